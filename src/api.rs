@@ -1,0 +1,1 @@
+//! Our own JSON API: everything the forms can do.

@@ -1,0 +1,1 @@
+//! Mastodon-compatible API: what existing clients need to read and talk here.

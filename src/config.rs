@@ -1,0 +1,1 @@
+//! The configuration file and its environment overrides, read once into typed sections; fails with all errors at once.

@@ -1,0 +1,6 @@
+//! What the institutions talk about: types and rules, no I/O, no clock, no framework.
+
+pub mod time;
+pub mod ids;
+pub mod audience;
+pub mod member;

@@ -1,0 +1,1 @@
+//! ActivityPub: what this instance says to others and believes from them.

@@ -1,0 +1,1 @@
+//! What runs later: the queue's runner and what runs by the clock.

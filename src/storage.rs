@@ -1,0 +1,1 @@
+//! The only room that speaks SQL: `Db::read`, `Db::write`, plain functions per table.

@@ -1,0 +1,1 @@
+//! Log format, request line, counters and histograms by name.

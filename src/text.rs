@@ -1,0 +1,1 @@
+//! Words in and out: Markdown, foreign HTML, languages, translated phrases.
