@@ -11,15 +11,8 @@ use diesel::sqlite::SqliteConnection;
 use tokio::sync::oneshot;
 
 use super::error::Error;
+pub use crate::config::Database;
 
-/// Where the data lies.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Database {
-    /// A file.
-    Sqlite(PathBuf),
-    /// A `postgres://` address.
-    Postgres(String),
-}
 
 /// One connection, to either database.
 #[derive(diesel::MultiConnection)]

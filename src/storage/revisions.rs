@@ -55,3 +55,9 @@ pub fn mark_published(conn: &mut Conn, text: Id, number: i32, now: i64) -> Resul
     diesel::update(one).set(revisions::published_at.eq(Some(now))).execute(conn)?;
     Ok(())
 }
+
+/// Erases every revision of a text.
+pub fn erase(conn: &mut Conn, text: Id) -> Result<(), Error> {
+    diesel::delete(revisions::table.filter(revisions::text_id.eq(text))).execute(conn)?;
+    Ok(())
+}
