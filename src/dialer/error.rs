@@ -53,13 +53,13 @@ impl DialError {
 
     /// Sorts an error of the client by its chain of causes.
     pub(super) fn from_client(error: &reqwest::Error) -> Self {
-        if causes(error).any(|cause| cause.is::<RefusedAddress>()) {
+        if causes(error).any(<dyn Error>::is::<RefusedAddress>) {
             return Self::Refused;
         }
         if error.is_timeout() {
             return Self::Timeout;
         }
-        if causes(error).any(|cause| cause.is::<UnknownName>()) {
+        if causes(error).any(<dyn Error>::is::<UnknownName>) {
             return Self::Dns;
         }
         if !error.is_connect() {
