@@ -5,3 +5,4 @@ pub mod ids;
 pub mod audience;
 pub mod member;
 pub mod happening;
+pub mod job;
