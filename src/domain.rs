@@ -4,3 +4,8 @@ pub mod time;
 pub mod ids;
 pub mod audience;
 pub mod member;
+pub mod problem;
+pub mod block;
+pub mod consent;
+pub mod practice;
+pub mod essay;
