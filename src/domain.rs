@@ -6,3 +6,8 @@ pub mod audience;
 pub mod member;
 pub mod happening;
 pub mod job;
+pub mod problem;
+pub mod block;
+pub mod consent;
+pub mod practice;
+pub mod essay;
