@@ -14,10 +14,10 @@ fn node(handle: &str, authority: &Authority) -> Node {
 fn mastodon_py_logs_in_reads_replies_favourites_follows_and_searches() {
     let authority = Authority::new();
     let (alpha, beta) = (node("alpha", &authority), node("beta", &authority));
-    let (ana, bea) = (alpha.member("ana", "practitioner"), beta.member("bea", "practitioner"));
+    let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "practitioner"));
     alpha.befriend(&beta);
     let local = ana.publish("A walk to school", "public").unwrap();
-    let remote = bea.publish("A table for two families", "public").unwrap();
+    let remote = dora.publish("A table for two families", "public").unwrap();
     eventually("the partner's text is here", || ana.list(&beta.base())?.get(&remote.id).map(|_| ()).ok_or("no".into()));
     alpha.member_with_password("rui", "reader", PASSWORD);
     let mut walk = program::python();

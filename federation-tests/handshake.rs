@@ -7,9 +7,9 @@ use crate::harness::{Node, eventually, within};
 #[test]
 fn a_partnership_is_mutual_within_two_seconds_of_its_acceptance() {
     let (alpha, beta) = (Node::start("alpha"), Node::start("beta"));
-    let (ana, bea) = (alpha.member("ana", "practitioner"), beta.member("bea", "practitioner"));
-    let older_here = ana.publish("Written before anybody was asked", "public").unwrap();
-    let older_there = bea.publish("Written on the other side", "network").unwrap();
+    let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "practitioner"));
+    let early = ana.publish("Written before anybody was asked", "public").unwrap();
+    let remote = dora.publish("Written on the other side", "network").unwrap();
 
     alpha.admin(&["partner", "add", &beta.host()]);
     within(Duration::from_secs(2), "the question arrives", || match beta.partner(&alpha) {
@@ -29,7 +29,7 @@ fn a_partnership_is_mutual_within_two_seconds_of_its_acceptance() {
         }
     });
     // What was there before travels too, in both directions.
-    for (desk, text) in [(&bea, &older_here), (&ana, &older_there)] {
+    for (desk, text) in [(&dora, &early), (&ana, &remote)] {
         let origin = text.id.split("/practices").next().unwrap();
         eventually("what was published before arrives", || {
             let list = desk.list(origin)?;

@@ -122,12 +122,12 @@ fn the_inbox_believes_no_forged_stale_or_foreign_signature() {
     let mut foreign_owner = note("foreign-owner");
     foreign_owner["object"]["attributedTo"] = json!(other.actor());
     refuses(&alpha.send(&peer.post(&alpha, foreign_owner.to_string())), &[403], "an object of another owner");
-    let delete = peer.activity("Delete", "delete", json!(text.id));
+    let delete = peer.activity("Delete", "delete", &json!(text.id));
     refuses(&alpha.send(&peer.post(&alpha, delete.to_string())), &[403], "a deletion of what is ours");
 
     // What is unknown is accepted and ignored; what is repeated has one effect.
     for kind in ["Arrive", "Whatever"] {
-        assert_eq!(alpha.send(&peer.post(&alpha, peer.activity(kind, kind, json!(text.id)).to_string())).status, 202);
+        assert_eq!(alpha.send(&peer.post(&alpha, peer.activity(kind, kind, &json!(text.id)).to_string())).status, 202);
     }
     let good = note("said-once");
     for _ in 0..3 {

@@ -63,7 +63,7 @@ impl Author {
 #[test]
 fn a_receiver_killed_while_200_texts_are_published_misses_nothing() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
-    let (mut author, reader) = (Author::at(&alpha), beta.member("bea", "reader"));
+    let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);
     author.publish(60);
     beta.kill();
@@ -101,7 +101,7 @@ fn a_sender_killed_in_the_middle_of_a_fan_out_loses_and_doubles_nothing() {
 #[test]
 fn a_partner_that_was_away_is_equal_within_sixty_seconds() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
-    let (mut author, reader) = (Author::at(&alpha), beta.member("bea", "reader"));
+    let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);
     beta.kill();
     author.publish(50);
@@ -113,7 +113,7 @@ fn a_partner_that_was_away_is_equal_within_sixty_seconds() {
 #[test]
 fn a_partner_that_was_away_is_equal_even_when_the_author_fell_as_well() {
     let (mut alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
-    let (mut author, reader) = (Author::at(&alpha), beta.member("bea", "reader"));
+    let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);
     beta.kill();
     author.publish(25);
@@ -128,7 +128,7 @@ fn a_partner_that_was_away_is_equal_even_when_the_author_fell_as_well() {
 #[test]
 fn a_text_withdrawn_and_a_text_narrowed_while_the_partner_was_away_are_gone() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
-    let (mut author, reader) = (Author::at(&alpha), beta.member("bea", "reader"));
+    let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);
     author.publish(3);
     author.arrives_at(&reader);

@@ -10,7 +10,7 @@ fn lost_answers_lose_and_double_nothing() {
     let link = Link::new();
     let alpha = Node::start("alpha");
     let beta = Node::start_at("beta", link.address("beta"), "");
-    let (ana, bea) = (alpha.member("ana", "practitioner"), beta.member("bea", "reader"));
+    let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "reader"));
     alpha.befriend(&beta);
     link.set(Fault::LoseAnswerOf(4));
     let texts: Vec<_> = (0..12).map(|number| ana.publish(&format!("Practice {number}"), "public").unwrap()).collect();
@@ -20,7 +20,7 @@ fn lost_answers_lose_and_double_nothing() {
     // A lost answer puts the lane to sleep for one probe; the wire is sound again before that.
     link.set(Fault::None);
     within(Duration::from_secs(60), "all have arrived", || {
-        let list = bea.list(&alpha.base())?;
+        let list = dora.list(&alpha.base())?;
         let all = list.len() == texts.len() && texts.iter().all(|text| list.get(&text.id) == Some(&text.name));
         if all { Ok(()) } else { Err(format!("{list:?}")) }
     });

@@ -14,17 +14,17 @@ fn face(reply: &Reply) -> (u16, Vec<(String, String)>, String) {
 fn a_network_text_is_for_members_of_partners_only() {
     let (alpha, beta, gamma) = (Node::start("alpha"), Node::start("beta"), Node::start("gamma"));
     let ana = alpha.member("ana", "practitioner");
-    let (bea, gil) = (beta.member("bea", "reader"), gamma.member("gil", "reader"));
+    let (dora, gil) = (beta.member("dora", "reader"), gamma.member("gil", "reader"));
     alpha.befriend(&beta);
 
     let text = ana.publish("Only between us", "network").unwrap();
     let house = ana.publish("Only in this house", "institution").unwrap();
     let public = ana.publish("For everybody", "public").unwrap();
     eventually("the partner's member reads it", || {
-        let list = bea.list(&alpha.base())?;
+        let list = dora.list(&alpha.base())?;
         if list.contains_key(&text.id) && list.contains_key(&public.id) { Ok(()) } else { Err(format!("{list:?}")) }
     });
-    assert!(!bea.list(&alpha.base()).unwrap().contains_key(&house.id), "a text of the institution has left it");
+    assert!(!dora.list(&alpha.base()).unwrap().contains_key(&house.id), "a text of the institution has left it");
 
     // No public page of either node names it, in the list or in the search.
     for node in [&alpha, &beta] {

@@ -19,7 +19,7 @@ fn sees(reader: &Desk, origin: &str, id: &str, name: Option<&str>) {
 fn partners_see_what_is_published_edited_and_withdrawn() {
     let (alpha, beta, gamma) = (Node::start("alpha"), Node::start("beta"), Node::start("gamma"));
     let ana = alpha.member("ana", "practitioner");
-    let readers = [beta.member("bea", "reader"), gamma.member("gil", "reader")];
+    let readers = [beta.member("dora", "reader"), gamma.member("gil", "reader")];
     alpha.befriend(&beta);
     alpha.befriend(&gamma);
 

@@ -55,17 +55,17 @@ impl Request {
     pub fn send(&self, port: u16, host: &str) -> Result<Reply, String> {
         let mut socket = TcpStream::connect(("127.0.0.1", port)).map_err(|error| format!("connect {port}: {error}"))?;
         socket.set_read_timeout(Some(Duration::from_secs(20))).map_err(|error| error.to_string())?;
-        let mut head = format!("{} {} HTTP/1.1\r\nConnection: close\r\n", self.method, self.path);
+        let mut head = vec![format!("{} {} HTTP/1.1", self.method, self.path), "Connection: close".into()];
         if !self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host")) {
-            head += &format!("Host: {host}\r\n");
+            head.push(format!("Host: {host}"));
         }
         for (name, value) in &self.headers {
-            head += &format!("{name}: {value}\r\n");
+            head.push(format!("{name}: {value}"));
         }
         if !self.body.is_empty() || self.method == "POST" || self.method == "PUT" {
-            head += &format!("Content-Length: {}\r\n", self.body.len());
+            head.push(format!("Content-Length: {}", self.body.len()));
         }
-        head += "\r\n";
+        let head = head.join("\r\n") + "\r\n\r\n";
         socket.write_all(head.as_bytes()).map_err(|error| format!("send: {error}"))?;
         // A server that has refused by the head alone may close before it has read the body; its answer is still there.
         let sent = socket.write_all(&self.body);

@@ -56,17 +56,17 @@ impl Running {
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
         let output = BufReader::new(child.stdout.take().unwrap());
         let running = Self(child);
-        let mut said = String::new();
+        let mut said = Vec::new();
         let mut lines = output.lines().map_while(Result::ok);
         for line in lines.by_ref() {
-            said += &format!("{line}\n");
-            if let Some(found) = wanted(&line) {
+            said.push(line);
+            if let Some(found) = said.last().and_then(|line| wanted(line)) {
                 // The rest is read too, so that the program never stands before a full pipe.
                 std::thread::spawn(move || lines.for_each(drop));
                 return (running, found);
             }
         }
-        panic!("{command:?} ended before it said what was wanted:\n{said}");
+        panic!("{command:?} ended before it said what was wanted:\n{}", said.join("\n"));
     }
 }
 
