@@ -29,6 +29,7 @@ pub mod deliveries;
 pub mod received;
 pub mod jobs;
 pub mod notifications;
+pub mod markers;
 pub mod views;
 
 pub use connection::{Conn, Db};

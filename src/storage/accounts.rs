@@ -72,4 +72,7 @@ pub fn set_suspended(conn: &mut Conn, actor: Id, since: Option<i64>) -> Result<(
     Ok(())
 }
 
-
+/// How many accounts there are.
+pub fn count(conn: &mut Conn) -> Result<i64, Error> {
+    Ok(accounts::table.count().get_result(conn)?)
+}

@@ -121,3 +121,35 @@ pub fn inboxes(conn: &mut Conn, targets: &[Id]) -> Result<Vec<(String, String)>,
     inboxes.dedup();
     Ok(inboxes)
 }
+
+/// How many follow each of the actors: (actor, how many); those whom nobody follows are left out.
+pub fn follower_counts(conn: &mut Conn, actors: &[Id]) -> Result<Vec<(Id, i64)>, Error> {
+    let accepted = follows::table.filter(follows::target_id.eq_any(actors.to_vec()).and(follows::state.eq("accepted")));
+    Ok(accepted.group_by(follows::target_id).select((follows::target_id, diesel::dsl::count_star())).load(conn)?)
+}
+
+/// How many each of the actors follows: (actor, how many); those who follow nobody are left out.
+pub fn following_counts(conn: &mut Conn, actors: &[Id]) -> Result<Vec<(Id, i64)>, Error> {
+    let accepted = follows::table.filter(follows::follower_id.eq_any(actors.to_vec()).and(follows::state.eq("accepted")));
+    Ok(accepted.group_by(follows::follower_id).select((follows::follower_id, diesel::dsl::count_star())).load(conn)?)
+}
+
+/// Every follow between one actor and any of the others, in both directions, asked or accepted.
+pub fn between(conn: &mut Conn, one: Id, others: &[Id]) -> Result<Vec<Follow>, Error> {
+    let out = follows::follower_id.eq(one).and(follows::target_id.eq_any(others.to_vec()));
+    let back = follows::target_id.eq(one).and(follows::follower_id.eq_any(others.to_vec()));
+    Ok(follows::table.filter(out.or(back)).select(Follow::as_select()).load(conn)?)
+}
+
+/// Whom `one` follows and who follow `other`.
+pub fn familiar(conn: &mut Conn, one: Id, other: Id, limit: i64) -> Result<Vec<Actor>, Error> {
+    let accepted = follows::state.eq("accepted");
+    let mine: Vec<Id> =
+        follows::table.filter(follows::follower_id.eq(one).and(accepted)).select(follows::target_id).load(conn)?;
+    Ok(follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(other).and(accepted).and(follows::follower_id.eq_any(mine)))
+        .limit(limit)
+        .select(Actor::as_select())
+        .load(conn)?)
+}

@@ -32,8 +32,22 @@ pub fn insert(conn: &mut Conn, notification: &Notification) -> Result<(), Error>
 
 /// A member's notifications within a page, newest first.
 pub fn of(conn: &mut Conn, account: Id, page: super::views::Page) -> Result<Vec<Notification>, Error> {
+    of_kinds(conn, account, &KINDS, page)
+}
+
+/// Every kind of notification.
+pub const KINDS: [&str; 5] = ["mention", "favourite", "reblog", "follow", "follow_request"];
+
+/// A member's notifications of the given kinds within a page, newest first.
+pub fn of_kinds(
+    conn: &mut Conn,
+    account: Id,
+    kinds: &[&str],
+    page: super::views::Page,
+) -> Result<Vec<Notification>, Error> {
+    let kinds: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();
     let mut query = notifications::table
-        .filter(notifications::account_id.eq(account))
+        .filter(notifications::account_id.eq(account).and(notifications::kind.eq_any(kinds)))
         .select(Notification::as_select())
         .limit(page.limit)
         .into_boxed();
@@ -65,4 +79,11 @@ pub fn clear(conn: &mut Conn, account: Id, id: Option<Id>) -> Result<(), Error> 
         None => diesel::delete(notifications::table.filter(notifications::account_id.eq(account))).execute(conn)?,
     };
     Ok(())
+}
+
+/// How many of a member's notifications are newer than `after`; counting stops at `most`.
+pub fn count_after(conn: &mut Conn, account: Id, after: Id, most: i64) -> Result<usize, Error> {
+    let newer = notifications::table.filter(notifications::account_id.eq(account).and(notifications::id.gt(after)));
+    let ids: Vec<Id> = newer.select(notifications::id).limit(most).load(conn)?;
+    Ok(ids.len())
 }

@@ -86,3 +86,24 @@ pub fn by(conn: &mut Conn, actor: Id, kind: &str, max_id: Option<Id>, limit: i64
 pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Reaction>, Error> {
     Ok(reactions::table.find(id).select(Reaction::as_select()).first(conn).optional()?)
 }
+
+/// One person's reactions of a kind within a page, newest first.
+pub fn by_within(conn: &mut Conn, actor: Id, kind: &str, page: super::views::Page) -> Result<Vec<Reaction>, Error> {
+    let mut query = reactions::table
+        .filter(reactions::actor_id.eq(actor).and(reactions::kind.eq(kind.to_owned())))
+        .select(Reaction::as_select())
+        .limit(page.limit)
+        .into_boxed();
+    if let Some(max) = page.max_id {
+        query = query.filter(reactions::id.lt(max));
+    }
+    if let Some(since) = page.min_id.or(page.since_id) {
+        query = query.filter(reactions::id.gt(since));
+    }
+    if page.min_id.is_some() {
+        let mut rows = query.order(reactions::id.asc()).load(conn)?;
+        rows.reverse();
+        return Ok(rows);
+    }
+    Ok(query.order(reactions::id.desc()).load(conn)?)
+}

@@ -230,6 +230,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    markers (account_id, timeline) {
+        account_id -> BigInt,
+        timeline -> Text,
+        last_read_id -> BigInt,
+        version -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
     partners (host) {
         host -> Text,
         node_uri -> Nullable<Text>,

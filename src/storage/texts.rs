@@ -96,6 +96,11 @@ pub fn by_uri(conn: &mut Conn, uri: &str) -> Result<Option<Text>, Error> {
     Ok(texts::table.filter(texts::uri.eq(uri)).select(Text::as_select()).first(conn).optional()?)
 }
 
+/// By the address of its page.
+pub fn by_url(conn: &mut Conn, url: &str) -> Result<Option<Text>, Error> {
+    Ok(texts::table.filter(texts::url.eq(url)).select(Text::as_select()).first(conn).optional()?)
+}
+
 /// By the id of the client API.
 pub fn by_status_id(conn: &mut Conn, id: Id) -> Result<Option<Text>, Error> {
     Ok(texts::table.filter(texts::status_id.eq(Some(id))).select(Text::as_select()).first(conn).optional()?)
@@ -191,4 +196,29 @@ pub fn arrived(conn: &mut Conn, id: Id, host: &str, now: i64) -> Result<(), Erro
 pub fn arrivals(conn: &mut Conn, id: Id) -> Result<Vec<(String, i64)>, Error> {
     let mine = arrivals::table.filter(arrivals::text_id.eq(id)).order(arrivals::host.asc());
     Ok(mine.select((arrivals::host, arrivals::arrived_at)).load(conn)?)
+}
+
+/// Of each author, how many texts anybody may read, and when the last was published: (author, how many, milliseconds).
+pub fn figures(conn: &mut Conn, authors: &[Id]) -> Result<Vec<(Id, i64, Option<i64>)>, Error> {
+    let open = ["public", "unlisted"].map(str::to_owned).to_vec();
+    let wanted = texts::author_id.eq_any(authors.to_vec()).and(texts::state.eq("published"));
+    Ok(texts::table
+        .filter(wanted.and(texts::audience.eq_any(open)))
+        .group_by(texts::author_id)
+        .select((texts::author_id, diesel::dsl::count_star(), diesel::dsl::max(texts::published_at)))
+        .load(conn)?)
+}
+
+/// Hashtags of texts that anybody may read, which begin with `start` (folded), in order.
+pub fn tags_like(conn: &mut Conn, start: &str, limit: i64) -> Result<Vec<String>, Error> {
+    let pattern = format!("{}%", super::views::escape_like(start));
+    let open = texts::state.eq("published").and(texts::audience.eq("public"));
+    Ok(tags::table
+        .inner_join(texts::table)
+        .filter(open.and(tags::name.like(pattern).escape('\\')))
+        .select(tags::name)
+        .distinct()
+        .order(tags::name.asc())
+        .limit(limit)
+        .load(conn)?)
 }

@@ -3,7 +3,8 @@
 use diesel::prelude::*;
 
 use super::connection::MultiBackend;
-use super::schema::{follows, texts};
+use super::reactions::Reaction;
+use super::schema::{follows, reactions, tags, texts};
 use super::texts::Text;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -42,6 +43,8 @@ pub struct Filter {
     pub no_replies: bool,
     /// Folded `"code"` as it stands in the block: target group, setting, ...
     pub codes: Vec<String>,
+    /// Only with this hashtag, folded.
+    pub tag: Option<String>,
 }
 
 type Query<'a> = texts::BoxedQuery<'a, MultiBackend>;
@@ -63,6 +66,33 @@ pub fn home(conn: &mut Conn, person: Id, page: Page) -> Result<Vec<Text>, Error>
         .filter(texts::state.eq("published").and(texts::audience.eq_any(open)))
         .filter(texts::author_id.eq(person).or(texts::author_id.eq_any(followed)));
     within(conn, query, page)
+}
+
+/// What the followed and the person passed on, within a page by the number of the boost, newest first.
+pub fn home_boosts(conn: &mut Conn, person: Id, page: Page) -> Result<Vec<(Reaction, Text)>, Error> {
+    let followed = follows::table
+        .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
+        .select(follows::target_id);
+    let open = ["public", "unlisted"].map(str::to_owned).to_vec();
+    let mut query = reactions::table
+        .inner_join(texts::table)
+        .filter(reactions::kind.eq("boost").and(texts::state.eq("published")).and(texts::audience.eq_any(open)))
+        .filter(reactions::actor_id.eq(person).or(reactions::actor_id.eq_any(followed)))
+        .select(<(Reaction, Text)>::as_select())
+        .limit(page.limit)
+        .into_boxed();
+    if let Some(max) = page.max_id {
+        query = query.filter(reactions::id.lt(max));
+    }
+    if let Some(since) = page.min_id.or(page.since_id) {
+        query = query.filter(reactions::id.gt(since));
+    }
+    if page.min_id.is_some() {
+        let mut rows = query.order(reactions::id.asc()).load(conn)?;
+        rows.reverse();
+        return Ok(rows);
+    }
+    Ok(query.order(reactions::id.desc()).load(conn)?)
 }
 
 /// An author's own texts in every state, newest change first.
@@ -120,6 +150,10 @@ fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
     }
     for code in &filter.codes {
         query = query.filter(texts::block.like(format!("%\"{}\"%", escape_like(code))).escape('\\'));
+    }
+    if let Some(tag) = &filter.tag {
+        let tagged = tags::table.filter(tags::name.eq(tag.clone())).select(tags::text_id);
+        query = query.filter(texts::id.eq_any(tagged));
     }
     if filter.no_replies {
         query = query.filter(texts::in_reply_to.is_null());

@@ -1,0 +1,2 @@
+DROP INDEX texts_by_url;
+DROP TABLE markers;

@@ -1,0 +1,146 @@
+//! What this instance says about itself, in the old form and in the new.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::State;
+use axum::response::IntoResponse;
+use serde_json::{Value, json};
+
+use crate::actions::comment::MAX_CHARACTERS;
+use crate::app::App;
+use crate::storage::views::{self, Filter};
+use crate::storage::{self, accounts, partners};
+use crate::text::sanitize;
+
+use super::entities::account;
+use super::error::Answer;
+
+/// Three numbers first, because clients split there; then what it truly is (client-api.md, trap 6).
+pub fn version() -> String {
+    format!("4.5.0 (compatible; Interpraxis {})", env!("CARGO_PKG_VERSION"))
+}
+
+fn configuration(app: &App) -> Value {
+    json!({
+        "urls": {"streaming": streaming(app), "status": null, "about": app.config.url("/about"), "privacy_policy": app.config.url("/privacy"), "terms_of_service": null},
+        "vapid": {"public_key": ""},
+        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": 0, "max_profile_fields": 0, "profile_field_name_limit": 0, "profile_field_value_limit": 0, "max_display_name_length": 200, "max_note_length": 2000},
+        "statuses": {"max_characters": MAX_CHARACTERS, "max_media_attachments": 0, "characters_reserved_per_url": 23},
+        "media_attachments": {
+            "supported_mime_types": [], "description_limit": 1500, "image_size_limit": 0, "image_matrix_limit": 0,
+            "video_size_limit": 0, "video_frame_rate_limit": 0, "video_matrix_limit": 0,
+        },
+        "polls": {"max_options": 0, "max_characters_per_option": 0, "min_expiration": 0, "max_expiration": 0},
+        "translation": {"enabled": false},
+        "timelines_access": {
+            "live_feeds": {"local": "public", "remote": "public"},
+            "hashtag_feeds": {"local": "public", "remote": "public"},
+            "trending_link_feeds": {"local": "disabled", "remote": "disabled"},
+        },
+        "limited_federation": false,
+    })
+}
+
+fn streaming(app: &App) -> String {
+    let origin = app.config.url("");
+    let origin = origin.trim_end_matches('/');
+    origin.strip_prefix("http").map_or_else(String::new, |rest| format!("ws{rest}"))
+}
+
+struct Figures {
+    users: i64,
+    texts: i64,
+    partners: Vec<String>,
+    contact: Value,
+}
+
+fn figures(app: &App) -> Result<Figures, storage::Error> {
+    let ours = Filter { local: Some(true), audiences: vec!["public".to_owned()], ..Filter::default() };
+    app.db.read(|conn| {
+        Ok(Figures {
+            users: accounts::count(conn)?,
+            texts: views::count(conn, &ours)?,
+            partners: partners::mutual(conn)?.into_iter().map(|partner| partner.host).collect(),
+            contact: account::one(conn, app, &app.institution)?,
+        })
+    })
+}
+
+fn email(app: &App) -> &str {
+    app.config.institution.contact.as_deref().filter(|contact| contact.contains('@')).unwrap_or_default()
+}
+
+/// `GET /api/v2/instance`
+///
+/// # Errors
+/// The database's.
+pub async fn v2(State(app): State<Arc<App>>) -> Answer {
+    let figures = figures(&app)?;
+    let institution = &app.config.institution;
+    let picture = figures.contact.get("avatar").cloned().unwrap_or_default();
+    Ok(Json(json!({
+        "domain": app.host(),
+        "title": institution.name,
+        "version": version(),
+        "source_url": "https://github.com/interpraxis/interpraxis",
+        "description": institution.summary.as_deref().unwrap_or_default(),
+        "usage": {"users": {"active_month": figures.users}},
+        "thumbnail": {"url": picture, "blurhash": null, "versions": {}, "description": null},
+        "icon": [],
+        "languages": institution.languages,
+        "configuration": configuration(&app),
+        "registrations": {"enabled": false, "approval_required": true, "reason_required": false, "message": null, "min_age": null, "url": null},
+        "contact": {"email": email(&app), "account": figures.contact},
+        "rules": [],
+        "api_versions": {"mastodon": 2, "interpraxis": 1},
+    }))
+    .into_response())
+}
+
+/// `GET /api/v1/instance`
+///
+/// # Errors
+/// The database's.
+pub async fn v1(State(app): State<Arc<App>>) -> Answer {
+    let figures = figures(&app)?;
+    let institution = &app.config.institution;
+    let summary = institution.summary.as_deref().unwrap_or_default();
+    Ok(Json(json!({
+        "uri": app.host(),
+        "title": institution.name,
+        "short_description": summary,
+        "description": sanitize::escape(summary),
+        "email": email(&app),
+        "version": version(),
+        "urls": {"streaming_api": streaming(&app)},
+        "stats": {"user_count": figures.users, "status_count": figures.texts, "domain_count": figures.partners.len()},
+        "thumbnail": figures.contact.get("avatar").cloned().unwrap_or_default(),
+        "languages": institution.languages,
+        "registrations": false,
+        "approval_required": true,
+        "invites_enabled": false,
+        "configuration": configuration(&app),
+        "contact_account": figures.contact,
+        "rules": [],
+    }))
+    .into_response())
+}
+
+/// `GET /api/v1/instance/peers`: the partners, which the page of the network names as well.
+///
+/// # Errors
+/// The database's.
+pub async fn peers(State(app): State<Arc<App>>) -> Answer {
+    Ok(Json(json!(figures(&app)?.partners)).into_response())
+}
+
+/// `GET /api/v1/instance/extended_description`
+///
+/// # Errors
+/// None.
+pub async fn description(State(app): State<Arc<App>>) -> Answer {
+    let summary = sanitize::escape(app.config.institution.summary.as_deref().unwrap_or_default());
+    let content = if summary.is_empty() { summary } else { format!("<p>{summary}</p>") };
+    Ok(Json(json!({"updated_at": app.now().rfc3339_ms(), "content": content})).into_response())
+}

@@ -1,0 +1,53 @@
+//! How a client comes to a token: it registers itself, a person agrees in a browser, a code becomes a token.
+
+pub mod clients;
+pub mod pages;
+pub mod authorize;
+pub mod tokens;
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use serde_json::json;
+
+use crate::app::App;
+
+use super::scopes;
+
+/// What programs of any origin call.
+pub fn open_routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/.well-known/oauth-authorization-server", get(metadata))
+        .route("/api/v1/apps", post(clients::register))
+        .route("/api/v1/apps/verify_credentials", get(clients::verify))
+        .route("/oauth/token", post(tokens::make))
+        .route("/oauth/revoke", post(tokens::revoke))
+}
+
+/// What a person sees in the browser.
+pub fn page_routes() -> Router<Arc<App>> {
+    Router::new().route("/oauth/authorize", get(authorize::ask).post(authorize::decide))
+}
+
+/// The description of this authorization server (RFC 8414).
+async fn metadata(State(app): State<Arc<App>>) -> Response {
+    let at = |path: &str| app.config.url(path);
+    Json(json!({
+        "issuer": at("/"),
+        "authorization_endpoint": at("/oauth/authorize"),
+        "token_endpoint": at("/oauth/token"),
+        "revocation_endpoint": at("/oauth/revoke"),
+        "app_registration_endpoint": at("/api/v1/apps"),
+        "scopes_supported": scopes::ALL,
+        "response_types_supported": ["code"],
+        "response_modes_supported": ["query"],
+        "grant_types_supported": ["authorization_code", "client_credentials"],
+        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+        "code_challenge_methods_supported": ["S256"],
+    }))
+    .into_response()
+}

@@ -1,0 +1,203 @@
+//! `GET` and `POST /oauth/authorize`: a person signs in, sees what a client wants, and agrees or refuses.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use crate::actions::sign_in::{self, hash_of};
+use crate::actions::{Member, session as cookie};
+use crate::app::App;
+use crate::storage::{self, sessions};
+
+use super::super::params::Params;
+use super::super::scopes;
+use super::clients::OUT_OF_BAND;
+use super::pages;
+
+/// How long a code can be exchanged, in milliseconds.
+const CODE_MS: i64 = 10 * 60_000;
+
+/// What a client asks for, checked.
+struct Wish {
+    client: sessions::App,
+    redirect_uri: String,
+    scopes: String,
+    state: Option<String>,
+    challenge: Option<String>,
+}
+
+impl Wish {
+    /// # Errors
+    /// A sentence for the person: no client can be trusted with the answer yet (RFC 6749, section 4.1.2.1).
+    fn read(app: &App, params: &Params) -> Result<Self, &'static str> {
+        let id = params.filled("client_id").ok_or("The program did not say which one it is.")?;
+        let found = app.db.read(|conn| sessions::app_by_client_id(conn, id));
+        let client = found
+            .map_err(|_logged: storage::Error| "Something went wrong on our side; please try again.")?
+            .ok_or("This program is not registered here. Let it begin anew.")?;
+        let mut known = client.redirect_uris.lines();
+        let redirect_uri = match params.filled("redirect_uri") {
+            Some(wanted) => known.find(|address| *address == wanted),
+            None => known.next().filter(|_| known.next().is_none()),
+        };
+        let redirect_uri = redirect_uri.ok_or("The program wants its answer at an address that it did not register.")?;
+        if params.filled("response_type").is_some_and(|kind| kind != "code") {
+            return Err("The program asks for an answer in a form that is not given here.");
+        }
+        let scopes = scopes::parse(params.filled("scope").unwrap_or("read"))
+            .filter(|wanted| !wanted.is_empty() && scopes::hold_all(&client.scopes, wanted))
+            .ok_or("The program asks for more than it registered for.")?;
+        let challenge = challenge(params)?;
+        let (redirect_uri, state) = (redirect_uri.to_owned(), params.one("state").map(str::to_owned));
+        Ok(Self { redirect_uri, scopes: scopes.join(" "), state, challenge, client })
+    }
+
+    fn fields<'a>(&'a self, token: &'a str) -> Vec<(&'static str, &'a str)> {
+        let mut fields = vec![
+            ("client_id", self.client.client_id.as_str()),
+            ("redirect_uri", &self.redirect_uri),
+            ("response_type", "code"),
+            ("scope", &self.scopes),
+        ];
+        fields.extend(self.state.as_deref().map(|state| ("state", state)));
+        if let Some(challenge) = &self.challenge {
+            fields.extend([("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")]);
+        }
+        if !token.is_empty() {
+            fields.push(("token", token));
+        }
+        fields
+    }
+}
+
+/// The PKCE challenge (RFC 7636): S256 or none.
+fn challenge(params: &Params) -> Result<Option<String>, &'static str> {
+    let Some(challenge) = params.filled("code_challenge") else { return Ok(None) };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~');
+    let fits = (43..=128).contains(&challenge.len()) && challenge.bytes().all(plain);
+    if !fits || params.one("code_challenge_method") != Some("S256") {
+        return Err("The program protects its code in a way that is not known here.");
+    }
+    Ok(Some(challenge.to_owned()))
+}
+
+fn is_https(app: &App) -> bool {
+    app.config.server.base_url.scheme() == "https"
+}
+
+/// The session of the browser, if one is there: its secret and its member.
+fn session(app: &App, headers: &HeaderMap) -> Option<(String, Member)> {
+    let sent = headers.get(header::COOKIE)?.to_str().ok()?;
+    let secret = cookie::secret_in(sent, is_https(app))?;
+    Some((secret.to_owned(), sign_in::member_of_session(app, secret).ok()?))
+}
+
+/// `GET /oauth/authorize`
+pub async fn ask(State(app): State<Arc<App>>, headers: HeaderMap, params: Params) -> Response {
+    let wish = match Wish::read(&app, &params) {
+        Ok(wish) => wish,
+        Err(sentence) => return pages::fault(&app, StatusCode::BAD_REQUEST, sentence),
+    };
+    match session(&app, &headers) {
+        Some((secret, member)) if params.flag("force_login") != Some(true) => consent(&app, &wish, &secret, &member),
+        _ => pages::sign_in(&app, &wish.client, &wish.fields(""), None),
+    }
+}
+
+fn consent(app: &App, wish: &Wish, secret: &str, member: &Member) -> Response {
+    pages::consent(app, &wish.client, member, &wish.scopes, &wish.fields(&cookie::form_token(secret)))
+}
+
+/// `POST /oauth/authorize`: from the sign-in form, or with the decision.
+pub async fn decide(State(app): State<Arc<App>>, headers: HeaderMap, params: Params) -> Response {
+    let ours = app.config.server.base_url.origin().ascii_serialization();
+    let origin = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
+    if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
+        return pages::fault(&app, StatusCode::FORBIDDEN, "This form came from another site.");
+    }
+    let wish = match Wish::read(&app, &params) {
+        Ok(wish) => wish,
+        Err(sentence) => return pages::fault(&app, StatusCode::BAD_REQUEST, sentence),
+    };
+    if let Some(handle) = params.one("handle") {
+        return enter(&app, &wish, handle, params.one("password").unwrap_or_default()).await;
+    }
+    let Some((secret, member)) = session(&app, &headers) else {
+        return pages::sign_in(&app, &wish.client, &wish.fields(""), Some("Your session has ended. Please sign in again."));
+    };
+    if !cookie::token_fits(&secret, params.one("token").unwrap_or_default()) {
+        return pages::fault(&app, StatusCode::FORBIDDEN, "This form is too old or came from another site. Please begin anew.");
+    }
+    if params.one("decision") != Some("allow") {
+        return refused(&app, &wish);
+    }
+    match agree(&app, &wish, &member).await {
+        Ok(response) => response,
+        Err(error) => pages::fault(&app, StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
+    }
+}
+
+/// Checks the password, begins a session, and asks for consent.
+async fn enter(app: &Arc<App>, wish: &Wish, handle: &str, password: &str) -> Response {
+    let (door, name, word) = (Arc::clone(app), handle.to_owned(), password.to_owned());
+    // Argon2 works long on purpose: other requests must not wait for it.
+    let checked = tokio::task::spawn_blocking(move || sign_in::check_password(&door, &name, &word)).await;
+    let begun = match checked {
+        Ok(Ok(member)) => sign_in::begin(app, member.id()).await.map(|secret| (secret, member)),
+        Ok(Err(error)) => Err(error),
+        Err(error) => Err(crate::actions::Error::Refused(error.to_string())),
+    };
+    match begun {
+        Ok((secret, member)) => {
+            let mut response = consent(app, wish, &secret, &member);
+            if let Ok(value) = HeaderValue::from_str(&cookie::set_cookie(&secret, is_https(app))) {
+                response.headers_mut().append(header::SET_COOKIE, value);
+            }
+            response
+        }
+        Err(error) => pages::sign_in(app, &wish.client, &wish.fields(""), Some(&error.to_string())),
+    }
+}
+
+async fn agree(app: &App, wish: &Wish, member: &Member) -> Result<Response, storage::Error> {
+    let secret = app.ids.secret();
+    let code = sessions::Code {
+        hash: hash_of(&secret),
+        app_id: wish.client.id,
+        account_id: member.id(),
+        redirect_uri: wish.redirect_uri.clone(),
+        scopes: wish.scopes.clone(),
+        challenge: wish.challenge.clone(),
+        expires_at: app.now().plus_ms(CODE_MS).0,
+    };
+    app.db.write(move |tx| sessions::insert_code(tx, &code)).await?;
+    if wish.redirect_uri == OUT_OF_BAND {
+        return Ok(pages::code(app, &wish.client, &secret));
+    }
+    Ok(back(app, wish, &[("code", secret.as_str())]))
+}
+
+fn refused(app: &App, wish: &Wish) -> Response {
+    if wish.redirect_uri == OUT_OF_BAND {
+        return pages::fault(app, StatusCode::OK, "You refused. The program cannot use your account.");
+    }
+    back(app, wish, &[("error", "access_denied"), ("error_description", "The person refused the request.")])
+}
+
+/// Sends the browser back to the client with the answer in the query.
+fn back(app: &App, wish: &Wish, answer: &[(&str, &str)]) -> Response {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.extend_pairs(answer);
+    if let Some(state) = &wish.state {
+        query.append_pair("state", state);
+    }
+    let joint = if wish.redirect_uri.contains('?') { '&' } else { '?' };
+    let target = format!("{}{joint}{}", wish.redirect_uri, query.finish());
+    let fixed = [(header::CACHE_CONTROL, "no-store"), (header::REFERRER_POLICY, "no-referrer")];
+    match HeaderValue::from_str(&target) {
+        Ok(target) => (StatusCode::SEE_OTHER, [(header::LOCATION, target)], fixed, "").into_response(),
+        Err(_) => pages::fault(app, StatusCode::BAD_REQUEST, "The program's address cannot be called."),
+    }
+}

@@ -1,0 +1,61 @@
+//! What clients ask for at their start and we have nothing of, or little: each exists, so that no client stumbles.
+
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, get};
+use serde_json::json;
+use std::sync::Arc;
+
+use crate::app::App;
+
+use super::caller::Caller;
+use super::error::{Answer, ApiError};
+
+/// A list that is empty here, for those whose token was given for `scope`.
+pub fn nothing(scope: &'static str) -> MethodRouter<Arc<App>> {
+    get(move |caller: Caller| async move {
+        caller.may(scope)?;
+        Ok::<_, ApiError>(Json(json!([])))
+    })
+}
+
+/// A list that is empty here, for everybody.
+pub async fn nothing_for_anybody() -> Response {
+    Json(json!([])).into_response()
+}
+
+/// `GET /api/v1/preferences`: exactly the five keys; strict clients refuse others (client-api.md, trap 11).
+///
+/// # Errors
+/// 401 and 403 by the token.
+pub async fn preferences(caller: Caller) -> Answer {
+    let member = caller.may("read:accounts")?;
+    Ok(Json(json!({
+        "posting:default:visibility": "public",
+        "posting:default:sensitive": false,
+        "posting:default:language": member.language,
+        "reading:expand:media": "default",
+        "reading:expand:spoilers": false,
+    }))
+    .into_response())
+}
+
+/// `GET /api/v1/push/subscription`: nobody is pushed yet.
+///
+/// # Errors
+/// 404 always; 401 and 403 by the token.
+pub async fn push(caller: Caller) -> Answer {
+    caller.may("push")?;
+    Err(ApiError::not_found())
+}
+
+/// Whatever is not here, as JSON: pages of HTML make clients throw.
+pub async fn unknown() -> Response {
+    ApiError::not_found().into_response()
+}
+
+/// A method that an address does not know, as JSON.
+pub async fn wrong_method() -> Response {
+    ApiError::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed").into_response()
+}

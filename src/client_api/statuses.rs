@@ -1,0 +1,187 @@
+//! Statuses, one at a time: read, with what was said before and after, and who liked or passed on.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::response::IntoResponse;
+use serde_json::{Value, json};
+
+use crate::actions::{self, Viewer, list, viewer};
+use crate::app::App;
+use crate::domain::ids::{self, Id};
+use crate::storage::texts::Text;
+use crate::storage::{actors, reactions, texts};
+use crate::text::sanitize;
+
+use super::caller::Caller;
+use super::entities::{account, status};
+use super::error::{Answer, ApiError};
+use super::params::Params;
+
+/// A number in a path; anything else is unknown.
+///
+/// # Errors
+/// 404.
+pub fn number(text: &str) -> Result<Id, ApiError> {
+    ids::parse(text).ok_or_else(ApiError::not_found)
+}
+
+/// The text behind the number of a status, or of a wrapper around it.
+///
+/// # Errors
+/// 404 for what is absent and for what the viewer may not read.
+pub fn readable(app: &App, viewer: &Viewer, id: &str) -> Result<Text, ApiError> {
+    let id = number(id)?;
+    match list::status(app, viewer, id) {
+        Err(actions::Error::NotFound) => {}
+        other => return Ok(other?),
+    }
+    let boost = app.db.read(|conn| reactions::by_id(conn, id))?.filter(|reaction| reaction.kind == "boost");
+    Ok(list::text(app, viewer, boost.ok_or_else(ApiError::not_found)?.text_id)?)
+}
+
+/// `GET /api/v1/statuses/{id}`
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn show(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let text = readable(&app, &viewer, &id)?;
+    let shown = app.db.read(|conn| {
+        let wrapped = ids::parse(&id).filter(|id| *id != status::number(&text));
+        let boost = wrapped.map(|id| reactions::by_id(conn, id)).transpose()?.flatten();
+        match boost {
+            Some(boost) => Ok(status::boosts(conn, &app, &viewer, &[(boost, text.clone())])?.pop().map(|(_, boost)| boost)),
+            None => status::one(conn, &app, &viewer, &text).map(Some),
+        }
+    })?;
+    Ok(Json(shown.ok_or_else(ApiError::not_found)?).into_response())
+}
+
+/// `GET /api/v1/statuses?id[]=`
+///
+/// # Errors
+/// 401 and 403 by the token.
+pub async fn several(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let wanted: Vec<Id> = params.all("id").into_iter().filter_map(ids::parse).take(40).collect();
+    let statuses = app.db.read(|conn| {
+        let mut found = Vec::new();
+        for text in texts::by_status_ids(conn, &wanted)? {
+            match viewer::readable(conn, Some(text), &viewer) {
+                Ok(text) => found.push(text),
+                Err(actions::Error::NotFound | actions::Error::Gone) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(status::many(conn, &app, &viewer, &found)?)
+    })?;
+    Ok(Json(Value::Array(statuses)).into_response())
+}
+
+/// `GET /api/v1/statuses/{id}/context`
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn context(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let text = readable(&app, &viewer, &id)?;
+    let thread = list::thread(&app, &viewer, &text)?;
+    let (before, after) = around(&thread, &text);
+    let (before, after) = app.db.read(|conn| {
+        Ok::<_, crate::storage::Error>((
+            status::many(conn, &app, &viewer, &before)?,
+            status::many(conn, &app, &viewer, &after)?,
+        ))
+    })?;
+    Ok(Json(json!({"ancestors": before, "descendants": after})).into_response())
+}
+
+/// What a text answers, from the root on; and all that answers it, each answer after what it answers.
+fn around(thread: &[Text], text: &Text) -> (Vec<Text>, Vec<Text>) {
+    let by_id: HashMap<Id, &Text> = thread.iter().map(|one| (one.id, one)).collect();
+    let mut seen = HashSet::from([text.id]);
+    let (mut before, mut above) = (Vec::new(), text.parent_id);
+    while let Some(parent) = above.and_then(|id| by_id.get(&id)).filter(|parent| seen.insert(parent.id)) {
+        before.push((*parent).clone());
+        above = parent.parent_id;
+    }
+    before.reverse();
+    let mut answers: HashMap<Id, Vec<&Text>> = HashMap::new();
+    for one in thread.iter().rev() {
+        if let Some(parent) = one.parent_id {
+            answers.entry(parent).or_default().push(one);
+        }
+    }
+    let mut waiting = answers.remove(&text.id).unwrap_or_default();
+    let mut after = Vec::new();
+    while let Some(next) = waiting.pop() {
+        if seen.insert(next.id) {
+            after.push(next.clone());
+            waiting.extend(answers.remove(&next.id).unwrap_or_default());
+        }
+    }
+    (before, after)
+}
+
+/// `GET /api/v1/statuses/{id}/source`
+///
+/// # Errors
+/// 404 for what is not the person's own; 401 and 403 by the token.
+pub async fn source(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    let member = caller.may("read:statuses")?;
+    let text = readable(&app, &Viewer::Member(Box::new(member.clone())), &id)?;
+    if text.author_id != member.id() {
+        return Err(ApiError::not_found());
+    }
+    let words = sanitize::plain_text(&text.content);
+    Ok(Json(json!({"id": status::number(&text).to_string(), "text": words, "spoiler_text": ""})).into_response())
+}
+
+/// `GET /api/v1/statuses/{id}/history`: what stands there now; older revisions are read on our own pages.
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn history(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let text = readable(&app, &viewer, &id)?;
+    let now = app.db.read(|conn| status::one(conn, &app, &viewer, &text))?;
+    let part = |name: &str| now.get(name).cloned().unwrap_or_default();
+    let at = if now.get("edited_at").is_some_and(Value::is_string) { part("edited_at") } else { part("created_at") };
+    let revision = json!({
+        "content": part("content"), "spoiler_text": "", "sensitive": false, "created_at": at,
+        "account": part("account"), "media_attachments": [], "emojis": [],
+    });
+    Ok(Json(json!([revision])).into_response())
+}
+
+/// `GET /api/v1/statuses/{id}/favourited_by`
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn favourited_by(app: State<Arc<App>>, caller: Caller, id: Path<String>, params: Params) -> Answer {
+    those_who(&app, &caller, &id, "like", &params)
+}
+
+/// `GET /api/v1/statuses/{id}/reblogged_by`
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn reblogged_by(app: State<Arc<App>>, caller: Caller, id: Path<String>, params: Params) -> Answer {
+    those_who(&app, &caller, &id, "boost", &params)
+}
+
+fn those_who(app: &App, caller: &Caller, id: &str, did: &str, params: &Params) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let text = readable(app, &viewer, id)?;
+    let accounts = app.db.read(|conn| {
+        let who: Vec<Id> =
+            reactions::of(conn, text.id, did, params.limit(40, 80))?.iter().map(|reaction| reaction.actor_id).collect();
+        let mut people: HashMap<Id, _> = actors::by_ids(conn, &who)?.into_iter().map(|actor| (actor.id, actor)).collect();
+        let people: Vec<_> = who.iter().filter_map(|id| people.remove(id)).collect();
+        account::list(conn, app, &people)
+    })?;
+    Ok(Json(Value::Array(accounts)).into_response())
+}
