@@ -137,7 +137,7 @@ mod tests {
         assert_eq!(serde_json::to_value(&block).unwrap(), value);
         assert_eq!(EssayBlock::lenient(&value), block);
         assert_eq!(problems("A week in Elche", "", &block, true), []);
-        assert_eq!(block.with_words().words, Some(38));
+        assert_eq!(block.with_words().words, Some(40));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Our Markdown to safe HTML: CommonMark with tables, footnotes and bare addresses; raw HTML is shown as text.
+//! Our Markdown to safe HTML, with tables, footnotes and bare addresses; raw HTML is shown as text.
 
 use comrak::Options;
 

@@ -15,7 +15,7 @@ pub fn practice_html(summary: &str, block: &PracticeBlock, lang: &str, licence_l
         page.tidier(tidier);
     }
     let core = block.core_elements.iter().flatten().filter_map(|element| element.text.as_deref());
-    page.list("core-elements", "ul", core.map(markdown::to_inline_html).collect());
+    page.list("core-elements", "ul", &core.map(markdown::to_inline_html).collect::<Vec<_>>());
     if let Some(model) = &block.logic_model {
         page.logic_model(model);
     }
@@ -26,7 +26,11 @@ pub fn practice_html(summary: &str, block: &PracticeBlock, lang: &str, licence_l
     if let Some(resources) = &block.resources {
         page.resources(resources);
     }
-    page.list("risks", "ul", block.risks.iter().flatten().map(|risk| markdown::to_inline_html(risk)).collect());
+    page.list(
+        "risks",
+        "ul",
+        &block.risks.iter().flatten().map(|risk| markdown::to_inline_html(risk)).collect::<Vec<_>>(),
+    );
     if let Some(status) = block.status.as_deref().filter(|status| *status != "in-use") {
         page.section("status", &format!("<p>{}</p>", page.code("status", status)));
     }
@@ -47,7 +51,7 @@ pub fn essay_html(block: &EssayBlock, lang: &str, licence_label: &str) -> String
     if let Some(interaction) = block.interaction.as_deref().filter(|code| !code.is_empty()) {
         page.section("essay-interaction", &format!("<p>{}</p>", page.code("interaction", interaction)));
     }
-    page.list("essay-will-try", "ul", block.will_try.iter().flatten().filter_map(will_try).collect());
+    page.list("essay-will-try", "ul", &block.will_try.iter().flatten().filter_map(will_try).collect::<Vec<_>>());
     if let Some(shared) = &block.shared_with_team {
         page.shared(shared);
     }
@@ -90,14 +94,14 @@ impl Page<'_> {
 
     fn paragraph(&mut self, html: &str) {
         if !html.is_empty() {
-            self.html.push_str(&format!("<p>{html}</p>"));
+            self.html.extend(["<p>", html, "</p>"]);
         }
     }
 
     fn section(&mut self, heading: &str, html: &str) {
         if !html.is_empty() {
             let heading = self.say(heading, &[]);
-            self.html.push_str(&format!("<h2>{heading}</h2>{html}"));
+            self.html.extend(["<h2>", &heading, "</h2>", html]);
         }
     }
 
@@ -106,7 +110,7 @@ impl Page<'_> {
         self.section(heading, &html);
     }
 
-    fn list(&mut self, heading: &str, tag: &str, items: Vec<String>) {
+    fn list(&mut self, heading: &str, tag: &str, items: &[String]) {
         self.section(heading, &list_html(tag, items));
     }
 
@@ -121,13 +125,13 @@ impl Page<'_> {
 
     fn tidier(&mut self, tidier: &Tidier) {
         self.text("why", tidier.why.as_deref());
-        self.list("materials", "ul", tidier.materials.iter().flatten().map(material).collect());
+        self.list("materials", "ul", &tidier.materials.iter().flatten().map(material).collect::<Vec<_>>());
         let steps = tidier.procedures.iter().flatten();
-        self.list("procedures", "ol", steps.map(|step| markdown::to_inline_html(step)).collect());
+        self.list("procedures", "ol", &steps.map(|step| markdown::to_inline_html(step)).collect::<Vec<_>>());
         let providers: Vec<String> = tidier.providers.iter().flatten().map(|one| provider(self.lang, one)).collect();
         match providers.as_slice() {
             [one] => self.section("providers", &format!("<p>{one}</p>")),
-            _ => self.list("providers", "ul", providers),
+            _ => self.list("providers", "ul", &providers),
         }
         if let Some(how) = &tidier.how {
             let unit = how.unit.clone().map(|unit| vec![unit]);
@@ -157,9 +161,10 @@ impl Page<'_> {
         ];
         let mut html = String::new();
         for (heading, list) in parts {
-            let items = list_html("ul", list.iter().flatten().map(|text| markdown::to_inline_html(text)).collect());
+            let items =
+                list_html("ul", &list.iter().flatten().map(|text| markdown::to_inline_html(text)).collect::<Vec<_>>());
             if !items.is_empty() {
-                html.push_str(&format!("<h3>{}</h3>{items}", self.say(heading, &[])));
+                html.extend(["<h3>", &self.say(heading, &[]), "</h3>", &items]);
             }
         }
         self.section("logic-model", &html);
@@ -174,15 +179,15 @@ impl Page<'_> {
             (resources.language_support == Some(true)).then(|| self.say("resources-language", &[])),
             resources.space.as_deref().map(markdown::to_inline_html),
         ];
-        self.list("resources", "ul", items.into_iter().flatten().collect());
+        self.list("resources", "ul", &items.into_iter().flatten().collect::<Vec<_>>());
     }
 
     fn evidence(&mut self, evidence: &Evidence) {
         let step = evidence.step.map(|step| self.code("evidence", &step.to_string()));
         let label = step.or_else(|| evidence.label.as_deref().map(sanitize::escape));
-        let because = evidence.because.iter().flatten().filter_map(|id| link(id, id)).collect();
+        let because = evidence.because.iter().flatten().filter_map(|id| link(id, id)).collect::<Vec<_>>();
         let label = label.map(|label| format!("<p>{label}</p>")).unwrap_or_default();
-        self.section("evidence", &format!("{label}{}", list_html("ul", because)));
+        self.section("evidence", &format!("{label}{}", list_html("ul", &because)));
     }
 
     fn shared(&mut self, shared: &SharedWithTeam) {
@@ -203,10 +208,12 @@ impl Page<'_> {
     }
 }
 
-fn list_html(tag: &str, items: Vec<String>) -> String {
-    let items: String =
-        items.into_iter().filter(|item| !item.is_empty()).map(|item| format!("<li>{item}</li>")).collect();
-    if items.is_empty() { items } else { format!("<{tag}>{items}</{tag}>") }
+fn list_html(tag: &str, items: &[String]) -> String {
+    let mut html = String::new();
+    for item in items.iter().filter(|item| !item.is_empty()) {
+        html.extend(["<li>", item, "</li>"]);
+    }
+    if html.is_empty() { html } else { format!("<{tag}>{html}</{tag}>") }
 }
 
 /// A link with plain words, or the words alone where the address is none of the web.

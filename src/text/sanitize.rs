@@ -11,8 +11,10 @@ pub const MAX_HTML_BYTES: usize = 256 * 1024;
 /// More tags than this are shown as plain text: the HTML parser's work can grow with their square.
 const MAX_HTML_TAGS: usize = 8_000;
 
-const LONG_FORM: [&str; 48] = [
+const LONG_FORM: [&str; 50] = [
     "p",
+    "div",
+    "h1",
     "span",
     "br",
     "a",
@@ -128,9 +130,10 @@ fn builder(tags: &[&'static str], rel: Option<&'static str>) -> Builder<'static>
     builder
 }
 
-/// HTML of another server, as we show it on our pages: the long-form set of FEP-b2b8, links marked as not ours.
+/// HTML of another server, as we show it on our pages: the long-form set of FEP-b2b8, links marked as not ours. A
+/// heading of the first level becomes one of the second, because the title of the page stands above it.
 pub fn foreign_html(html: &str) -> String {
-    clean(&FOREIGN, html)
+    clean(&FOREIGN, html).replace("<h1", "<h2").replace("</h1>", "</h2>")
 }
 
 /// HTML that we made from the Markdown of our members: the same set, links left as they are, line breaks taken out.
@@ -156,12 +159,18 @@ pub fn plain_text(html: &str) -> String {
 /// HTML for clients of the Mastodon API: headings become bold paragraphs, table rows become paragraphs, only what all
 /// of them know is left, and no line break stands between tags (client-api.md, trap 7).
 pub fn for_clients(html: &str) -> String {
-    let mut plain = clean(&FOREIGN, html);
+    let mut plain = foreign_html(html);
     for level in 2..=6 {
         plain = plain.replace(&format!("<h{level}>"), "<p><strong>").replace(&format!("</h{level}>"), "</strong></p>");
+        // With a language: the parser of the second cleaning drops the lone end of `strong`.
+        plain = plain.replace(&format!("<h{level} "), "<p ");
     }
     for (from, to) in [
+        ("<div>", "<p>"),
+        ("<div ", "<p "),
+        ("</div>", "</p>"),
         ("<tr>", "<p>"),
+        ("<tr ", "<p "),
         ("</tr>", "</p>"),
         ("</td>", " </td>"),
         ("</th>", " </th>"),
@@ -169,9 +178,11 @@ pub fn for_clients(html: &str) -> String {
         ("</figcaption>", "</p>"),
         ("<caption>", "<p>"),
         ("</caption>", "</p>"),
-        ("<dt>", "<p><strong>"),
-        ("</dt>", "</strong></p>"),
+        ("<dt>", "<p>"),
+        ("<dt ", "<p "),
+        ("</dt>", "</p>"),
         ("<dd>", "<p>"),
+        ("<dd ", "<p "),
         ("</dd>", "</p>"),
         ("<hr>", ""),
         ("<table>", ""),
@@ -208,7 +219,8 @@ fn clean(builder: &Builder<'_>, html: &str) -> String {
 }
 
 fn bounded(html: &str) -> &str {
-    html.get(..html.floor_char_boundary(MAX_HTML_BYTES)).unwrap_or_default()
+    // A character has at most 4 bytes: one of these places is the end of one.
+    (0..4).find_map(|back| html.get(..MAX_HTML_BYTES.min(html.len()).saturating_sub(back))).unwrap_or_default()
 }
 
 /// Takes the attributes off formatting elements. The parser repeats open ones in every paragraph, at most three that
@@ -326,6 +338,13 @@ mod tests {
     }
 
     #[test]
+    fn blocks_of_others_stay_apart() {
+        let html = "<h1 lang=\"ca\">A</h1><div>b</div><div dir=\"rtl\"><p>c</p></div>";
+        assert_eq!(foreign_html(html), "<h2 lang=\"ca\">A</h2><div>b</div><div dir=\"rtl\"><p>c</p></div>");
+        assert_eq!(for_clients(html), "<p lang=\"ca\">A</p><p>b</p><p dir=\"rtl\"></p><p>c</p>");
+    }
+
+    #[test]
     fn plain_text_has_no_tags_and_no_entities() {
         assert_eq!(plain_text("<p>a &amp; b</p><p>c<br>d &lt;e&gt;</p><script>x</script>"), "a & b\nc\nd <e>");
         assert_eq!(plain_text("&amp;lt;b&amp;gt;"), "&lt;b&gt;");
@@ -333,11 +352,12 @@ mod tests {
 
     #[test]
     fn bombs_are_bounded() {
-        let formatting: String = (0..3_000).map(|n| format!("<b x={n}>")).collect();
-        let bomb = formatting + &"<p>".repeat(4_000);
+        let formatting: Vec<String> = (0..3_000).map(|n| format!("<b x={n}>")).collect();
+        let bomb = formatting.concat() + &"<p>".repeat(4_000);
         assert!(foreign_html(&bomb).len() < 2_000_000);
         assert!(foreign_html(&"<p>".repeat(50_000)).starts_with("<p>&lt;p&gt;"));
-        assert!(foreign_html(&"<div>".repeat(7_000)).len() < 100);
+        assert!(foreign_html(&"<div>".repeat(7_000)).len() < 100_000);
+        assert!(for_clients(&"<blockquote>".repeat(7_000)).len() < 300_000);
         assert!(foreign_html(&"é".repeat(200_000)).len() <= MAX_HTML_BYTES);
     }
 

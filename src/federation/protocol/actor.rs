@@ -292,8 +292,9 @@ pub fn multikeys(members: &Map<String, Value>) -> Vec<Multikey> {
 }
 
 fn capabilities(members: &Map<String, Value>) -> Vec<String> {
-    let generators = reading::list(members, "generator").filter_map(Value::as_object);
-    generators.flat_map(|generator| reading::ids(generator, "implements")).take(32).collect()
+    // An Application may say it of itself, all others through their generator.
+    let speakers = reading::list(members, "generator").filter_map(Value::as_object).chain([members]);
+    speakers.flat_map(|speaker| reading::ids(speaker, "implements")).take(32).collect()
 }
 
 #[cfg(test)]
@@ -365,10 +366,11 @@ mod tests {
     fn odd_shapes_of_others_are_read() {
         let value = json!({"id": "https://p.example/u", "type": ["Person"], "inbox": "https://p.example/u/inbox",
             "preferredUsername": "a/../b", "publicKey": [{"id": "https://p.example/u#k", "publicKeyPem": "X"}, "x"],
-            "icon": [{"type": "Image", "url": {"href": "https://p.example/i.png"}}], "discoverable": null});
+            "icon": [{"type": "Image", "url": {"href": "https://p.example/i.png"}}], "discoverable": null,
+            "generator": "https://p.example/actor", "implements": {"href": "https://p.example/spec"}});
         let read = IncomingActor::read(&value).unwrap();
         assert_eq!(read.preferred_username, None);
-        assert_eq!(read.public_keys.len(), 1);
+        assert_eq!((read.public_keys.len(), read.implements), (1, vec!["https://p.example/spec".to_owned()]));
         assert_eq!(read.icon.as_deref(), Some("https://p.example/i.png"));
         assert_eq!(
             IncomingActor::read(&json!({"id": "https://p.example/u", "type": "Person"})),

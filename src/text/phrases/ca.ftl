@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Tipus i títols dels textos
+kind-practice = Pràctica
+kind-essay = Assaig
+why = Per què
+materials = Què cal
+procedures = Què es fa
+providers = Qui ho fa
+how = Com
+where = On
+dose = Quan i quant
+tailoring = Ajustos a cada família
+modifications = Modificacions
+fidelity-planned = Fidelitat: el que es preveu
+fidelity-actual = Fidelitat: el que s’ha aconseguit
+core-elements = Elements essencials
+logic-model = Model lògic
+logic-inputs = Recursos de partida
+logic-activities = Activitats
+logic-outputs = Productes
+logic-outcomes = Resultats
+logic-assumptions = Supòsits
+also-involved = Qui més hi participa
+for-whom = Per a qui
+fields = Àmbits de treball
+community = Recursos de la comunitat
+resources = Recursos
+risks = Riscos
+status = Estat
+evidence = Evidència
+licence-line = Llicència: { $licence }
+essay-learnt = Què vaig aprendre
+essay-before = Com treballàvem abans
+essay-meets = Com es troben les dues maneres
+essay-try = Què provarem
+essay-interaction = Quina relació tenen
+essay-will-try = Pràctiques que provarem
+essay-shared = Compartit amb l’equip
 
-# Sentences
+# Frases
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } persona
+   *[other] { $people } persones
 }
-resources-hours = Staff hours per cycle: { $hours }
+resources-hours = Hores de personal per cicle: { $hours }
 resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-language = S’ofereix suport lingüístic
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
+    [one] { $sessions } sessió
    *[other] { $sessions } sessions
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] d’{ $minutes } minut
+   *[other] de { $minutes } minuts
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minut cada vegada
+   *[other] { $minutes } minuts cada vegada
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] cada dia
+   *[other] cada { $days } dies
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] durant { $weeks } setmana
+   *[other] durant { $weeks } setmanes
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = de { $min } a { $max } famílies
+dose-people = de { $min } a { $max } persones
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } família
+   *[other] { $count } famílies
 }
-dose-open = for as long as needed
+dose-open = mentre calgui
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
+# Codis
+interaction-replaces = L’una substitueix l’altra
+interaction-complements = Es complementen
+interaction-conflicts = Entren en conflicte
+interaction-unclear = Encara no és clar
+format-team-meeting = reunió d’equip
+where-day-centre = Centre de dia
+where-home = Domicili
+where-school = Escola
 where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+where-outpatient = Consulta ambulatòria
+where-community-centre = Centre comunitari
+where-neighbourhood = Barri
+where-online = En línia
+where-prison = Presó
+where-residential = Centre residencial
+where-other = Un altre lloc
+mode-face-to-face = Presencial
+mode-online = En línia
+mode-phone = Per telèfon
+mode-hybrid = Parcialment en línia
+mode-written = Per escrit
+unit-individual = Individual
+unit-one-family = Una família cada vegada
+unit-several-families = Diverses famílies juntes
+unit-group = Grup
+unit-community = Comunitat
+cost-free = gratuït
+cost-low = baix
+cost-medium = mitjà
+cost-high = alt
+status-in-use = En ús
+status-paused = En pausa
+status-caution = Cal usar-la amb precaució
+status-withdrawn = Retirada
+also-school = Escola
+also-health = Serveis de salut
+also-housing = Serveis d’habitatge
+also-justice = Justícia
+also-employment = Serveis d’ocupació
+also-family-network = Família extensa
+also-neighbours = Veïns i veïnes
+also-faith = Comunitat religiosa
+also-other = Altres
+group-families-mental-illness = Famílies amb un membre amb malaltia mental
+group-families-addiction = Famílies amb un membre amb una addicció
+group-families-poverty = Famílies en situació de pobresa
+group-families-separation = Famílies en procés de separació
+group-families-violence = Famílies afectades per la violència
+group-families-disability = Famílies amb un membre amb discapacitat
+group-families-migration = Famílies amb història de migració
+group-single-parents = Famílies monoparentals
+life-early-childhood = Primera infància
+life-child = Infància
+life-adolescent = Adolescència
+life-adult = Edat adulta
+life-older = Vellesa
+sector-mental-health = Salut mental
+sector-social = Serveis socials
+sector-health = Sanitat
+sector-education = Educació
+sector-justice = Justícia
+sector-employment = Ocupació
+community-peer-families = Altres famílies
+community-neighbourhood-association = Associació veïnal
+community-volunteers = Voluntariat
+community-library = Biblioteca
+community-sports-club = Club esportiu
+evidence-0 = Descrita
+evidence-1 = En ús al lloc d’origen
+evidence-2 = Un resultat pilot al lloc d’origen
+evidence-3 = Repetida al lloc d’origen
+evidence-4 = Pilotada per una altra institució
+evidence-5 = Comparada amb un grup de control
+evidence-6 = Estudi aleatoritzat o en diversos centres

@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
+# Arten und Überschriften der Texte
+kind-practice = Praxis
 kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
+why = Warum
+materials = Was gebraucht wird
+procedures = Was getan wird
+providers = Wer es durchführt
+how = Wie
+where = Wo
+dose = Wann und wie viel
+tailoring = Anpassung an jede Familie
+modifications = Änderungen
+fidelity-planned = Umsetzungstreue: was geplant ist
+fidelity-actual = Umsetzungstreue: was erreicht wurde
+core-elements = Kernelemente
+logic-model = Wirkungsmodell
+logic-inputs = Ressourcen
+logic-activities = Aktivitäten
+logic-outputs = Leistungen
+logic-outcomes = Wirkungen
+logic-assumptions = Annahmen
+also-involved = Wer noch beteiligt ist
+for-whom = Für wen
+fields = Arbeitsfelder
+community = Ressourcen des Gemeinwesens
+resources = Aufwand
+risks = Risiken
 status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+evidence = Evidenz
+licence-line = Lizenz: { $licence }
+essay-learnt = Was ich gelernt habe
+essay-before = Wie wir vorher gearbeitet haben
+essay-meets = Wie beides zusammenkommt
+essay-try = Was wir ausprobieren werden
+essay-interaction = Wie sie zueinander stehen
+essay-will-try = Praxen, die wir ausprobieren werden
+essay-shared = Mit dem Team geteilt
 
-# Sentences
+# Sätze
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } Person
+   *[other] { $people } Personen
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Personalstunden pro Durchgang: { $hours }
+resources-cost = Kosten: { $cost }
+resources-language = Sprachliche Unterstützung wird angeboten
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } Sitzung
+   *[other] { $sessions } Sitzungen
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] von { $minutes } Minute
+   *[other] von { $minutes } Minuten
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] jeweils { $minutes } Minute
+   *[other] jeweils { $minutes } Minuten
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] jeden Tag
+   *[other] alle { $days } Tage
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] über { $weeks } Woche
+   *[other] über { $weeks } Wochen
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } bis { $max } Familien
+dose-people = { $min } bis { $max } Personen
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } Familie
+   *[other] { $count } Familien
 }
-dose-open = for as long as needed
+dose-open = so lange wie nötig
 
 # Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
+interaction-replaces = Die eine ersetzt die andere
+interaction-complements = Sie ergänzen sich
+interaction-conflicts = Sie widersprechen sich
+interaction-unclear = Noch unklar
+format-team-meeting = Teambesprechung
+where-day-centre = Tageszentrum
+where-home = Zu Hause
+where-school = Schule
+where-hospital = Krankenhaus
+where-outpatient = Ambulanz
+where-community-centre = Gemeinschaftszentrum
+where-neighbourhood = Nachbarschaft
 where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
+where-prison = Gefängnis
+where-residential = Wohneinrichtung
+where-other = Anderer Ort
+mode-face-to-face = Persönlich
 mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+mode-phone = Telefonisch
+mode-hybrid = Teilweise online
+mode-written = Schriftlich
+unit-individual = Einzeln
+unit-one-family = Jeweils eine Familie
+unit-several-families = Mehrere Familien zusammen
+unit-group = Gruppe
+unit-community = Gemeinwesen
+cost-free = kostenlos
+cost-low = niedrig
+cost-medium = mittel
+cost-high = hoch
+status-in-use = In Gebrauch
+status-paused = Ausgesetzt
+status-caution = Mit Vorsicht anzuwenden
+status-withdrawn = Zurückgezogen
+also-school = Schule
+also-health = Gesundheitsdienste
+also-housing = Wohnungsdienste
+also-justice = Justiz
+also-employment = Arbeitsvermittlung
+also-family-network = Weitere Familie
+also-neighbours = Nachbarn
+also-faith = Glaubensgemeinschaft
+also-other = Andere
+group-families-mental-illness = Familien mit einem psychisch erkrankten Mitglied
+group-families-addiction = Familien mit einem suchtkranken Mitglied
+group-families-poverty = Familien in Armut
+group-families-separation = Familien in Trennung
+group-families-violence = Von Gewalt betroffene Familien
+group-families-disability = Familien mit einem Mitglied mit Behinderung
+group-families-migration = Familien mit Migrationsgeschichte
+group-single-parents = Alleinerziehende
+life-early-childhood = Frühe Kindheit
+life-child = Kindheit
+life-adolescent = Jugend
+life-adult = Erwachsenenalter
+life-older = Alter
+sector-mental-health = Psychische Gesundheit
+sector-social = Soziale Dienste
+sector-health = Gesundheit
+sector-education = Bildung
+sector-justice = Justiz
+sector-employment = Arbeit
+community-peer-families = Andere Familien
+community-neighbourhood-association = Nachbarschaftsverein
+community-volunteers = Ehrenamtliche
+community-library = Bibliothek
+community-sports-club = Sportverein
+evidence-0 = Beschrieben
+evidence-1 = Am Ursprungsort in Gebrauch
+evidence-2 = Ein Pilotergebnis am Ursprungsort
+evidence-3 = Am Ursprungsort wiederholt
+evidence-4 = Von einer anderen Einrichtung erprobt
+evidence-5 = Mit einer Kontrollgruppe verglichen
+evidence-6 = Randomisierte oder multizentrische Studie

@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Είδη και επικεφαλίδες κειμένων
+kind-practice = Πρακτική
+kind-essay = Δοκίμιο
+why = Γιατί
+materials = Τι χρειάζεται
+procedures = Τι γίνεται
+providers = Ποιος την εφαρμόζει
+how = Πώς
+where = Πού
+dose = Πότε και πόσο
+tailoring = Προσαρμογή σε κάθε οικογένεια
+modifications = Τροποποιήσεις
+fidelity-planned = Πιστότητα: τι προβλέπεται
+fidelity-actual = Πιστότητα: τι επιτεύχθηκε
+core-elements = Βασικά στοιχεία
+logic-model = Λογικό μοντέλο
+logic-inputs = Εισροές
+logic-activities = Δραστηριότητες
+logic-outputs = Εκροές
+logic-outcomes = Αποτελέσματα
+logic-assumptions = Παραδοχές
+also-involved = Ποιος άλλος συμμετέχει
+for-whom = Για ποιους
+fields = Πεδία εργασίας
+community = Πόροι της κοινότητας
+resources = Πόροι
+risks = Κίνδυνοι
+status = Κατάσταση
+evidence = Τεκμηρίωση
+licence-line = Άδεια: { $licence }
+essay-learnt = Τι έμαθα
+essay-before = Πώς δουλεύαμε πριν
+essay-meets = Πώς συναντιούνται τα δύο
+essay-try = Τι θα δοκιμάσουμε
+essay-interaction = Πώς σχετίζονται
+essay-will-try = Πρακτικές που θα δοκιμάσουμε
+essay-shared = Κοινοποίηση στην ομάδα
 
-# Sentences
+# Προτάσεις
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } άτομο
+   *[other] { $people } άτομα
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Ώρες προσωπικού ανά κύκλο: { $hours }
+resources-cost = Κόστος: { $cost }
+resources-language = Παρέχεται γλωσσική υποστήριξη
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } συνάντηση
+   *[other] { $sessions } συναντήσεις
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] του { $minutes } λεπτού
+   *[other] των { $minutes } λεπτών
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } λεπτό κάθε φορά
+   *[other] { $minutes } λεπτά κάθε φορά
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] κάθε μέρα
+   *[other] κάθε { $days } μέρες
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] για { $weeks } εβδομάδα
+   *[other] για { $weeks } εβδομάδες
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } έως { $max } οικογένειες
+dose-people = { $min } έως { $max } άτομα
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } οικογένεια
+   *[other] { $count } οικογένειες
 }
-dose-open = for as long as needed
+dose-open = για όσο χρειάζεται
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+# Κωδικοί
+interaction-replaces = Η μία αντικαθιστά την άλλη
+interaction-complements = Συμπληρώνουν η μία την άλλη
+interaction-conflicts = Συγκρούονται
+interaction-unclear = Δεν είναι ακόμη σαφές
+format-team-meeting = συνάντηση ομάδας
+where-day-centre = Κέντρο ημέρας
+where-home = Σπίτι
+where-school = Σχολείο
+where-hospital = Νοσοκομείο
+where-outpatient = Εξωτερικό ιατρείο
+where-community-centre = Κοινοτικό κέντρο
+where-neighbourhood = Γειτονιά
+where-online = Διαδικτυακά
+where-prison = Φυλακή
+where-residential = Δομή φιλοξενίας
+where-other = Άλλος χώρος
+mode-face-to-face = Διά ζώσης
+mode-online = Διαδικτυακά
+mode-phone = Τηλεφωνικά
+mode-hybrid = Εν μέρει διαδικτυακά
+mode-written = Γραπτά
+unit-individual = Ατομικά
+unit-one-family = Μία οικογένεια κάθε φορά
+unit-several-families = Πολλές οικογένειες μαζί
+unit-group = Ομάδα
+unit-community = Κοινότητα
+cost-free = δωρεάν
+cost-low = χαμηλό
+cost-medium = μέτριο
+cost-high = υψηλό
+status-in-use = Σε χρήση
+status-paused = Σε παύση
+status-caution = Χρήση με προσοχή
+status-withdrawn = Αποσύρθηκε
+also-school = Σχολείο
+also-health = Υπηρεσίες υγείας
+also-housing = Υπηρεσίες στέγασης
+also-justice = Δικαιοσύνη
+also-employment = Υπηρεσίες απασχόλησης
+also-family-network = Ευρύτερη οικογένεια
+also-neighbours = Γείτονες
+also-faith = Θρησκευτική κοινότητα
+also-other = Άλλοι
+group-families-mental-illness = Οικογένειες με μέλος με ψυχική νόσο
+group-families-addiction = Οικογένειες με μέλος με εξάρτηση
+group-families-poverty = Οικογένειες σε φτώχεια
+group-families-separation = Οικογένειες σε διαδικασία χωρισμού
+group-families-violence = Οικογένειες που πλήττονται από βία
+group-families-disability = Οικογένειες με μέλος με αναπηρία
+group-families-migration = Οικογένειες με ιστορικό μετανάστευσης
+group-single-parents = Μονογονεϊκές οικογένειες
+life-early-childhood = Πρώιμη παιδική ηλικία
+life-child = Παιδική ηλικία
+life-adolescent = Εφηβεία
+life-adult = Ενήλικη ζωή
+life-older = Τρίτη ηλικία
+sector-mental-health = Ψυχική υγεία
+sector-social = Κοινωνικές υπηρεσίες
+sector-health = Υγεία
+sector-education = Εκπαίδευση
+sector-justice = Δικαιοσύνη
+sector-employment = Απασχόληση
+community-peer-families = Άλλες οικογένειες
+community-neighbourhood-association = Σύλλογος γειτονιάς
+community-volunteers = Εθελοντές
+community-library = Βιβλιοθήκη
+community-sports-club = Αθλητικός σύλλογος
+evidence-0 = Περιγράφεται
+evidence-1 = Σε χρήση στον τόπο προέλευσης
+evidence-2 = Ένα πιλοτικό αποτέλεσμα στον τόπο προέλευσης
+evidence-3 = Επαναλήφθηκε στον τόπο προέλευσης
+evidence-4 = Δοκιμάστηκε πιλοτικά από άλλον φορέα
+evidence-5 = Συγκρίθηκε με ομάδα ελέγχου
+evidence-6 = Τυχαιοποιημένη ή πολυκεντρική μελέτη

@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Tipos y títulos de los textos
+kind-practice = Práctica
+kind-essay = Ensayo
+why = Por qué
+materials = Qué se necesita
+procedures = Qué se hace
+providers = Quién lo hace
+how = Cómo
+where = Dónde
+dose = Cuándo y cuánto
+tailoring = Ajustes a cada familia
+modifications = Modificaciones
+fidelity-planned = Fidelidad: lo previsto
+fidelity-actual = Fidelidad: lo conseguido
+core-elements = Elementos esenciales
+logic-model = Modelo lógico
+logic-inputs = Recursos de partida
+logic-activities = Actividades
+logic-outputs = Productos
+logic-outcomes = Resultados
+logic-assumptions = Supuestos
+also-involved = Quién más participa
+for-whom = Para quién
+fields = Ámbitos de trabajo
+community = Recursos de la comunidad
+resources = Recursos
+risks = Riesgos
+status = Estado
+evidence = Evidencia
+licence-line = Licencia: { $licence }
+essay-learnt = Qué aprendí
+essay-before = Cómo trabajábamos antes
+essay-meets = Cómo se encuentran ambas formas
+essay-try = Qué probaremos
+essay-interaction = Qué relación tienen
+essay-will-try = Prácticas que probaremos
+essay-shared = Compartido con el equipo
 
-# Sentences
+# Frases
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } persona
+   *[other] { $people } personas
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Horas de personal por ciclo: { $hours }
+resources-cost = Coste: { $cost }
+resources-language = Se ofrece apoyo lingüístico
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } sesión
+   *[other] { $sessions } sesiones
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] de { $minutes } minuto
+   *[other] de { $minutes } minutos
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minuto cada vez
+   *[other] { $minutes } minutos cada vez
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] cada día
+   *[other] cada { $days } días
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] durante { $weeks } semana
+   *[other] durante { $weeks } semanas
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = de { $min } a { $max } familias
+dose-people = de { $min } a { $max } personas
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } familia
+   *[other] { $count } familias
 }
-dose-open = for as long as needed
+dose-open = mientras haga falta
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
+# Códigos
+interaction-replaces = Una sustituye a la otra
+interaction-complements = Se complementan
+interaction-conflicts = Entran en conflicto
+interaction-unclear = Aún no está claro
+format-team-meeting = reunión de equipo
+where-day-centre = Centro de día
+where-home = Domicilio
+where-school = Escuela
 where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+where-outpatient = Consulta ambulatoria
+where-community-centre = Centro comunitario
+where-neighbourhood = Barrio
+where-online = En línea
+where-prison = Prisión
+where-residential = Centro residencial
+where-other = Otro lugar
+mode-face-to-face = Presencial
+mode-online = En línea
+mode-phone = Por teléfono
+mode-hybrid = Parcialmente en línea
+mode-written = Por escrito
+unit-individual = Individual
+unit-one-family = Una familia cada vez
+unit-several-families = Varias familias juntas
+unit-group = Grupo
+unit-community = Comunidad
+cost-free = gratuito
+cost-low = bajo
+cost-medium = medio
+cost-high = alto
+status-in-use = En uso
+status-paused = En pausa
+status-caution = Usar con precaución
+status-withdrawn = Retirada
+also-school = Escuela
+also-health = Servicios de salud
+also-housing = Servicios de vivienda
+also-justice = Justicia
+also-employment = Servicios de empleo
+also-family-network = Familia extensa
+also-neighbours = Vecinos y vecinas
+also-faith = Comunidad religiosa
+also-other = Otros
+group-families-mental-illness = Familias con un miembro con enfermedad mental
+group-families-addiction = Familias con un miembro con una adicción
+group-families-poverty = Familias en situación de pobreza
+group-families-separation = Familias en proceso de separación
+group-families-violence = Familias afectadas por la violencia
+group-families-disability = Familias con un miembro con discapacidad
+group-families-migration = Familias con historia de migración
+group-single-parents = Familias monoparentales
+life-early-childhood = Primera infancia
+life-child = Infancia
+life-adolescent = Adolescencia
+life-adult = Edad adulta
+life-older = Vejez
+sector-mental-health = Salud mental
+sector-social = Servicios sociales
+sector-health = Sanidad
+sector-education = Educación
+sector-justice = Justicia
+sector-employment = Empleo
+community-peer-families = Otras familias
+community-neighbourhood-association = Asociación vecinal
+community-volunteers = Voluntariado
+community-library = Biblioteca
+community-sports-club = Club deportivo
+evidence-0 = Descrita
+evidence-1 = En uso en su lugar de origen
+evidence-2 = Un resultado piloto en su lugar de origen
+evidence-3 = Repetida en su lugar de origen
+evidence-4 = Pilotada por otra institución
+evidence-5 = Comparada con un grupo de control
+evidence-6 = Estudio aleatorizado o en varios centros

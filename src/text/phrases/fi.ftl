@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Tekstien lajit ja otsikot
+kind-practice = Käytäntö
+kind-essay = Essee
+why = Miksi
+materials = Mitä tarvitaan
+procedures = Mitä tehdään
+providers = Kuka toteuttaa
+how = Miten
+where = Missä
+dose = Milloin ja kuinka paljon
+tailoring = Mukauttaminen perheelle
+modifications = Muutokset
+fidelity-planned = Toteutususkollisuus: suunniteltu
+fidelity-actual = Toteutususkollisuus: toteutunut
+core-elements = Ydinelementit
+logic-model = Logiikkamalli
+logic-inputs = Panokset
+logic-activities = Toiminta
+logic-outputs = Tuotokset
+logic-outcomes = Vaikutukset
+logic-assumptions = Oletukset
+also-involved = Ketkä muut ovat mukana
+for-whom = Kenelle
+fields = Toiminta-alat
+community = Yhteisön voimavarat
+resources = Resurssit
+risks = Riskit
+status = Tila
+evidence = Näyttö
+licence-line = Lisenssi: { $licence }
+essay-learnt = Mitä opin
+essay-before = Miten työskentelimme ennen
+essay-meets = Miten nämä kohtaavat
+essay-try = Mitä aiomme kokeilla
+essay-interaction = Miten ne suhtautuvat toisiinsa
+essay-will-try = Käytännöt, joita kokeilemme
+essay-shared = Jaettu tiimille
 
-# Sentences
+# Lauseet
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } henkilö
+   *[other] { $people } henkilöä
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Henkilöstön työtunteja jaksoa kohti: { $hours }
+resources-cost = Kustannukset: { $cost }
+resources-language = Kielellistä tukea on tarjolla
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } tapaaminen
+   *[other] { $sessions } tapaamista
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] à { $minutes } minuutti
+   *[other] à { $minutes } minuuttia
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minuutti kerrallaan
+   *[other] { $minutes } minuuttia kerrallaan
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] joka päivä
+   *[other] { $days } päivän välein
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] { $weeks } viikon ajan
+   *[other] { $weeks } viikon ajan
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min }–{ $max } perhettä
+dose-people = { $min }–{ $max } henkilöä
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } perhe
+   *[other] { $count } perhettä
 }
-dose-open = for as long as needed
+dose-open = niin kauan kuin on tarpeen
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+# Koodit
+interaction-replaces = Toinen korvaa toisen
+interaction-complements = Ne täydentävät toisiaan
+interaction-conflicts = Ne ovat ristiriidassa
+interaction-unclear = Ei vielä selvää
+format-team-meeting = tiimikokous
+where-day-centre = Päiväkeskus
+where-home = Koti
+where-school = Koulu
+where-hospital = Sairaala
+where-outpatient = Avohoito
+where-community-centre = Yhteisötalo
+where-neighbourhood = Asuinalue
+where-online = Verkossa
+where-prison = Vankila
+where-residential = Asumisyksikkö
+where-other = Muu paikka
+mode-face-to-face = Kasvokkain
+mode-online = Verkossa
+mode-phone = Puhelimitse
+mode-hybrid = Osittain verkossa
+mode-written = Kirjallisesti
+unit-individual = Yksilöllisesti
+unit-one-family = Yksi perhe kerrallaan
+unit-several-families = Useita perheitä yhdessä
+unit-group = Ryhmä
+unit-community = Yhteisö
+cost-free = maksuton
+cost-low = matalat
+cost-medium = kohtalaiset
+cost-high = korkeat
+status-in-use = Käytössä
+status-paused = Tauolla
+status-caution = Käytettävä varoen
+status-withdrawn = Poistettu käytöstä
+also-school = Koulu
+also-health = Terveyspalvelut
+also-housing = Asumispalvelut
+also-justice = Oikeuslaitos
+also-employment = Työllisyyspalvelut
+also-family-network = Laajempi suku
+also-neighbours = Naapurit
+also-faith = Uskonnollinen yhteisö
+also-other = Muut
+group-families-mental-illness = Perheet, joissa on mielenterveyden häiriötä sairastava jäsen
+group-families-addiction = Perheet, joissa jäsenellä on riippuvuus
+group-families-poverty = Köyhyydessä elävät perheet
+group-families-separation = Eron kohdanneet perheet
+group-families-violence = Väkivaltaa kokeneet perheet
+group-families-disability = Perheet, joissa on vammainen jäsen
+group-families-migration = Maahanmuuttajataustaiset perheet
+group-single-parents = Yhden vanhemman perheet
+life-early-childhood = Varhaislapsuus
+life-child = Lapsuus
+life-adolescent = Nuoruus
+life-adult = Aikuisuus
+life-older = Vanhuus
+sector-mental-health = Mielenterveys
+sector-social = Sosiaalipalvelut
+sector-health = Terveys
+sector-education = Koulutus
+sector-justice = Oikeus
+sector-employment = Työllisyys
+community-peer-families = Muut perheet
+community-neighbourhood-association = Asukasyhdistys
+community-volunteers = Vapaaehtoiset
+community-library = Kirjasto
+community-sports-club = Urheiluseura
+evidence-0 = Kuvattu
+evidence-1 = Käytössä lähtöpaikassaan
+evidence-2 = Yksi pilottitulos lähtöpaikassa
+evidence-3 = Toistettu lähtöpaikassa
+evidence-4 = Pilotoitu toisessa organisaatiossa
+evidence-5 = Verrattu vertailuryhmään
+evidence-6 = Satunnaistettu tai monikeskustutkimus

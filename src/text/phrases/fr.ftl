@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
+# Genres et titres des textes
+kind-practice = Pratique
+kind-essay = Essai
+why = Pourquoi
+materials = Ce qu’il faut
+procedures = Ce qui est fait
+providers = Qui intervient
+how = Comment
+where = Où
+dose = Quand et combien
+tailoring = Ajustement à chaque famille
 modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+fidelity-planned = Fidélité : ce qui est prévu
+fidelity-actual = Fidélité : ce qui a été atteint
+core-elements = Éléments essentiels
+logic-model = Modèle logique
+logic-inputs = Moyens
+logic-activities = Activités
+logic-outputs = Réalisations
+logic-outcomes = Effets
+logic-assumptions = Hypothèses
+also-involved = Qui d’autre participe
+for-whom = Pour qui
+fields = Champs d’action
+community = Ressources de la communauté
+resources = Ressources
+risks = Risques
+status = Statut
+evidence = Preuves
+licence-line = Licence : { $licence }
+essay-learnt = Ce que j’ai appris
+essay-before = Comment nous travaillions avant
+essay-meets = Comment les deux se rencontrent
+essay-try = Ce que nous allons essayer
+essay-interaction = Leur relation
+essay-will-try = Pratiques que nous allons essayer
+essay-shared = Partagé avec l’équipe
 
-# Sentences
+# Phrases
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } personne
+   *[other] { $people } personnes
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Heures de personnel par cycle : { $hours }
+resources-cost = Coût : { $cost }
+resources-language = Un soutien linguistique est proposé
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } séance
+   *[other] { $sessions } séances
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] de { $minutes } minute
+   *[other] de { $minutes } minutes
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minute à chaque fois
+   *[other] { $minutes } minutes à chaque fois
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] chaque jour
+   *[other] tous les { $days } jours
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] pendant { $weeks } semaine
+   *[other] pendant { $weeks } semaines
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } à { $max } familles
+dose-people = { $min } à { $max } personnes
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } famille
+   *[other] { $count } familles
 }
-dose-open = for as long as needed
+dose-open = aussi longtemps que nécessaire
 
 # Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
+interaction-replaces = L’une remplace l’autre
+interaction-complements = Elles se complètent
+interaction-conflicts = Elles sont en conflit
+interaction-unclear = Pas encore clair
+format-team-meeting = réunion d’équipe
+where-day-centre = Centre de jour
+where-home = Domicile
+where-school = École
+where-hospital = Hôpital
+where-outpatient = Consultation ambulatoire
+where-community-centre = Centre communautaire
+where-neighbourhood = Quartier
+where-online = En ligne
 where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
+where-residential = Foyer d’accueil
+where-other = Autre lieu
+mode-face-to-face = En présence
+mode-online = En ligne
+mode-phone = Par téléphone
+mode-hybrid = En partie en ligne
+mode-written = Par écrit
+unit-individual = Individuel
+unit-one-family = Une famille à la fois
+unit-several-families = Plusieurs familles ensemble
+unit-group = Groupe
+unit-community = Communauté
+cost-free = gratuit
+cost-low = faible
+cost-medium = moyen
+cost-high = élevé
+status-in-use = En usage
+status-paused = En pause
+status-caution = À utiliser avec prudence
+status-withdrawn = Retirée
+also-school = École
+also-health = Services de santé
+also-housing = Services du logement
 also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
+also-employment = Services de l’emploi
+also-family-network = Famille élargie
+also-neighbours = Voisinage
+also-faith = Communauté religieuse
+also-other = Autres
+group-families-mental-illness = Familles dont un membre a une maladie psychique
+group-families-addiction = Familles dont un membre a une addiction
+group-families-poverty = Familles en situation de pauvreté
+group-families-separation = Familles en cours de séparation
+group-families-violence = Familles touchées par la violence
+group-families-disability = Familles dont un membre a un handicap
+group-families-migration = Familles issues de la migration
+group-single-parents = Familles monoparentales
+life-early-childhood = Petite enfance
+life-child = Enfance
 life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
+life-adult = Âge adulte
+life-older = Vieillesse
+sector-mental-health = Santé mentale
+sector-social = Services sociaux
+sector-health = Santé
+sector-education = Éducation
 sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+sector-employment = Emploi
+community-peer-families = Autres familles
+community-neighbourhood-association = Association de quartier
+community-volunteers = Bénévoles
+community-library = Bibliothèque
+community-sports-club = Club sportif
+evidence-0 = Décrite
+evidence-1 = En usage dans son lieu d’origine
+evidence-2 = Un résultat pilote dans son lieu d’origine
+evidence-3 = Répétée dans son lieu d’origine
+evidence-4 = Pilotée par une autre institution
+evidence-5 = Comparée à un groupe témoin
+evidence-6 = Étude randomisée ou multicentrique

@@ -1,149 +1,155 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Tegundir og fyrirsagnir texta
+kind-practice = Starfsaðferð
+kind-essay = Hugleiðing
+why = Hvers vegna
+materials = Hvað þarf
+procedures = Hvað er gert
+providers = Hver sinnir því
+how = Hvernig
+where = Hvar
+dose = Hvenær og hve mikið
+tailoring = Lögun að hverri fjölskyldu
+modifications = Breytingar
+fidelity-planned = Trúfesti: það sem er áætlað
+fidelity-actual = Trúfesti: það sem náðist
+core-elements = Kjarnaþættir
+logic-model = Röklíkan
+logic-inputs = Aðföng
+logic-activities = Starfsemi
+logic-outputs = Afurðir
+logic-outcomes = Árangur
+logic-assumptions = Forsendur
+also-involved = Hverjir aðrir koma að
+for-whom = Fyrir hverja
+fields = Starfssvið
+community = Úrræði í samfélaginu
+resources = Úrræði
+risks = Áhætta
+status = Staða
+evidence = Gagnreynsla
+licence-line = Leyfi: { $licence }
+essay-learnt = Hvað ég lærði
+essay-before = Hvernig við unnum áður
+essay-meets = Hvernig þetta tvennt mætist
+essay-try = Hvað við ætlum að prófa
+essay-interaction = Hvernig þetta tengist
+essay-will-try = Starfsaðferðir sem við ætlum að prófa
+essay-shared = Kynnt teyminu
 
-# Sentences
+# Setningar
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } manneskja
+   *[other] { $people } manneskjur
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Vinnustundir starfsfólks í hverri lotu: { $hours }
+resources-cost = Kostnaður: { $cost }
+resources-language = Tungumálastuðningur er í boði
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } fundur
+   *[other] { $sessions } fundir
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] í { $minutes } mínútu
+   *[other] í { $minutes } mínútur
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } mínúta í hvert sinn
+   *[other] { $minutes } mínútur í hvert sinn
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] með { $days } dags millibili
+   *[other] með { $days } daga millibili
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] í { $weeks } viku
+   *[other] í { $weeks } vikur
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $max ->
+    [one] { $min } til { $max } fjölskylda
+   *[other] { $min } til { $max } fjölskyldur
+}
+dose-people = { $max ->
+    [one] { $min } til { $max } manneskja
+   *[other] { $min } til { $max } manneskjur
+}
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } fjölskylda
+   *[other] { $count } fjölskyldur
 }
-dose-open = for as long as needed
+dose-open = eins lengi og þarf
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+# Kóðar
+interaction-replaces = Önnur kemur í stað hinnar
+interaction-complements = Þær bæta hvor aðra upp
+interaction-conflicts = Þær stangast á
+interaction-unclear = Ekki enn ljóst
+format-team-meeting = teymisfundur
+where-day-centre = Dagsetur
+where-home = Heimili
+where-school = Skóli
+where-hospital = Sjúkrahús
+where-outpatient = Göngudeild
+where-community-centre = Félagsmiðstöð
+where-neighbourhood = Hverfi
+where-online = Á netinu
+where-prison = Fangelsi
+where-residential = Búsetuúrræði
+where-other = Annar staður
+mode-face-to-face = Augliti til auglitis
+mode-online = Á netinu
+mode-phone = Í síma
+mode-hybrid = Að hluta á netinu
+mode-written = Skriflega
+unit-individual = Einstaklingslega
+unit-one-family = Ein fjölskylda í einu
+unit-several-families = Nokkrar fjölskyldur saman
+unit-group = Hópur
+unit-community = Samfélag
+cost-free = ókeypis
+cost-low = lítill
+cost-medium = meðalmikill
+cost-high = mikill
+status-in-use = Í notkun
+status-paused = Í hléi
+status-caution = Notist með varúð
+status-withdrawn = Dregin til baka
+also-school = Skóli
+also-health = Heilbrigðisþjónusta
+also-housing = Húsnæðisþjónusta
+also-justice = Réttarkerfi
+also-employment = Vinnumiðlun
+also-family-network = Stórfjölskylda
+also-neighbours = Nágrannar
+also-faith = Trúfélag
+also-other = Aðrir
+group-families-mental-illness = Fjölskyldur þar sem einhver er með geðsjúkdóm
+group-families-addiction = Fjölskyldur þar sem einhver er með fíknivanda
+group-families-poverty = Fjölskyldur í fátækt
+group-families-separation = Fjölskyldur í skilnaði
+group-families-violence = Fjölskyldur sem búa við ofbeldi
+group-families-disability = Fjölskyldur þar sem einhver er með fötlun
+group-families-migration = Fjölskyldur með innflytjendabakgrunn
+group-single-parents = Einstæðir foreldrar
+life-early-childhood = Frumbernska
+life-child = Bernska
+life-adolescent = Unglingsár
+life-adult = Fullorðinsár
+life-older = Efri ár
+sector-mental-health = Geðheilbrigði
+sector-social = Félagsþjónusta
+sector-health = Heilbrigðismál
+sector-education = Menntun
+sector-justice = Réttarkerfi
+sector-employment = Atvinnumál
+community-peer-families = Aðrar fjölskyldur
+community-neighbourhood-association = Hverfasamtök
+community-volunteers = Sjálfboðaliðar
+community-library = Bókasafn
+community-sports-club = Íþróttafélag
+evidence-0 = Lýst
+evidence-1 = Í notkun á upprunastað
+evidence-2 = Ein niðurstaða úr forprófun á upprunastað
+evidence-3 = Endurtekin á upprunastað
+evidence-4 = Forprófuð af annarri stofnun
+evidence-5 = Borin saman við samanburðarhóp
+evidence-6 = Slembiröðuð rannsókn eða rannsókn á mörgum stöðum

@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Tipi e titoli dei testi
+kind-practice = Pratica
+kind-essay = Saggio
+why = Perché
+materials = Che cosa serve
+procedures = Che cosa si fa
+providers = Chi la realizza
+how = Come
+where = Dove
+dose = Quando e quanto
+tailoring = Adattamento a ogni famiglia
+modifications = Modifiche
+fidelity-planned = Fedeltà: che cosa è previsto
+fidelity-actual = Fedeltà: che cosa è stato raggiunto
+core-elements = Elementi essenziali
+logic-model = Modello logico
+logic-inputs = Risorse di partenza
+logic-activities = Attività
+logic-outputs = Prodotti
+logic-outcomes = Esiti
+logic-assumptions = Presupposti
+also-involved = Chi altro è coinvolto
+for-whom = Per chi
+fields = Ambiti di lavoro
+community = Risorse della comunità
+resources = Risorse
+risks = Rischi
+status = Stato
+evidence = Evidenze
+licence-line = Licenza: { $licence }
+essay-learnt = Che cosa ho imparato
+essay-before = Come lavoravamo prima
+essay-meets = Come si incontrano le due
+essay-try = Che cosa proveremo
+essay-interaction = In che rapporto stanno
+essay-will-try = Pratiche che proveremo
+essay-shared = Condiviso con l’équipe
 
-# Sentences
+# Frasi
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } persona
+   *[other] { $people } persone
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Ore di personale per ciclo: { $hours }
+resources-cost = Costo: { $cost }
+resources-language = È disponibile un supporto linguistico
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } incontro
+   *[other] { $sessions } incontri
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] di { $minutes } minuto
+   *[other] di { $minutes } minuti
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minuto ogni volta
+   *[other] { $minutes } minuti ogni volta
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] ogni giorno
+   *[other] ogni { $days } giorni
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] per { $weeks } settimana
+   *[other] per { $weeks } settimane
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = da { $min } a { $max } famiglie
+dose-people = da { $min } a { $max } persone
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } famiglia
+   *[other] { $count } famiglie
 }
-dose-open = for as long as needed
+dose-open = finché serve
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
+# Codici
+interaction-replaces = L’una sostituisce l’altra
+interaction-complements = Si completano a vicenda
+interaction-conflicts = Sono in conflitto
+interaction-unclear = Non ancora chiaro
+format-team-meeting = riunione d’équipe
+where-day-centre = Centro diurno
+where-home = Domicilio
+where-school = Scuola
+where-hospital = Ospedale
+where-outpatient = Ambulatorio
+where-community-centre = Centro di comunità
+where-neighbourhood = Quartiere
 where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
+where-prison = Carcere
+where-residential = Struttura residenziale
+where-other = Altro luogo
+mode-face-to-face = In presenza
 mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+mode-phone = Per telefono
+mode-hybrid = In parte online
+mode-written = Per iscritto
+unit-individual = Individuale
+unit-one-family = Una famiglia alla volta
+unit-several-families = Più famiglie insieme
+unit-group = Gruppo
+unit-community = Comunità
+cost-free = gratuito
+cost-low = basso
+cost-medium = medio
+cost-high = alto
+status-in-use = In uso
+status-paused = In pausa
+status-caution = Da usare con cautela
+status-withdrawn = Ritirata
+also-school = Scuola
+also-health = Servizi sanitari
+also-housing = Servizi abitativi
+also-justice = Giustizia
+also-employment = Servizi per il lavoro
+also-family-network = Famiglia allargata
+also-neighbours = Vicini
+also-faith = Comunità religiosa
+also-other = Altri
+group-families-mental-illness = Famiglie con un membro con una malattia mentale
+group-families-addiction = Famiglie con un membro con una dipendenza
+group-families-poverty = Famiglie in povertà
+group-families-separation = Famiglie in separazione
+group-families-violence = Famiglie colpite dalla violenza
+group-families-disability = Famiglie con un membro con disabilità
+group-families-migration = Famiglie con una storia di migrazione
+group-single-parents = Famiglie monogenitoriali
+life-early-childhood = Prima infanzia
+life-child = Infanzia
+life-adolescent = Adolescenza
+life-adult = Età adulta
+life-older = Vecchiaia
+sector-mental-health = Salute mentale
+sector-social = Servizi sociali
+sector-health = Sanità
+sector-education = Istruzione
+sector-justice = Giustizia
+sector-employment = Lavoro
+community-peer-families = Altre famiglie
+community-neighbourhood-association = Associazione di quartiere
+community-volunteers = Volontari
+community-library = Biblioteca
+community-sports-club = Società sportiva
+evidence-0 = Descritta
+evidence-1 = In uso nel luogo d’origine
+evidence-2 = Un risultato pilota nel luogo d’origine
+evidence-3 = Ripetuta nel luogo d’origine
+evidence-4 = Sperimentata da un’altra istituzione
+evidence-5 = Confrontata con un gruppo di controllo
+evidence-6 = Studio randomizzato o multicentrico

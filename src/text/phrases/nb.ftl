@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
+# Tekstenes slag og overskrifter
+kind-practice = Praksis
 kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
+why = Hvorfor
+materials = Hva som trengs
+procedures = Hva som gjøres
+providers = Hvem som gjør det
+how = Hvordan
+where = Hvor
+dose = Når og hvor mye
+tailoring = Tilpasning til hver familie
+modifications = Endringer
+fidelity-planned = Etterlevelse: det som er planlagt
+fidelity-actual = Etterlevelse: det som ble oppnådd
+core-elements = Kjerneelementer
+logic-model = Logisk modell
+logic-inputs = Innsats
+logic-activities = Aktiviteter
+logic-outputs = Leveranser
+logic-outcomes = Resultater
+logic-assumptions = Forutsetninger
+also-involved = Hvem andre som er med
+for-whom = For hvem
+fields = Arbeidsfelt
+community = Ressurser i nærmiljøet
+resources = Ressurser
+risks = Risiko
 status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+evidence = Evidens
+licence-line = Lisens: { $licence }
+essay-learnt = Hva jeg lærte
+essay-before = Hvordan vi arbeidet før
+essay-meets = Hvordan de to møtes
+essay-try = Hva vi skal prøve
+essay-interaction = Hvordan de forholder seg til hverandre
+essay-will-try = Praksiser vi skal prøve
+essay-shared = Delt med teamet
 
-# Sentences
+# Setninger
 people-count = { $people ->
     [one] { $people } person
-   *[other] { $people } people
+   *[other] { $people } personer
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Personaltimer per runde: { $hours }
+resources-cost = Kostnad: { $cost }
+resources-language = Språkstøtte tilbys
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } møte
+   *[other] { $sessions } møter
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] på { $minutes } minutt
+   *[other] på { $minutes } minutter
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minutt hver gang
+   *[other] { $minutes } minutter hver gang
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] hver dag
+   *[other] med { $days } dagers mellomrom
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] over { $weeks } uke
+   *[other] over { $weeks } uker
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } til { $max } familier
+dose-people = { $min } til { $max } personer
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } familie
+   *[other] { $count } familier
 }
-dose-open = for as long as needed
+dose-open = så lenge det trengs
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+# Koder
+interaction-replaces = Den ene erstatter den andre
+interaction-complements = De utfyller hverandre
+interaction-conflicts = De er i konflikt
+interaction-unclear = Ennå uklart
+format-team-meeting = teammøte
+where-day-centre = Dagsenter
+where-home = Hjemmet
+where-school = Skole
+where-hospital = Sykehus
+where-outpatient = Poliklinikk
+where-community-centre = Nærmiljøsenter
+where-neighbourhood = Nabolag
+where-online = På nett
+where-prison = Fengsel
+where-residential = Bolig med tilsyn
+where-other = Et annet sted
+mode-face-to-face = Ansikt til ansikt
+mode-online = På nett
+mode-phone = Per telefon
+mode-hybrid = Delvis på nett
+mode-written = Skriftlig
+unit-individual = Individuelt
+unit-one-family = Én familie om gangen
+unit-several-families = Flere familier sammen
+unit-group = Gruppe
+unit-community = Lokalsamfunn
+cost-free = gratis
+cost-low = lav
+cost-medium = middels
+cost-high = høy
+status-in-use = I bruk
+status-paused = Satt på pause
+status-caution = Brukes med varsomhet
+status-withdrawn = Trukket tilbake
+also-school = Skole
+also-health = Helsetjenester
+also-housing = Boligtjenester
+also-justice = Rettsvesen
+also-employment = Arbeidsformidling
+also-family-network = Storfamilie
+also-neighbours = Naboer
+also-faith = Trossamfunn
+also-other = Andre
+group-families-mental-illness = Familier med et medlem med psykisk lidelse
+group-families-addiction = Familier med et medlem med avhengighet
+group-families-poverty = Familier i fattigdom
+group-families-separation = Familier i samlivsbrudd
+group-families-violence = Familier som er rammet av vold
+group-families-disability = Familier med et medlem med funksjonsnedsettelse
+group-families-migration = Familier med migrasjonsbakgrunn
+group-single-parents = Aleneforeldre
+life-early-childhood = Tidlig barndom
+life-child = Barndom
+life-adolescent = Ungdomstid
+life-adult = Voksenliv
+life-older = Alderdom
+sector-mental-health = Psykisk helse
+sector-social = Sosiale tjenester
+sector-health = Helse
+sector-education = Utdanning
+sector-justice = Rettsvesen
+sector-employment = Arbeid
+community-peer-families = Andre familier
+community-neighbourhood-association = Velforening
+community-volunteers = Frivillige
+community-library = Bibliotek
+community-sports-club = Idrettslag
+evidence-0 = Beskrevet
+evidence-1 = I bruk på opprinnelsesstedet
+evidence-2 = Ett pilotresultat på opprinnelsesstedet
+evidence-3 = Gjentatt på opprinnelsesstedet
+evidence-4 = Prøvd ut av en annen institusjon
+evidence-5 = Sammenlignet med en kontrollgruppe
+evidence-6 = Randomisert studie eller flersenterstudie

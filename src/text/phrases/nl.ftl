@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
+# Soorten en koppen van teksten
+kind-practice = Praktijk
 kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
+why = Waarom
+materials = Wat er nodig is
+procedures = Wat er gebeurt
+providers = Wie het uitvoert
+how = Hoe
+where = Waar
+dose = Wanneer en hoeveel
+tailoring = Afstemming op elk gezin
+modifications = Wijzigingen
+fidelity-planned = Getrouwheid: wat gepland is
+fidelity-actual = Getrouwheid: wat bereikt is
+core-elements = Kernelementen
+logic-model = Logisch model
+logic-inputs = Middelen
+logic-activities = Activiteiten
+logic-outputs = Prestaties
+logic-outcomes = Uitkomsten
+logic-assumptions = Aannames
+also-involved = Wie er nog meer betrokken is
+for-whom = Voor wie
+fields = Werkvelden
+community = Hulpbronnen in de buurt
+resources = Benodigde inzet
+risks = Risico’s
 status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+evidence = Bewijs
+licence-line = Licentie: { $licence }
+essay-learnt = Wat ik heb geleerd
+essay-before = Hoe we eerder werkten
+essay-meets = Hoe de twee elkaar ontmoeten
+essay-try = Wat we gaan proberen
+essay-interaction = Hoe ze zich tot elkaar verhouden
+essay-will-try = Praktijken die we gaan proberen
+essay-shared = Gedeeld met het team
 
-# Sentences
+# Zinnen
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } persoon
+   *[other] { $people } personen
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Personeelsuren per cyclus: { $hours }
+resources-cost = Kosten: { $cost }
+resources-language = Taalondersteuning is beschikbaar
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } bijeenkomst
+   *[other] { $sessions } bijeenkomsten
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] van { $minutes } minuut
+   *[other] van { $minutes } minuten
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] telkens { $minutes } minuut
+   *[other] telkens { $minutes } minuten
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] elke dag
+   *[other] om de { $days } dagen
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] gedurende { $weeks } week
+   *[other] gedurende { $weeks } weken
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } tot { $max } gezinnen
+dose-people = { $min } tot { $max } personen
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } gezin
+   *[other] { $count } gezinnen
 }
-dose-open = for as long as needed
+dose-open = zolang het nodig is
 
 # Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
+interaction-replaces = De ene vervangt de andere
+interaction-complements = Ze vullen elkaar aan
+interaction-conflicts = Ze botsen met elkaar
+interaction-unclear = Nog niet duidelijk
+format-team-meeting = teamoverleg
+where-day-centre = Dagcentrum
+where-home = Thuis
 where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
+where-hospital = Ziekenhuis
+where-outpatient = Polikliniek
+where-community-centre = Buurthuis
+where-neighbourhood = Buurt
 where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
+where-prison = Gevangenis
+where-residential = Woonvoorziening
+where-other = Andere plek
+mode-face-to-face = In persoon
 mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
+mode-phone = Telefonisch
+mode-hybrid = Deels online
+mode-written = Schriftelijk
+unit-individual = Individueel
+unit-one-family = Eén gezin tegelijk
+unit-several-families = Meerdere gezinnen samen
+unit-group = Groep
+unit-community = Gemeenschap
+cost-free = gratis
+cost-low = laag
+cost-medium = gemiddeld
+cost-high = hoog
+status-in-use = In gebruik
+status-paused = Gepauzeerd
+status-caution = Met voorzichtigheid te gebruiken
+status-withdrawn = Ingetrokken
 also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+also-health = Gezondheidszorg
+also-housing = Huisvesting
+also-justice = Justitie
+also-employment = Arbeidsbemiddeling
+also-family-network = Bredere familie
+also-neighbours = Buren
+also-faith = Geloofsgemeenschap
+also-other = Anderen
+group-families-mental-illness = Gezinnen met een lid met een psychische aandoening
+group-families-addiction = Gezinnen met een lid met een verslaving
+group-families-poverty = Gezinnen in armoede
+group-families-separation = Gezinnen in een scheiding
+group-families-violence = Gezinnen die met geweld te maken hebben
+group-families-disability = Gezinnen met een lid met een beperking
+group-families-migration = Gezinnen met een migratieachtergrond
+group-single-parents = Alleenstaande ouders
+life-early-childhood = Vroege kindertijd
+life-child = Kindertijd
+life-adolescent = Adolescentie
+life-adult = Volwassenheid
+life-older = Ouderdom
+sector-mental-health = Geestelijke gezondheid
+sector-social = Sociale diensten
+sector-health = Gezondheidszorg
+sector-education = Onderwijs
+sector-justice = Justitie
+sector-employment = Werk
+community-peer-families = Andere gezinnen
+community-neighbourhood-association = Buurtvereniging
+community-volunteers = Vrijwilligers
+community-library = Bibliotheek
+community-sports-club = Sportvereniging
+evidence-0 = Beschreven
+evidence-1 = In gebruik op de plaats van herkomst
+evidence-2 = Eén pilotresultaat op de plaats van herkomst
+evidence-3 = Herhaald op de plaats van herkomst
+evidence-4 = Beproefd door een andere instelling
+evidence-5 = Vergeleken met een controlegroep
+evidence-6 = Gerandomiseerd of in meerdere centra onderzocht

@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Tipos e títulos dos textos
+kind-practice = Prática
+kind-essay = Ensaio
+why = Porquê
+materials = O que é preciso
+procedures = O que se faz
+providers = Quem o faz
+how = Como
+where = Onde
+dose = Quando e quanto
+tailoring = Ajuste a cada família
+modifications = Modificações
+fidelity-planned = Fidelidade: o que está previsto
+fidelity-actual = Fidelidade: o que se conseguiu
+core-elements = Elementos essenciais
+logic-model = Modelo lógico
+logic-inputs = Recursos de partida
+logic-activities = Atividades
+logic-outputs = Produtos
+logic-outcomes = Resultados
+logic-assumptions = Pressupostos
+also-involved = Quem mais participa
+for-whom = Para quem
+fields = Áreas de trabalho
+community = Recursos da comunidade
+resources = Recursos
+risks = Riscos
+status = Estado
+evidence = Evidência
+licence-line = Licença: { $licence }
+essay-learnt = O que aprendi
+essay-before = Como trabalhávamos antes
+essay-meets = Como as duas se encontram
+essay-try = O que vamos experimentar
+essay-interaction = Que relação têm
+essay-will-try = Práticas que vamos experimentar
+essay-shared = Partilhado com a equipa
 
-# Sentences
+# Frases
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } pessoa
+   *[other] { $people } pessoas
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Horas de pessoal por ciclo: { $hours }
+resources-cost = Custo: { $cost }
+resources-language = É oferecido apoio linguístico
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } sessão
+   *[other] { $sessions } sessões
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] de { $minutes } minuto
+   *[other] de { $minutes } minutos
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minuto de cada vez
+   *[other] { $minutes } minutos de cada vez
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] todos os dias
+   *[other] a cada { $days } dias
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] durante { $weeks } semana
+   *[other] durante { $weeks } semanas
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } a { $max } famílias
+dose-people = { $min } a { $max } pessoas
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } família
+   *[other] { $count } famílias
 }
-dose-open = for as long as needed
+dose-open = enquanto for necessário
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
+# Códigos
+interaction-replaces = Uma substitui a outra
+interaction-complements = Complementam-se
+interaction-conflicts = Entram em conflito
+interaction-unclear = Ainda não é claro
+format-team-meeting = reunião de equipa
+where-day-centre = Centro de dia
+where-home = Domicílio
+where-school = Escola
 where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
+where-outpatient = Consulta externa
+where-community-centre = Centro comunitário
+where-neighbourhood = Bairro
 where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
+where-prison = Prisão
+where-residential = Residência
+where-other = Outro lugar
+mode-face-to-face = Presencial
 mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+mode-phone = Por telefone
+mode-hybrid = Parcialmente online
+mode-written = Por escrito
+unit-individual = Individual
+unit-one-family = Uma família de cada vez
+unit-several-families = Várias famílias juntas
+unit-group = Grupo
+unit-community = Comunidade
+cost-free = gratuito
+cost-low = baixo
+cost-medium = médio
+cost-high = alto
+status-in-use = Em uso
+status-paused = Em pausa
+status-caution = Usar com precaução
+status-withdrawn = Retirada
+also-school = Escola
+also-health = Serviços de saúde
+also-housing = Serviços de habitação
+also-justice = Justiça
+also-employment = Serviços de emprego
+also-family-network = Família alargada
+also-neighbours = Vizinhos
+also-faith = Comunidade religiosa
+also-other = Outros
+group-families-mental-illness = Famílias com um membro com doença mental
+group-families-addiction = Famílias com um membro com uma dependência
+group-families-poverty = Famílias em situação de pobreza
+group-families-separation = Famílias em processo de separação
+group-families-violence = Famílias afetadas pela violência
+group-families-disability = Famílias com um membro com deficiência
+group-families-migration = Famílias com história de migração
+group-single-parents = Famílias monoparentais
+life-early-childhood = Primeira infância
+life-child = Infância
+life-adolescent = Adolescência
+life-adult = Idade adulta
+life-older = Velhice
+sector-mental-health = Saúde mental
+sector-social = Serviços sociais
+sector-health = Saúde
+sector-education = Educação
+sector-justice = Justiça
+sector-employment = Emprego
+community-peer-families = Outras famílias
+community-neighbourhood-association = Associação de moradores
+community-volunteers = Voluntários
+community-library = Biblioteca
+community-sports-club = Clube desportivo
+evidence-0 = Descrita
+evidence-1 = Em uso no local de origem
+evidence-2 = Um resultado-piloto no local de origem
+evidence-3 = Repetida no local de origem
+evidence-4 = Pilotada por outra instituição
+evidence-5 = Comparada com um grupo de controlo
+evidence-6 = Estudo aleatorizado ou multicêntrico

@@ -1,149 +1,164 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Felurile și titlurile textelor
+kind-practice = Practică
+kind-essay = Eseu
+why = De ce
+materials = De ce este nevoie
+procedures = Ce se face
+providers = Cine o realizează
+how = Cum
+where = Unde
+dose = Când și cât
+tailoring = Adaptare la fiecare familie
+modifications = Modificări
+fidelity-planned = Fidelitate: ce este planificat
+fidelity-actual = Fidelitate: ce s-a realizat
+core-elements = Elemente esențiale
+logic-model = Model logic
+logic-inputs = Resurse inițiale
+logic-activities = Activități
+logic-outputs = Realizări
+logic-outcomes = Rezultate
+logic-assumptions = Ipoteze
+also-involved = Cine mai este implicat
+for-whom = Pentru cine
+fields = Domenii de lucru
+community = Resursele comunității
+resources = Resurse
+risks = Riscuri
+status = Stare
+evidence = Dovezi
+licence-line = Licență: { $licence }
+essay-learnt = Ce am învățat
+essay-before = Cum lucram înainte
+essay-meets = Cum se întâlnesc cele două
+essay-try = Ce vom încerca
+essay-interaction = Care este legătura dintre ele
+essay-will-try = Practici pe care le vom încerca
+essay-shared = Împărtășit cu echipa
 
-# Sentences
+# Propoziții
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } persoană
+    [few] { $people } persoane
+   *[other] { $people } de persoane
 }
-resources-hours = Staff hours per cycle: { $hours }
+resources-hours = Ore de personal pe ciclu: { $hours }
 resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-language = Se oferă sprijin lingvistic
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } ședință
+    [few] { $sessions } ședințe
+   *[other] { $sessions } de ședințe
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] de { $minutes } minut
+    [few] de { $minutes } minute
+   *[other] de { $minutes } de minute
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] câte { $minutes } minut de fiecare dată
+    [few] câte { $minutes } minute de fiecare dată
+   *[other] câte { $minutes } de minute de fiecare dată
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] în fiecare zi
+    [few] la fiecare { $days } zile
+   *[other] la fiecare { $days } de zile
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] timp de { $weeks } săptămână
+    [few] timp de { $weeks } săptămâni
+   *[other] timp de { $weeks } de săptămâni
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $max ->
+    [one] { $min }–{ $max } familie
+    [few] { $min }–{ $max } familii
+   *[other] { $min }–{ $max } de familii
+}
+dose-people = { $max ->
+    [one] { $min }–{ $max } persoană
+    [few] { $min }–{ $max } persoane
+   *[other] { $min }–{ $max } de persoane
+}
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } familie
+    [few] { $count } familii
+   *[other] { $count } de familii
 }
-dose-open = for as long as needed
+dose-open = atât timp cât este nevoie
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
+# Coduri
+interaction-replaces = Una o înlocuiește pe cealaltă
+interaction-complements = Se completează
+interaction-conflicts = Sunt în conflict
+interaction-unclear = Încă neclar
+format-team-meeting = ședință de echipă
+where-day-centre = Centru de zi
+where-home = La domiciliu
+where-school = Școală
+where-hospital = Spital
+where-outpatient = Ambulatoriu
+where-community-centre = Centru comunitar
+where-neighbourhood = Cartier
 where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
+where-prison = Închisoare
+where-residential = Centru rezidențial
+where-other = Alt loc
+mode-face-to-face = Față în față
 mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+mode-phone = Telefonic
+mode-hybrid = Parțial online
+mode-written = În scris
+unit-individual = Individual
+unit-one-family = Câte o familie
+unit-several-families = Mai multe familii împreună
+unit-group = Grup
+unit-community = Comunitate
+cost-free = gratuit
+cost-low = scăzut
+cost-medium = mediu
+cost-high = ridicat
+status-in-use = În uz
+status-paused = Întreruptă temporar
+status-caution = A se folosi cu prudență
+status-withdrawn = Retrasă
+also-school = Școală
+also-health = Servicii de sănătate
+also-housing = Servicii de locuire
+also-justice = Justiție
+also-employment = Servicii de ocupare
+also-family-network = Familia extinsă
+also-neighbours = Vecini
+also-faith = Comunitate religioasă
+also-other = Alții
+group-families-mental-illness = Familii cu un membru cu o boală psihică
+group-families-addiction = Familii cu un membru cu o dependență
+group-families-poverty = Familii în sărăcie
+group-families-separation = Familii în proces de separare
+group-families-violence = Familii afectate de violență
+group-families-disability = Familii cu un membru cu dizabilități
+group-families-migration = Familii cu istoric de migrație
+group-single-parents = Părinți singuri
+life-early-childhood = Copilăria timpurie
+life-child = Copilărie
+life-adolescent = Adolescență
+life-adult = Vârsta adultă
+life-older = Vârsta a treia
+sector-mental-health = Sănătate mintală
+sector-social = Servicii sociale
+sector-health = Sănătate
+sector-education = Educație
+sector-justice = Justiție
+sector-employment = Ocuparea forței de muncă
+community-peer-families = Alte familii
+community-neighbourhood-association = Asociație de cartier
+community-volunteers = Voluntari
+community-library = Bibliotecă
+community-sports-club = Club sportiv
+evidence-0 = Descrisă
+evidence-1 = În uz la locul de origine
+evidence-2 = Un rezultat-pilot la locul de origine
+evidence-3 = Repetată la locul de origine
+evidence-4 = Pilotată de altă instituție
+evidence-5 = Comparată cu un grup de control
+evidence-6 = Studiu randomizat sau multicentric

@@ -1,149 +1,173 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
-status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+# Vrste in naslovi besedil
+kind-practice = Praksa
+kind-essay = Esej
+why = Zakaj
+materials = Kaj potrebujete
+procedures = Kaj se dela
+providers = Kdo izvaja
+how = Kako
+where = Kje
+dose = Kdaj in koliko
+tailoring = Prilagajanje posamezni družini
+modifications = Spremembe
+fidelity-planned = Zvestoba izvedbe: kaj je načrtovano
+fidelity-actual = Zvestoba izvedbe: kaj je bilo doseženo
+core-elements = Ključni elementi
+logic-model = Logični model
+logic-inputs = Vložki
+logic-activities = Dejavnosti
+logic-outputs = Neposredni rezultati
+logic-outcomes = Učinki
+logic-assumptions = Predpostavke
+also-involved = Kdo še sodeluje
+for-whom = Za koga
+fields = Področja dela
+community = Viri skupnosti
+resources = Viri
+risks = Tveganja
+status = Stanje
+evidence = Dokazi
+licence-line = Licenca: { $licence }
+essay-learnt = Moja spoznanja
+essay-before = Kako smo delali prej
+essay-meets = Kako se oboje srečuje
+essay-try = Kaj bomo preizkusili
+essay-interaction = V kakšnem odnosu sta
+essay-will-try = Prakse, ki jih bomo preizkusili
+essay-shared = Predstavljeno ekipi
 
-# Sentences
+# Stavki
 people-count = { $people ->
-    [one] { $people } person
-   *[other] { $people } people
+    [one] { $people } oseba
+    [two] { $people } osebi
+    [few] { $people } osebe
+   *[other] { $people } oseb
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Ure osebja na cikel: { $hours }
+resources-cost = Stroški: { $cost }
+resources-language = Na voljo je jezikovna podpora
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } srečanje
+    [two] { $sessions } srečanji
+    [few] { $sessions } srečanja
+   *[other] { $sessions } srečanj
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] po { $minutes } minuto
+    [two] po { $minutes } minuti
+    [few] po { $minutes } minute
+   *[other] po { $minutes } minut
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] vsakič { $minutes } minuto
+    [two] vsakič { $minutes } minuti
+    [few] vsakič { $minutes } minute
+   *[other] vsakič { $minutes } minut
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] na { $days } dan
+    [two] na { $days } dneva
+    [few] na { $days } dni
+   *[other] na { $days } dni
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] v { $weeks } tednu
+    [two] v { $weeks } tednih
+    [few] v { $weeks } tednih
+   *[other] v { $weeks } tednih
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $max ->
+    [one] od { $min } do { $max } družina
+    [two] od { $min } do { $max } družini
+    [few] od { $min } do { $max } družine
+   *[other] od { $min } do { $max } družin
+}
+dose-people = { $max ->
+    [one] od { $min } do { $max } oseba
+    [two] od { $min } do { $max } osebi
+    [few] od { $min } do { $max } osebe
+   *[other] od { $min } do { $max } oseb
+}
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } družina
+    [two] { $count } družini
+    [few] { $count } družine
+   *[other] { $count } družin
 }
-dose-open = for as long as needed
+dose-open = dokler je potrebno
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+# Kode
+interaction-replaces = Ena nadomešča drugo
+interaction-complements = Se dopolnjujeta
+interaction-conflicts = Sta v nasprotju
+interaction-unclear = Še ni jasno
+format-team-meeting = sestanek ekipe
+where-day-centre = Dnevni center
+where-home = Dom
+where-school = Šola
+where-hospital = Bolnišnica
+where-outpatient = Ambulanta
+where-community-centre = Skupnostni center
+where-neighbourhood = Soseska
+where-online = Na spletu
+where-prison = Zapor
+where-residential = Stanovanjska enota
+where-other = Drug kraj
+mode-face-to-face = V živo
+mode-online = Na spletu
+mode-phone = Po telefonu
+mode-hybrid = Deloma na spletu
+mode-written = Pisno
+unit-individual = Posamično
+unit-one-family = Po ena družina
+unit-several-families = Več družin skupaj
+unit-group = Skupina
+unit-community = Skupnost
+cost-free = brezplačno
+cost-low = nizki
+cost-medium = srednji
+cost-high = visoki
+status-in-use = V uporabi
+status-paused = Začasno ustavljena
+status-caution = Uporabljati previdno
+status-withdrawn = Umaknjena
+also-school = Šola
+also-health = Zdravstvene službe
+also-housing = Stanovanjske službe
+also-justice = Pravosodje
+also-employment = Zavod za zaposlovanje
+also-family-network = Širša družina
+also-neighbours = Sosedje
+also-faith = Verska skupnost
+also-other = Drugi
+group-families-mental-illness = Družine s članom z duševno boleznijo
+group-families-addiction = Družine s članom z zasvojenostjo
+group-families-poverty = Družine v revščini
+group-families-separation = Družine v ločitvi
+group-families-violence = Družine, ki jih je prizadelo nasilje
+group-families-disability = Družine s članom z oviranostjo
+group-families-migration = Družine z izkušnjo migracije
+group-single-parents = Enostarševske družine
+life-early-childhood = Zgodnje otroštvo
+life-child = Otroštvo
+life-adolescent = Mladostništvo
+life-adult = Odraslost
+life-older = Starost
+sector-mental-health = Duševno zdravje
+sector-social = Socialno varstvo
+sector-health = Zdravstvo
+sector-education = Izobraževanje
+sector-justice = Pravosodje
+sector-employment = Zaposlovanje
+community-peer-families = Druge družine
+community-neighbourhood-association = Sosedsko združenje
+community-volunteers = Prostovoljci
+community-library = Knjižnica
+community-sports-club = Športni klub
+evidence-0 = Opisana
+evidence-1 = V uporabi v izvornem okolju
+evidence-2 = En pilotni rezultat v izvornem okolju
+evidence-3 = Ponovljena v izvornem okolju
+evidence-4 = Pilotno preizkušena v drugi ustanovi
+evidence-5 = Primerjana s kontrolno skupino
+evidence-6 = Randomizirana ali večcentrična študija

@@ -1,149 +1,149 @@
-# Kinds and headings of texts
-kind-practice = Practice
-kind-essay = Essay
-why = Why
-materials = What you need
-procedures = What is done
-providers = Who provides it
-how = How
-where = Where
-dose = When and how much
-tailoring = Tailoring
-modifications = Modifications
-fidelity-planned = Fidelity: what is planned
-fidelity-actual = Fidelity: what was achieved
-core-elements = Core elements
-logic-model = Logic model
-logic-inputs = Inputs
-logic-activities = Activities
-logic-outputs = Outputs
-logic-outcomes = Outcomes
-logic-assumptions = Assumptions
-also-involved = Who else is involved
-for-whom = For whom
-fields = Fields of work
-community = Community resources
-resources = Resources
-risks = Risks
+# Texternas slag och rubriker
+kind-practice = Arbetssätt
+kind-essay = Essä
+why = Varför
+materials = Vad som behövs
+procedures = Vad som görs
+providers = Vem som gör det
+how = Hur
+where = Var
+dose = När och hur mycket
+tailoring = Anpassning till varje familj
+modifications = Ändringar
+fidelity-planned = Programtrohet: vad som planeras
+fidelity-actual = Programtrohet: vad som uppnåddes
+core-elements = Kärnelement
+logic-model = Logisk modell
+logic-inputs = Resurser in
+logic-activities = Aktiviteter
+logic-outputs = Prestationer
+logic-outcomes = Effekter
+logic-assumptions = Antaganden
+also-involved = Vilka andra som deltar
+for-whom = För vem
+fields = Verksamhetsområden
+community = Resurser i närsamhället
+resources = Resurser
+risks = Risker
 status = Status
-evidence = Evidence
-licence-line = Licence: { $licence }
-essay-learnt = What I learnt
-essay-before = How we worked before
-essay-meets = How the two meet
-essay-try = What we will try
-essay-interaction = How they relate
-essay-will-try = Practices we will try
-essay-shared = Shared with the team
+evidence = Evidens
+licence-line = Licens: { $licence }
+essay-learnt = Vad jag lärde mig
+essay-before = Hur vi arbetade tidigare
+essay-meets = Hur de två möts
+essay-try = Vad vi ska prova
+essay-interaction = Hur de förhåller sig till varandra
+essay-will-try = Arbetssätt som vi ska prova
+essay-shared = Delat med teamet
 
-# Sentences
+# Meningar
 people-count = { $people ->
     [one] { $people } person
-   *[other] { $people } people
+   *[other] { $people } personer
 }
-resources-hours = Staff hours per cycle: { $hours }
-resources-cost = Cost: { $cost }
-resources-language = Language support is provided
+resources-hours = Personaltimmar per omgång: { $hours }
+resources-cost = Kostnad: { $cost }
+resources-language = Språkstöd erbjuds
 dose-sessions = { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
+    [one] { $sessions } träff
+   *[other] { $sessions } träffar
 }
 dose-length = { $minutes ->
-    [one] of { $minutes } minute
-   *[other] of { $minutes } minutes
+    [one] på { $minutes } minut
+   *[other] på { $minutes } minuter
 }
 dose-each = { $minutes ->
-    [one] { $minutes } minute each time
-   *[other] { $minutes } minutes each time
+    [one] { $minutes } minut varje gång
+   *[other] { $minutes } minuter varje gång
 }
 dose-every = { $days ->
-    [one] every day
-   *[other] every { $days } days
+    [one] varje dag
+   *[other] med { $days } dagars mellanrum
 }
 dose-weeks = { $weeks ->
-    [one] over { $weeks } week
-   *[other] over { $weeks } weeks
+    [one] under { $weeks } vecka
+   *[other] under { $weeks } veckor
 }
-dose-families = { $min } to { $max } families
-dose-people = { $min } to { $max } people
+dose-families = { $min } till { $max } familjer
+dose-people = { $min } till { $max } personer
 dose-families-exactly = { $count ->
-    [one] { $count } family
-   *[other] { $count } families
+    [one] { $count } familj
+   *[other] { $count } familjer
 }
-dose-open = for as long as needed
+dose-open = så länge det behövs
 
-# Codes
-interaction-replaces = One replaces the other
-interaction-complements = They complement each other
-interaction-conflicts = They conflict
-interaction-unclear = Not clear yet
-format-team-meeting = team meeting
-where-day-centre = Day centre
-where-home = Home
-where-school = School
-where-hospital = Hospital
-where-outpatient = Outpatient clinic
-where-community-centre = Community centre
-where-neighbourhood = Neighbourhood
-where-online = Online
-where-prison = Prison
-where-residential = Residential home
-where-other = Another place
-mode-face-to-face = Face to face
-mode-online = Online
-mode-phone = By phone
-mode-hybrid = Partly online
-mode-written = In writing
-unit-individual = One person at a time
-unit-one-family = One family at a time
-unit-several-families = Several families together
-unit-group = Group
-unit-community = Community
-cost-free = free
-cost-low = low
-cost-medium = medium
-cost-high = high
-status-in-use = In use
-status-paused = Paused
-status-caution = Use with caution
-status-withdrawn = Withdrawn
-also-school = School
-also-health = Health services
-also-housing = Housing services
-also-justice = Justice
-also-employment = Employment services
-also-family-network = Wider family
-also-neighbours = Neighbours
-also-faith = Faith community
-also-other = Others
-group-families-mental-illness = Families with a mentally ill member
-group-families-addiction = Families with a member with an addiction
-group-families-poverty = Families in poverty
-group-families-separation = Families in separation
-group-families-violence = Families affected by violence
-group-families-disability = Families with a disabled member
-group-families-migration = Families with a history of migration
-group-single-parents = Single parents
-life-early-childhood = Early childhood
-life-child = Childhood
-life-adolescent = Adolescence
-life-adult = Adulthood
-life-older = Old age
-sector-mental-health = Mental health
-sector-social = Social services
-sector-health = Health
-sector-education = Education
-sector-justice = Justice
-sector-employment = Employment
-community-peer-families = Other families
-community-neighbourhood-association = Neighbourhood association
-community-volunteers = Volunteers
-community-library = Library
-community-sports-club = Sports club
-evidence-0 = Described
-evidence-1 = In use where it comes from
-evidence-2 = One pilot result where it comes from
-evidence-3 = Repeated where it comes from
-evidence-4 = Piloted by another institution
-evidence-5 = Compared with a control group
-evidence-6 = Randomised or multi-site study
+# Koder
+interaction-replaces = Det ena ersätter det andra
+interaction-complements = De kompletterar varandra
+interaction-conflicts = De står i konflikt
+interaction-unclear = Ännu oklart
+format-team-meeting = teammöte
+where-day-centre = Dagcenter
+where-home = Hemmet
+where-school = Skola
+where-hospital = Sjukhus
+where-outpatient = Öppenvård
+where-community-centre = Medborgarhus
+where-neighbourhood = Grannskap
+where-online = På nätet
+where-prison = Fängelse
+where-residential = Boende
+where-other = Annan plats
+mode-face-to-face = Ansikte mot ansikte
+mode-online = På nätet
+mode-phone = Per telefon
+mode-hybrid = Delvis på nätet
+mode-written = Skriftligt
+unit-individual = Enskilt
+unit-one-family = En familj i taget
+unit-several-families = Flera familjer tillsammans
+unit-group = Grupp
+unit-community = Närsamhälle
+cost-free = gratis
+cost-low = låg
+cost-medium = medelhög
+cost-high = hög
+status-in-use = I bruk
+status-paused = Pausat
+status-caution = Används med försiktighet
+status-withdrawn = Återkallat
+also-school = Skola
+also-health = Hälso- och sjukvård
+also-housing = Bostadstjänster
+also-justice = Rättsväsende
+also-employment = Arbetsförmedling
+also-family-network = Vidare släkt
+also-neighbours = Grannar
+also-faith = Trossamfund
+also-other = Andra
+group-families-mental-illness = Familjer med en medlem med psykisk sjukdom
+group-families-addiction = Familjer med en medlem med beroende
+group-families-poverty = Familjer i fattigdom
+group-families-separation = Familjer i separation
+group-families-violence = Familjer som drabbats av våld
+group-families-disability = Familjer med en medlem med funktionsnedsättning
+group-families-migration = Familjer med migrationsbakgrund
+group-single-parents = Ensamstående föräldrar
+life-early-childhood = Tidig barndom
+life-child = Barndom
+life-adolescent = Ungdomstid
+life-adult = Vuxenliv
+life-older = Ålderdom
+sector-mental-health = Psykisk hälsa
+sector-social = Socialtjänst
+sector-health = Hälso- och sjukvård
+sector-education = Utbildning
+sector-justice = Rättsväsende
+sector-employment = Arbete
+community-peer-families = Andra familjer
+community-neighbourhood-association = Grannskapsförening
+community-volunteers = Volontärer
+community-library = Bibliotek
+community-sports-club = Idrottsförening
+evidence-0 = Beskrivet
+evidence-1 = I bruk på ursprungsorten
+evidence-2 = Ett pilotresultat på ursprungsorten
+evidence-3 = Upprepat på ursprungsorten
+evidence-4 = Prövat av en annan institution
+evidence-5 = Jämfört med en kontrollgrupp
+evidence-6 = Randomiserad studie eller flercenterstudie
