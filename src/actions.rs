@@ -1,1 +1,17 @@
 //! What people and partners do here. One file per verb; one function, one transaction; never the network.
+
+pub mod error;
+pub mod viewer;
+pub mod join;
+pub mod sign_in;
+pub mod write;
+pub mod publish;
+pub mod comment;
+pub mod react;
+pub mod follow;
+pub mod partner;
+pub mod accept;
+pub mod list;
+
+pub use error::Error;
+pub use viewer::{Member, Viewer};

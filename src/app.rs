@@ -1,1 +1,233 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
+
+use std::sync::Arc;
+
+use tokio::sync::Notify;
+
+use crate::config::Config;
+use crate::dialer::{Dialer, DialerOptions};
+use crate::domain::ids::{Id, Ids};
+use crate::domain::time::{Clock, Timestamp};
+use crate::keys::{KeyPair, SigningKeys};
+use crate::storage::actors::{self, Actor};
+use crate::storage::{self, Conn, Db, migrate, settings};
+
+/// Everything a door or a job needs. Shared as `Arc<App>`.
+pub struct App {
+    /// The configuration, read once.
+    pub config: Config,
+    /// The database.
+    pub db: Db,
+    /// The way out.
+    pub dialer: Dialer,
+    /// The time.
+    pub clock: Clock,
+    /// Numbers and secrets.
+    pub ids: Ids,
+    /// Bells that wake what runs later.
+    pub wake: Wake,
+    /// Our node's own actor, which signs what the node says and fetches.
+    pub node: Actor,
+    /// The actor of the institution.
+    pub institution: Actor,
+    /// The epoch of our log.
+    pub epoch: String,
+    keys: moka::sync::Cache<Id, SigningKeys>,
+}
+
+/// One bell for each engine; ringing is cheap and never lost.
+#[derive(Default)]
+pub struct Wake {
+    /// A happening waits for the sequencer.
+    pub sequencer: Notify,
+    /// A lane is due.
+    pub lanes: Notify,
+    /// An activity waits to be digested.
+    pub digest: Notify,
+    /// A job is due.
+    pub jobs: Notify,
+}
+
+/// Why a node cannot start, in one sentence for its admin.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct CannotStart(pub String);
+
+impl App {
+    /// Opens the database, brings its schema up to date, founds the node's own actors on the first start.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong.
+    pub async fn open(config: Config, clock: Clock) -> Result<Arc<Self>, CannotStart> {
+        make_folders(&config)?;
+        let dialer = open_dialer(&config)?;
+        let db = Db::open(&config.storage.database).map_err(|error| CannotStart(error.to_string()))?;
+        for step in migrate::run(&db).map_err(|error| CannotStart(error.to_string()))? {
+            tracing::info!(step, "the database's schema was brought up to date");
+        }
+        let ids = Ids::new(clock.clone());
+        let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
+        let keys = moka::sync::Cache::new(10_000);
+        let wake = Wake::default();
+        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, keys }))
+    }
+
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// A delay of the delivery schedule in milliseconds, shortened by `federation.speed` (contract.md, section 2).
+    pub fn delay(&self, milliseconds: i64) -> i64 {
+        (milliseconds / i64::from(self.config.federation.speed)).max(1)
+    }
+
+    /// The parsed keys of a local actor.
+    ///
+    /// # Errors
+    /// `NotFound` for an actor without keys here; `Unusable` when they cannot be parsed.
+    pub fn signing_keys(&self, actor: Id) -> Result<SigningKeys, storage::Error> {
+        if let Some(keys) = self.keys.get(&actor) {
+            return Ok(keys);
+        }
+        let stored = self.db.read(|conn| actors::keys(conn, actor))?;
+        let pair = KeyPair { rsa_pkcs8: stored.rsa, ed25519_pkcs8: stored.ed25519 };
+        let keys = pair.signing_keys().map_err(|error| storage::Error::Unusable(error.to_string()))?;
+        self.keys.insert(actor, keys.clone());
+        Ok(keys)
+    }
+
+    /// Whether an address belongs to this node.
+    pub fn is_ours(&self, uri: &str) -> bool {
+        uri.strip_prefix(&self.config.url("/")).is_some() || uri == self.config.url("").trim_end_matches('/')
+    }
+
+    /// Host, with the port where one is named, as in handles: `practices.example.org`.
+    pub fn host(&self) -> String {
+        self.config.authority()
+    }
+}
+
+fn make_folders(config: &Config) -> Result<(), CannotStart> {
+    let mut folders = vec![config.storage.media.clone()];
+    if let crate::config::Database::Sqlite(file) = &config.storage.database {
+        folders.extend(file.parent().map(std::path::Path::to_path_buf));
+    }
+    for folder in folders.iter().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| CannotStart(format!("the folder {} cannot be made: {error}", folder.display())))?;
+    }
+    Ok(())
+}
+
+fn open_dialer(config: &Config) -> Result<Dialer, CannotStart> {
+    let read = |path: &std::path::PathBuf| {
+        std::fs::read(path).map_err(|error| CannotStart(format!("{} cannot be read: {error}", path.display())))
+    };
+    let extra_ca_pem = config.federation.extra_ca.as_ref().map(read).transpose()?;
+    let origin = config.url("");
+    let user_agent = format!("Interpraxis/{} (+{})", env!("CARGO_PKG_VERSION"), origin.trim_end_matches('/'));
+    let development = config.federation.development;
+    Dialer::new(DialerOptions { user_agent, development, extra_ca_pem }).map_err(CannotStart)
+}
+
+/// Makes an actor row of ours from its id.
+pub fn local_actor(config: &Config, id: Id, kind: &str, path: &str, handle: &str, name: &str, now: Timestamp) -> Actor {
+    let uri = config.url(path);
+    Actor {
+        id,
+        kind: kind.to_owned(),
+        local: true,
+        handle: handle.to_owned(),
+        host: config.authority(),
+        name: name.to_owned(),
+        summary: String::new(),
+        url: if kind == "person" { config.url(&format!("/@{handle}")) } else { config.url("/") },
+        inbox: format!("{uri}/inbox"),
+        shared_inbox: Some(config.url("/inbox")),
+        followers: Some(format!("{uri}/followers")),
+        icon: None,
+        manually_approves: kind == "application",
+        created_at: now.0,
+        fetched_at: now.0,
+        gone_at: None,
+        uri,
+    }
+}
+
+/// Makes and keeps the keys of a new actor. The slow part, [`KeyPair::generate`], comes before the transaction.
+///
+/// # Errors
+/// The database's.
+pub fn keep_keys(conn: &mut Conn, actor: Id, pair: &KeyPair) -> Result<(), storage::Error> {
+    let unusable = |error: crate::keys::KeyError| storage::Error::Unusable(error.to_string());
+    let row = actors::LocalKeys {
+        actor_id: actor,
+        rsa: pair.rsa_pkcs8.clone(),
+        ed25519: pair.ed25519_pkcs8.clone(),
+        rsa_public: pair.public_pem().map_err(unusable)?,
+        ed25519_public: pair.public_multibase().map_err(unusable)?,
+    };
+    actors::insert_keys(conn, &row)
+}
+
+/// The node's own actors and epoch: made on the first start, kept in step with the configuration later.
+async fn found(config: &Config, db: &Db, ids: &Ids, clock: &Clock) -> Result<(Actor, Actor, String), CannotStart> {
+    let sentence = |error: storage::Error| CannotStart(error.to_string());
+    let known = db
+        .read(|conn| Ok::<_, storage::Error>((actors::own(conn, "application")?, actors::own(conn, "group")?)))
+        .map_err(sentence)?;
+    if let (Some(node), Some(institution)) = known {
+        return renew(config, db, node, institution).await.map_err(sentence);
+    }
+    let host = config.authority();
+    let now = clock.now();
+    let mut node = local_actor(config, ids.next(), "application", "/actor", &host, &config.institution.name, now);
+    node.manually_approves = true;
+    let handle = &config.institution.handle;
+    let mut institution =
+        local_actor(config, ids.next(), "group", "/institution", handle, &config.institution.name, now);
+    institution.summary = config.institution.summary.clone().unwrap_or_default();
+    let (epoch, first, second) = (ids.secret(), make_keys()?, make_keys()?);
+    let made = (node.clone(), institution.clone(), epoch.clone());
+    let origin = config.url("");
+    db.write(move |conn| {
+        actors::insert(conn, &made.0)?;
+        keep_keys(conn, made.0.id, &first)?;
+        actors::insert(conn, &made.1)?;
+        keep_keys(conn, made.1.id, &second)?;
+        settings::set(conn, "origin", &origin)?;
+        settings::set(conn, "epoch", &made.2)
+    })
+    .await
+    .map_err(sentence)?;
+    Ok((node, institution, epoch))
+}
+
+fn make_keys() -> Result<KeyPair, CannotStart> {
+    KeyPair::generate().map_err(|error| CannotStart(error.to_string()))
+}
+
+async fn renew(
+    config: &Config,
+    db: &Db,
+    node: Actor,
+    institution: Actor,
+) -> Result<(Actor, Actor, String), storage::Error> {
+    let known = db.read(|conn| settings::get(conn, "origin"))?;
+    let configured = config.url("");
+    if let Some(origin) = known.filter(|origin| *origin != configured) {
+        return Err(storage::Error::Unusable(format!(
+            "this database belongs to {origin}, but server.base_url says {configured}: ids are made from it and never \
+             change. Put the old address back, or start with a new database"
+        )));
+    }
+    let mut renewed = institution;
+    renewed.name.clone_from(&config.institution.name);
+    renewed.handle.clone_from(&config.institution.handle);
+    renewed.summary = config.institution.summary.clone().unwrap_or_default();
+    let row = renewed.clone();
+    db.write(move |conn| actors::update(conn, &row)).await?;
+    let epoch = db.read(|conn| settings::get(conn, "epoch"))?.ok_or(storage::Error::NotFound)?;
+    Ok((node, renewed, epoch))
+}

@@ -8,6 +8,7 @@ pub mod config;
 pub mod telemetry;
 pub mod text;
 pub mod dialer;
+pub mod keys;
 pub mod storage;
 pub mod app;
 pub mod actions;

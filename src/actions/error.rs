@@ -1,0 +1,55 @@
+//! All that an action can answer when it does not do what was asked.
+
+use crate::domain::problem::Problem;
+use crate::storage;
+
+/// Why an action was not done. Nothing was stored.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing, or the asker may not know of it.
+    #[error("There is nothing here.")]
+    NotFound,
+    /// It was there, and was withdrawn.
+    #[error("This text was withdrawn.")]
+    Gone,
+    /// Nobody is signed in.
+    #[error("Please sign in first.")]
+    SignIn,
+    /// The member's role does not allow it.
+    #[error("{0}")]
+    Forbidden(&'static str),
+    /// Something changed meanwhile: the newest revision is given.
+    #[error("Somebody saved revision {newest} meanwhile.")]
+    Conflict {
+        /// Number of the newest revision.
+        newest: i32,
+    },
+    /// Fields that are missing or wrong.
+    #[error("Some answers are missing or need another look.")]
+    Invalid(Vec<Problem>),
+    /// It cannot be done now, and why.
+    #[error("{0}")]
+    Refused(String),
+    /// The database failed.
+    #[error("Something went wrong on our side. Nothing was lost; please try again.")]
+    Storage(storage::Error),
+}
+
+impl Error {
+    /// One wrong field.
+    pub fn field(field: &str, code: &'static str, message: impl Into<String>) -> Self {
+        Self::Invalid(vec![Problem { field: field.to_owned(), code, message: message.into() }])
+    }
+}
+
+impl From<storage::Error> for Error {
+    fn from(error: storage::Error) -> Self {
+        match error {
+            storage::Error::NotFound => Self::NotFound,
+            other => {
+                tracing::error!(error = %other, "the database failed");
+                Self::Storage(other)
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! Become a member, change role, be suspended, leave; invitations and one-time links.
+
+use crate::app::{self, App};
+use crate::domain::happening::Happening;
+use crate::domain::ids::Id;
+use crate::domain::member::Role;
+use crate::keys::KeyPair;
+use crate::storage::accounts::{self, Account};
+use crate::storage::actors::{self, Actor};
+use crate::storage::sessions::{self, Link};
+use crate::storage::{self, happenings};
+
+use super::error::Error;
+use super::sign_in::{hash_of, hash_password};
+
+/// Who joins.
+#[derive(Clone)]
+pub struct Newcomer {
+    /// Letters, digits and underscores.
+    pub handle: String,
+    /// Shown name.
+    pub name: String,
+    /// Mail address.
+    pub email: String,
+    /// What the person may do.
+    pub role: Role,
+    /// Chosen at once, or later by a one-time link.
+    pub password: Option<String>,
+}
+
+/// How long a link to sign in works: 24 hours, in milliseconds.
+const SIGN_IN_MS: i64 = 24 * 3_600_000;
+/// How long an invitation works: 14 days, in milliseconds.
+const INVITATION_MS: i64 = 14 * 24 * 3_600_000;
+
+/// Makes a member: actor, keys and account.
+///
+/// # Errors
+/// `Invalid` with each wrong field; `handle` or `email` where somebody has it already.
+pub async fn join(app: &App, newcomer: Newcomer) -> Result<Actor, Error> {
+    let newcomer = checked(newcomer)?;
+    let password = newcomer.password.as_deref().map(|password| hash_password(app, password)).transpose()?;
+    let keys = tokio::task::spawn_blocking(KeyPair::generate)
+        .await
+        .map_err(|error| Error::Refused(error.to_string()))?
+        .map_err(|error| Error::Refused(error.to_string()))?;
+    let now = app.now();
+    let id = app.ids.next();
+    let path = format!("/people/{id}");
+    let actor = app::local_actor(&app.config, id, "person", &path, &newcomer.handle, &newcomer.name, now);
+    let account = Account {
+        actor_id: id,
+        email: newcomer.email.clone(),
+        password,
+        role: newcomer.role.as_str().to_owned(),
+        language: app.config.institution.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
+        created_at: now.0,
+        suspended_at: None,
+    };
+    let institution = app.institution.handle.clone();
+    app.db
+        .write(move |tx| {
+            let taken = |field, what: &str| Error::field(field, "taken", format!("Somebody has this {what} already."));
+            if actor.handle == institution || accounts::by_handle(tx, &actor.handle)?.is_some() {
+                return Err(taken("handle", "handle"));
+            }
+            if accounts::by_email(tx, &account.email)?.is_some() {
+                return Err(taken("email", "mail address"));
+            }
+            actors::insert(tx, &actor)?;
+            app::keep_keys(tx, actor.id, &keys)?;
+            accounts::insert(tx, &account)?;
+            Ok(actor.clone())
+        })
+        .await
+}
+
+fn checked(newcomer: Newcomer) -> Result<Newcomer, Error> {
+    let handle = newcomer.handle.trim().trim_start_matches('@').to_lowercase();
+    let name = newcomer.name.trim().to_owned();
+    let email = newcomer.email.trim().to_lowercase();
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    if handle.is_empty() || handle.len() > 30 || !handle.bytes().all(plain) {
+        let sentence = "A handle has 1 to 30 letters a to z, digits and underscores.";
+        return Err(Error::field("handle", "handle", sentence));
+    }
+    if name.is_empty() || name.chars().count() > 100 || name.contains(char::is_control) {
+        return Err(Error::field("name", "name", "A name has 1 to 100 characters."));
+    }
+    let is_address = email.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.len() > 2);
+    if !is_address || email.len() > 254 || email.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return Err(Error::field("email", "email", "This is no mail address."));
+    }
+    Ok(Newcomer { handle, name, email, ..newcomer })
+}
+
+/// Makes a link that signs a member in once; answers its address.
+///
+/// # Errors
+/// The database's.
+pub async fn sign_in_link(app: &App, account: Id) -> Result<String, Error> {
+    let secret = app.ids.secret();
+    let link = link(app, &secret, "sign_in", SIGN_IN_MS, Some(account), None);
+    app.db.write(move |tx| Ok::<_, Error>(sessions::insert_link(tx, &link)?)).await?;
+    Ok(app.config.url(&format!("/welcome/{secret}")))
+}
+
+/// Makes an invitation to join with a role; answers its address.
+///
+/// # Errors
+/// The database's.
+pub async fn invite(app: &App, role: Role) -> Result<String, Error> {
+    let secret = app.ids.secret();
+    let link = link(app, &secret, "invite", INVITATION_MS, None, Some(role));
+    app.db.write(move |tx| Ok::<_, Error>(sessions::insert_link(tx, &link)?)).await?;
+    Ok(app.config.url(&format!("/join/{secret}")))
+}
+
+fn link(app: &App, secret: &str, purpose: &str, lasts: i64, account: Option<Id>, role: Option<Role>) -> Link {
+    let now = app.now();
+    Link {
+        hash: hash_of(secret),
+        purpose: purpose.to_owned(),
+        account_id: account,
+        role: role.map(|role| role.as_str().to_owned()),
+        created_at: now.0,
+        expires_at: now.plus_ms(lasts).0,
+        used_at: None,
+    }
+}
+
+/// The role that an invitation gives, without using it up.
+///
+/// # Errors
+/// `NotFound` when it is unknown, used or too old.
+pub fn invitation(app: &App, secret: &str) -> Result<Role, Error> {
+    let now = app.now().0;
+    let link = app.db.read(|conn| sessions::link(conn, &hash_of(secret), now).map_err(Error::from))?;
+    let link = link.filter(|link| link.purpose == "invite").ok_or(Error::NotFound)?;
+    link.role.as_deref().and_then(Role::parse).ok_or(Error::NotFound)
+}
+
+/// Joins by an invitation, which is used up only when the account was made.
+///
+/// # Errors
+/// `NotFound` when the invitation does not work; `Invalid` as [`join`].
+pub async fn accept_invitation(app: &App, secret: &str, newcomer: Newcomer) -> Result<Actor, Error> {
+    let role = invitation(app, secret)?;
+    let actor = join(app, Newcomer { role, ..newcomer }).await?;
+    let (hash, now) = (hash_of(secret), app.now().0);
+    app.db.write(move |tx| Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)).await?;
+    Ok(actor)
+}
+
+/// Changes a member's role.
+///
+/// # Errors
+/// `NotFound` for an unknown handle.
+pub async fn set_role(app: &App, handle: &str, role: Role) -> Result<(), Error> {
+    let id = find(app, handle)?;
+    app.db.write(move |tx| Ok::<_, Error>(accounts::set_role(tx, id, role.as_str())?)).await
+}
+
+/// Suspends a member and closes every session and token at once.
+///
+/// # Errors
+/// `NotFound` for an unknown handle.
+pub async fn suspend(app: &App, handle: &str) -> Result<(), Error> {
+    let (id, now) = (find(app, handle)?, app.now().0);
+    app.db
+        .write(move |tx| {
+            accounts::set_suspended(tx, id, Some(now))?;
+            Ok::<_, Error>(sessions::end_all(tx, id)?)
+        })
+        .await
+}
+
+/// Deletes a member: withdraws every text, closes every session, and tells others. Only the name of the handle stays.
+///
+/// # Errors
+/// `NotFound` for an unknown handle.
+pub async fn delete(app: &App, handle: &str) -> Result<(), Error> {
+    let id = find(app, handle)?;
+    let mine = app.db.read(|conn| storage::views::desk(conn, id, 10_000).map_err(Error::from))?;
+    for text in mine.iter().filter(|text| text.state == "published") {
+        super::publish::erase(app, text.id).await?;
+    }
+    let (now, happening, happens) = (app.now().0, Happening::ActorChanged { actor: id }, app.ids.next());
+    app.db
+        .write(move |tx| {
+            accounts::set_suspended(tx, id, Some(now))?;
+            sessions::end_all(tx, id)?;
+            let mut actor = actors::by_id(tx, id)?;
+            actor.gone_at = Some(now);
+            actor.name = String::new();
+            actor.summary = String::new();
+            actors::update(tx, &actor)?;
+            Ok::<_, Error>(happenings::push(tx, happens, &happening, now)?)
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
+}
+
+fn find(app: &App, handle: &str) -> Result<Id, Error> {
+    let handle = handle.trim_start_matches('@').to_lowercase();
+    let found = app.db.read(|conn| accounts::by_handle(conn, &handle).map_err(Error::from))?;
+    found.map(|(account, _)| account.actor_id).ok_or(Error::NotFound)
+}

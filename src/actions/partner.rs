@@ -1,0 +1,305 @@
+//! Ask, accept, refuse, pause, end a partnership. Rows only: the running server tells the other side.
+
+use crate::app::App;
+use crate::domain::happening::Happening;
+use crate::domain::ids::Id;
+use crate::storage::partners::{self, Partner, PartnerStream};
+use crate::storage::{Conn, deliveries, happenings, log};
+
+use super::error::Error;
+
+/// The two streams of a log (federation.md, section 6.2).
+pub const STREAMS: [&str; 2] = ["public", "network"];
+
+/// The state of a partnership, as contract.md, section 1 names it.
+pub fn state(partner: &Partner) -> &'static str {
+    match partner.standing.as_str() {
+        "refused" => "refused",
+        "paused" => "paused",
+        "suspended" => "suspended",
+        "ended" => "ended",
+        _ if partner.our_follow_accepted && partner.their_follow_accepted => "mutual",
+        _ if partner.their_follow.is_some() && !partner.their_follow_accepted => "requested_by_them",
+        _ => "requested_by_us",
+    }
+}
+
+/// How a partnership does, as contract.md, section 1 names it; `backlog` counts what has not arrived there.
+pub fn health(partner: &Partner, backlog: i64) -> &'static str {
+    if partner.error_class.is_some() {
+        "broken"
+    } else if partner.backfilling {
+        "backfilling"
+    } else if backlog > 0 {
+        "lagging"
+    } else {
+        "live"
+    }
+}
+
+/// How many texts of ours the partner has not taken yet.
+///
+/// # Errors
+/// The database's.
+pub fn backlog(conn: &mut Conn, host: &str) -> Result<i64, Error> {
+    let mut waiting = deliveries::backlog(conn, host)?;
+    for stream in partners::streams(conn, host)? {
+        waiting += (log::head(conn, &stream.stream)? - stream.sent).max(0);
+    }
+    Ok(waiting)
+}
+
+/// Reads a host as an admin types it: `host`, `host:port`, or an address of it. Answers host, with the port if named.
+///
+/// # Errors
+/// `Invalid` with what would be right.
+pub fn parse_host(app: &App, typed: &str) -> Result<String, Error> {
+    let typed = typed.trim();
+    let scheme = app.config.server.base_url.scheme();
+    let address = if typed.contains("://") { typed.to_owned() } else { format!("{scheme}://{typed}") };
+    let wrong = || {
+        Error::field("host", "host", format!("\u{201c}{typed}\u{201d} is no host. Right would be: practices.example.org"))
+    };
+    let url = url::Url::parse(&address).map_err(|_unreadable| wrong())?;
+    let host = url.host_str().filter(|_| url.username().is_empty()).ok_or_else(wrong)?;
+    let host = url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"));
+    if host == app.host() {
+        return Err(Error::field("host", "host", "This is your own node."));
+    }
+    Ok(host)
+}
+
+/// Asks the node at `host` to be a partner. Asking again changes nothing; asking one that asked us accepts it.
+///
+/// # Errors
+/// `Invalid` for our own host; the database's.
+pub async fn ask(app: &App, host: &str) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let now = app.now().0;
+    let (follow, happening, happens) = (follow_uri(app), Happening::PartnerAsked { host: host.clone() }, app.ids.next());
+    let answered = Happening::PartnerAnswered { host: host.clone(), accepted: true };
+    let answers = app.ids.next();
+    app.db
+        .write(move |tx| {
+            let mut partner = partners::get(tx, &host)?.unwrap_or_else(|| unknown(&host, now));
+            open(&mut partner, &follow, now);
+            if partner.their_follow.is_some() && !partner.their_follow_accepted {
+                partner.their_follow_accepted = true;
+                happenings::push(tx, answers, &answered, now)?;
+            }
+            keep(tx, &partner)?;
+            happenings::push(tx, happens, &happening, now)?;
+            Ok::<_, Error>(())
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
+}
+
+/// Accepts the request of the node at `host`, and asks it in turn, so that both become `mutual`.
+///
+/// # Errors
+/// `Refused` when it has not asked.
+pub async fn accept(app: &App, host: &str) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let known = host.clone();
+    let partner = app.db.read(|conn| partners::get(conn, &known).map_err(Error::from))?;
+    if partner.is_none_or(|partner| partner.their_follow.is_none()) {
+        return Err(Error::Refused(format!("{host} has not asked to be a partner. You can ask: partner add {host}")));
+    }
+    ask(app, &host).await
+}
+
+/// Refuses the request of the node at `host`.
+///
+/// # Errors
+/// `Refused` when it has not asked.
+pub async fn refuse(app: &App, host: &str) -> Result<(), Error> {
+    change(app, host, "refused", |partner, host| {
+        partner.their_follow.as_ref()?;
+        partner.their_follow_accepted = false;
+        Some(Happening::PartnerAnswered { host: host.to_owned(), accepted: false })
+    })
+    .await
+}
+
+/// Ends the partnership with the node at `host`: both follows, the grant, and what waits for it.
+///
+/// # Errors
+/// `Refused` when there is none.
+pub async fn end(app: &App, host: &str) -> Result<(), Error> {
+    change(app, host, "ended", |partner, host| {
+        partner.our_follow_accepted = false;
+        partner.their_follow_accepted = false;
+        partner.network_grant = false;
+        Some(Happening::PartnerEnded { host: host.to_owned() })
+    })
+    .await
+}
+
+async fn change(
+    app: &App,
+    host: &str,
+    standing: &'static str,
+    change: fn(&mut Partner, &str) -> Option<Happening>,
+) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let (now, id) = (app.now().0, app.ids.next());
+    app.db
+        .write(move |tx| {
+            let absent = || Error::Refused(format!("There is no partnership with {host} that this could change."));
+            let mut partner = partners::get(tx, &host)?.ok_or_else(absent)?;
+            let happening = change(&mut partner, &host).ok_or_else(absent)?;
+            standing.clone_into(&mut partner.standing);
+            partner.updated_at = now;
+            partners::update(tx, &partner)?;
+            Ok::<_, Error>(happenings::push(tx, id, &happening, now)?)
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
+}
+
+/// The node at `host` asks us. Accepted at once when we have asked it too, or have accepted before; otherwise an admin
+/// decides. Answers whether it was accepted.
+///
+/// # Errors
+/// The database's.
+pub fn asked_by(tx: &mut Conn, app: &App, host: &str, follow: &str, node_uri: &str, id: Id) -> Result<bool, Error> {
+    let now = app.now().0;
+    let mut partner = partners::get(tx, host)?.unwrap_or_else(|| unknown(host, now));
+    partner.their_follow = Some(follow.to_owned());
+    partner.node_uri = Some(node_uri.to_owned());
+    partner.updated_at = now;
+    let wanted = partner.standing == "open" && (partner.our_follow.is_some() || partner.their_follow_accepted);
+    if partner.standing == "ended" {
+        "open".clone_into(&mut partner.standing);
+        partner.our_follow = None;
+        partner.their_follow_accepted = false;
+    }
+    if wanted {
+        partner.their_follow_accepted = true;
+        let happening = Happening::PartnerAnswered { host: host.to_owned(), accepted: true };
+        happenings::push(tx, id, &happening, now)?;
+    }
+    keep(tx, &partner)?;
+    Ok(wanted)
+}
+
+/// The node at `host` accepted our request. Anything but an answer to our own Follow changes nothing (lesson 12).
+///
+/// # Errors
+/// The database's.
+pub fn accepted_by(tx: &mut Conn, app: &App, host: &str, follow: &str) -> Result<bool, Error> {
+    let Some(mut partner) = partners::get(tx, host)? else { return Ok(false) };
+    if partner.standing != "open" || partner.our_follow.as_deref() != Some(follow) {
+        return Ok(false);
+    }
+    partner.our_follow_accepted = true;
+    partner.backfilling = true;
+    partner.updated_at = app.now().0;
+    keep(tx, &partner)?;
+    Ok(true)
+}
+
+/// The node at `host` refused our request, or took back its acceptance.
+///
+/// # Errors
+/// The database's.
+pub fn refused_by(tx: &mut Conn, app: &App, host: &str, follow: &str) -> Result<bool, Error> {
+    let Some(mut partner) = partners::get(tx, host)? else { return Ok(false) };
+    if partner.our_follow.as_deref() != Some(follow) {
+        return Ok(false);
+    }
+    partner.our_follow_accepted = false;
+    partner.network_grant = false;
+    if partner.standing == "open" {
+        "refused".clone_into(&mut partner.standing);
+    }
+    partner.updated_at = app.now().0;
+    keep(tx, &partner)?;
+    Ok(true)
+}
+
+/// The node at `host` follows ours no longer.
+///
+/// # Errors
+/// The database's.
+pub fn ended_by(tx: &mut Conn, app: &App, host: &str) -> Result<(), Error> {
+    let Some(mut partner) = partners::get(tx, host)? else { return Ok(()) };
+    partner.their_follow = None;
+    partner.their_follow_accepted = false;
+    partner.our_follow_accepted = false;
+    partner.network_grant = false;
+    "ended".clone_into(&mut partner.standing);
+    partner.updated_at = app.now().0;
+    keep(tx, &partner)
+}
+
+/// Keeps a partner and, when it is one that we send to, the cursors of both streams: from the present heads on, since
+/// the partner pulls everything before by itself.
+fn keep(tx: &mut Conn, partner: &Partner) -> Result<(), Error> {
+    if partners::get(tx, &partner.host)?.is_some() {
+        partners::update(tx, partner)?;
+    } else {
+        partners::insert(tx, partner)?;
+    }
+    for stream in STREAMS {
+        let head = log::head(tx, stream)?;
+        match partners::stream(tx, &partner.host, stream)? {
+            Some(known) if partner.their_follow_accepted => drop(known),
+            Some(mut known) => {
+                known.sent = head;
+                partners::put_stream(tx, &known)?;
+            }
+            None => {
+                let host = partner.host.clone();
+                let stream = stream.to_owned();
+                let fresh = PartnerStream { host, stream, epoch: String::new(), pulled: 0, head: 0, sent: head };
+                partners::put_stream(tx, &fresh)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn open(partner: &mut Partner, follow: &str, now: i64) {
+    if partner.standing != "open" {
+        "open".clone_into(&mut partner.standing);
+        partner.our_follow = None;
+        partner.our_follow_accepted = false;
+    }
+    if partner.our_follow.is_none() {
+        partner.our_follow = Some(follow.to_owned());
+    }
+    partner.network_grant = true;
+    partner.updated_at = now;
+}
+
+fn unknown(host: &str, now: i64) -> Partner {
+    Partner {
+        host: host.to_owned(),
+        node_uri: None,
+        shared_inbox: None,
+        name: host.to_owned(),
+        country: String::new(),
+        standing: "open".to_owned(),
+        our_follow: None,
+        our_follow_accepted: false,
+        their_follow: None,
+        their_follow_accepted: false,
+        network_grant: false,
+        capable: false,
+        backfilling: false,
+        last_sent: None,
+        last_received: None,
+        error_class: None,
+        error_sentence: None,
+        created_at: now,
+        updated_at: now,
+    }
+}
+
+fn follow_uri(app: &App) -> String {
+    app.config.url(&format!("/follows/{}", app.ids.next()))
+}

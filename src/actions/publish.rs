@@ -1,0 +1,123 @@
+//! Publish a revision, and withdraw what was published. Others hear of it by a happening of the same transaction.
+
+use crate::app::App;
+use crate::domain::consent::Consent;
+use crate::domain::happening::Happening;
+use crate::domain::ids::Id;
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, happenings, log, revisions};
+
+use super::error::Error;
+use super::viewer::{self, Member, Viewer};
+use super::write::{self, Kind};
+
+/// Publishes a revision with the statement of consent that its author gives.
+///
+/// # Errors
+/// `Invalid` with every missing answer; `Conflict` when the revision is not the newest; `Forbidden` by the role.
+pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent: Consent) -> Result<Text, Error> {
+    let (now, status_id, happens, member) = (app.now().0, app.ids.next(), app.ids.next(), member.clone());
+    let text = app
+        .db
+        .write(move |tx| {
+            let mut text = publishable(tx, id, &member)?;
+            if text.newest_revision != revision {
+                return Err(Error::Conflict { newest: text.newest_revision });
+            }
+            let kind = Kind::parse(&text.kind).ok_or(Error::NotFound)?;
+            let stored = revisions::get(tx, id, revision)?.ok_or(Error::NotFound)?;
+            let draft = write::draft_of(kind, &stored)?;
+            let rendered = write::render(&draft, true)?;
+            let first = text.published_at.is_none();
+            // An Update must be later than what went before, even when the clock stands still.
+            let moment = now.max(text.published_at.map_or(now, |_| text.updated_at.saturating_add(1000)));
+            write::show(&mut text, &draft, &rendered, moment);
+            "published".clone_into(&mut text.state);
+            text.consent = Some(consent.as_str().to_owned());
+            if first {
+                text.published_at = Some(now);
+                text.status_id = Some(status_id);
+            }
+            texts::update(tx, &text)?;
+            revisions::mark_published(tx, id, revision, now)?;
+            let happening = if first { Happening::Published { text: id } } else { Happening::Revised { text: id } };
+            happenings::push(tx, happens, &happening, now)?;
+            Ok(text)
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(text)
+}
+
+fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
+    let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
+    let text = viewer::readable(tx, found, &Viewer::Member(Box::new(member.clone())))?;
+    let own = text.author_id == member.id();
+    if (own && member.role.may_publish_own()) || (!own && member.role.may_publish_for(viewer::role_of(tx, text.author_id)?)) {
+        return Ok(text);
+    }
+    Err(Error::Forbidden(if own {
+        "A practitioner of your institution publishes your texts: show the draft to one."
+    } else {
+        "This text belongs to somebody else. An editor can publish it."
+    }))
+}
+
+/// Withdraws a text: nobody reads it any more, and a Tombstone travels to everybody who had it.
+///
+/// # Errors
+/// `NotFound`, `Gone`, or `Forbidden` by the role.
+pub async fn withdraw(app: &App, member: &Member, id: Id) -> Result<(), Error> {
+    let member = member.clone();
+    app.db.read(|conn| {
+        let found = texts::by_id(conn, id)?.filter(|text| text.local);
+        let text = viewer::readable(conn, found, &Viewer::Member(Box::new(member.clone())))?;
+        if text.author_id == member.id() || member.role.may_withdraw_others() {
+            return Ok(());
+        }
+        Err(Error::Forbidden("This text belongs to somebody else. An editor can withdraw it."))
+    })?;
+    erase(app, id).await
+}
+
+/// Withdraws a text whoever asks: its words are erased here, in the log and on the lanes, in one transaction.
+///
+/// # Errors
+/// `NotFound`; the database's.
+pub async fn erase(app: &App, id: Id) -> Result<(), Error> {
+    let (now, happens) = (app.now().0, app.ids.next());
+    app.db
+        .write(move |tx| {
+            let Some(mut text) = texts::by_id(tx, id)? else { return Err(Error::NotFound) };
+            let was_published = text.published_at.is_some();
+            blank(&mut text, now);
+            texts::update(tx, &text)?;
+            texts::bury(tx, &text.uri, now)?;
+            texts::set_references(tx, id, &[], &[])?;
+            revisions::erase(tx, id)?;
+            log::blank(tx, &text.uri)?;
+            if let Some(parent) = text.parent_id {
+                texts::recount(tx, parent)?;
+            }
+            if was_published {
+                happenings::push(tx, happens, &Happening::Withdrawn { text: id }, now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
+}
+
+/// Takes every word out of a text; its addresses and its author stay, for the Tombstone.
+pub fn blank(text: &mut Text, now: i64) {
+    "withdrawn".clone_into(&mut text.state);
+    text.name.clear();
+    text.summary.clear();
+    text.content.clear();
+    text.search.clear();
+    text.block = None;
+    text.raw = None;
+    text.withdrawn_at = Some(now);
+    text.updated_at = now;
+}

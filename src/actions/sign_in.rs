@@ -1,0 +1,185 @@
+//! Sign in by password or one-time link, keep and end sessions; tokens. Only hashes of secrets are stored.
+
+use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
+
+use crate::app::App;
+use crate::domain::ids::Id;
+use crate::storage::sessions::{self, Session};
+use crate::storage::{Conn, accounts};
+
+use super::error::Error;
+use super::viewer::Member;
+
+/// How long a session lasts: 14 days, in milliseconds.
+const SESSION_MS: i64 = 14 * 24 * 3_600_000;
+
+/// The form in which a secret is stored and looked up: SHA-256, in hex. Secrets have 256 bits, so no salt is needed.
+pub fn hash_of(secret: &str) -> String {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, secret.as_bytes());
+    digest.as_ref().iter().fold(String::with_capacity(64), |mut hex, byte| {
+        use std::fmt::Write;
+        // Writing to a `String` cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Argon2id in PHC form, for a password of at least 10 characters.
+///
+/// # Errors
+/// `Invalid` for one that is too short or too long.
+pub fn hash_password(app: &App, password: &str) -> Result<String, Error> {
+    if password.chars().count() < 10 || password.len() > 1000 {
+        return Err(Error::field("password", "password", "A password has at least 10 characters."));
+    }
+    let salt = app.ids.bytes::<16>();
+    argon2::Argon2::default()
+        .hash_password_with_salt(password.as_bytes(), &salt)
+        .map(|hash| hash.to_string())
+        .map_err(|error| Error::Refused(error.to_string()))
+}
+
+/// Checks handle or mail address and password; answers the member.
+///
+/// # Errors
+/// `Forbidden` with one sentence for every cause, after the same work: nobody learns which accounts exist.
+pub fn check_password(app: &App, name: &str, password: &str) -> Result<Member, Error> {
+    const NO: Error = Error::Forbidden("This name and this password do not belong together.");
+    let name = name.trim().trim_start_matches('@').to_lowercase();
+    let found = app.db.read(|conn| {
+        let by_name = if name.contains('@') { accounts::by_email } else { accounts::by_handle };
+        by_name(conn, &name).map_err(Error::from)
+    })?;
+    let stored = found.as_ref().and_then(|(account, _)| account.password.clone());
+    // A hash that fits no password, so that an unknown name costs the same time.
+    let hash = stored.unwrap_or_else(|| UNKNOWN.to_owned());
+    let fits = PasswordHash::new(&hash)
+        .is_ok_and(|hash| argon2::Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
+    let member = found.and_then(|(account, actor)| Member::of(&account, actor));
+    member.filter(|_| fits).ok_or(NO)
+}
+
+const UNKNOWN: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Chooses a password.
+///
+/// # Errors
+/// `Invalid` when it is too short.
+pub async fn set_password(app: &App, account: Id, password: &str) -> Result<(), Error> {
+    let hash = hash_password(app, password)?;
+    app.db.write(move |tx| Ok::<_, Error>(accounts::set_password(tx, account, &hash)?)).await
+}
+
+/// Begins a session; answers the secret for the cookie.
+///
+/// # Errors
+/// The database's.
+pub async fn begin(app: &App, account: Id) -> Result<String, Error> {
+    let (secret, now) = (app.ids.secret(), app.now());
+    let session = Session {
+        hash: hash_of(&secret),
+        account_id: account,
+        created_at: now.0,
+        expires_at: now.plus_ms(SESSION_MS).0,
+    };
+    app.db.write(move |tx| Ok::<_, Error>(sessions::insert_session(tx, &session)?)).await?;
+    Ok(secret)
+}
+
+/// The member of a session.
+///
+/// # Errors
+/// `SignIn` when the session is unknown or over, or the account suspended.
+pub fn member_of_session(app: &App, secret: &str) -> Result<Member, Error> {
+    let (hash, now) = (hash_of(secret), app.now().0);
+    app.db.read(|conn| {
+        let session = sessions::session(conn, &hash, now)?.ok_or(Error::SignIn)?;
+        member(conn, session.account_id)
+    })
+}
+
+/// A member by number.
+///
+/// # Errors
+/// `SignIn` when there is no such account, or it is suspended.
+pub fn member(conn: &mut Conn, account: Id) -> Result<Member, Error> {
+    let (account, actor) = accounts::by_id(conn, account)?;
+    Member::of(&account, actor).ok_or(Error::SignIn)
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// The database's.
+pub async fn end(app: &App, secret: &str) -> Result<(), Error> {
+    let hash = hash_of(secret);
+    app.db.write(move |tx| Ok::<_, Error>(sessions::end_session(tx, &hash)?)).await
+}
+
+/// The member that a one-time link is for, without using it up.
+///
+/// # Errors
+/// `NotFound` when it is unknown, used or too old.
+pub fn welcome(app: &App, secret: &str) -> Result<Member, Error> {
+    let (hash, now) = (hash_of(secret), app.now().0);
+    app.db.read(|conn| {
+        let link = sessions::link(conn, &hash, now)?.filter(|link| link.purpose == "sign_in").ok_or(Error::NotFound)?;
+        member(conn, link.account_id.ok_or(Error::NotFound)?)
+    })
+}
+
+/// Uses a one-time link up and begins a session; answers the secret for the cookie.
+///
+/// # Errors
+/// `NotFound` when it is unknown, used or too old.
+pub async fn use_link(app: &App, secret: &str) -> Result<String, Error> {
+    let member = welcome(app, secret)?;
+    let (hash, now) = (hash_of(secret), app.now().0);
+    let first = app.db.write(move |tx| Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)).await?;
+    if !first {
+        return Err(Error::NotFound);
+    }
+    begin(app, member.id()).await
+}
+
+/// Makes an access token for a member; answers it.
+///
+/// # Errors
+/// The database's.
+pub async fn make_token(app: &App, account: Option<Id>, client: Option<Id>, scopes: &str) -> Result<String, Error> {
+    let secret = app.ids.secret();
+    let token = sessions::Token {
+        hash: hash_of(&secret),
+        app_id: client,
+        account_id: account,
+        scopes: scopes.to_owned(),
+        created_at: app.now().0,
+    };
+    app.db.write(move |tx| Ok::<_, Error>(sessions::insert_token(tx, &token)?)).await?;
+    Ok(secret)
+}
+
+/// What an access token allows.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    /// The person; none for a client's own token.
+    pub member: Option<Member>,
+    /// The client.
+    pub client: Option<Id>,
+    /// Scopes, with spaces between.
+    pub scopes: String,
+}
+
+/// Looks an access token up.
+///
+/// # Errors
+/// `SignIn` when it is unknown or revoked, or the account suspended.
+pub fn grant(app: &App, token: &str) -> Result<Grant, Error> {
+    let hash = hash_of(token);
+    app.db.read(|conn| {
+        let token = sessions::token(conn, &hash)?.ok_or(Error::SignIn)?;
+        let member = token.account_id.map(|account| member(conn, account)).transpose()?;
+        Ok(Grant { member, client: token.app_id, scopes: token.scopes })
+    })
+}

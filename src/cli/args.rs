@@ -1,0 +1,309 @@
+//! The command line: every command, its options and an example of each (contract.md, section 1).
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::member::Role;
+use crate::telemetry::LogFormat;
+
+/// A federated publishing server for professionals who work with families.
+#[derive(Debug, PartialEq, Eq, Parser)]
+#[command(name = "interpraxis", bin_name = "interpraxis", version, disable_help_subcommand = true)]
+#[command(
+    after_help = "Examples:\n  interpraxis demo\n  interpraxis init --domain practices.example.org\n  interpraxis serve"
+)]
+pub struct Cli {
+    /// The configuration [default: ./interpraxis.toml, then /etc/interpraxis/interpraxis.toml]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// How the log is written on standard error
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text", value_parser = log_format())]
+    pub log_format: LogFormat,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Command {
+    /// Start several institutions on this machine, with sample texts, to try everything out; Ctrl-C ends all
+    #[command(after_help = "Example:\n  interpraxis demo --nodes 3 --port 8100")]
+    Demo(Demo),
+    /// Write a configuration and a data folder for a new node
+    #[command(after_help = "Examples:\n  interpraxis init --domain practices.example.org\n  \
+        interpraxis init --domain practices.example.org --dir /srv/interpraxis --country ES")]
+    Init(Init),
+    /// Run the node; SIGTERM ends it gracefully
+    #[command(after_help = "Example:\n  interpraxis serve --config /etc/interpraxis/interpraxis.toml")]
+    Serve,
+    /// Bring the database to this version's schema
+    #[command(after_help = "Example:\n  interpraxis migrate")]
+    Migrate,
+    /// Say what is wrong with this node, and how to mend it
+    #[command(after_help = "Example:\n  interpraxis doctor --json")]
+    Doctor(Output),
+    /// Ask the running node whether it is alive; exits 0 or 1
+    #[command(after_help = "Example:\n  interpraxis healthcheck")]
+    Healthcheck,
+    /// Look at the configuration
+    #[command(subcommand, after_help = "Example:\n  interpraxis config check")]
+    Config(ConfigCommand),
+    /// People, tokens, invitations and partners
+    #[command(subcommand, after_help = "Example:\n  interpraxis admin partner list")]
+    Admin(Admin),
+}
+
+/// `demo`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Demo {
+    /// How many institutions, 1 to 50
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(u16).range(1..=50))]
+    pub nodes: u16,
+    /// The port of the first one; the next ones follow
+    #[arg(long, value_name = "PORT", default_value_t = 8100, value_parser = clap::value_parser!(u16).range(1..=65_000))]
+    pub port: u16,
+    /// Where to keep the data; without it, a folder that goes when the demo ends
+    #[arg(long, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Make one institution fail, to see what the others do
+    #[arg(long = "break", value_name = "WAY")]
+    pub fault: Option<DemoFault>,
+}
+
+/// How an institution of the demo fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DemoFault {
+    /// Its clock is wrong
+    Clock,
+    /// It is not there
+    Down,
+    /// It answers late
+    Slow,
+    /// It refuses what it is sent
+    Refuse,
+}
+
+/// `init`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Init {
+    /// The public host name; localhost:PORT makes a node for trying out
+    #[arg(long, value_name = "HOST")]
+    pub domain: String,
+    /// The folder to write into
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// The institution's name [default: the host name]
+    #[arg(long)]
+    pub name: Option<String>,
+    /// The name before the @ [default: from the host name]
+    #[arg(long)]
+    pub handle: Option<String>,
+    /// The institution's country, two letters [default: from the host name]
+    #[arg(long)]
+    pub country: Option<String>,
+    /// The institution's languages, the main one first
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub languages: Vec<String>,
+}
+
+/// How to answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Args)]
+pub struct Output {
+    /// Answer in JSON, for programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `config`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum ConfigCommand {
+    /// Say everything that is wrong with the configuration
+    #[command(after_help = "Example:\n  interpraxis config check --config /etc/interpraxis/interpraxis.toml")]
+    Check,
+}
+
+/// `admin`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Admin {
+    /// The people of this institution
+    #[command(subcommand, after_help = "Example:\n  interpraxis admin person list")]
+    Person(Person),
+    /// Access tokens for programs
+    #[command(
+        subcommand,
+        after_help = "Example:\n  interpraxis admin token create --handle maria --scopes \"read write\""
+    )]
+    Token(Token),
+    /// Invitations to join this institution
+    #[command(subcommand, after_help = "Example:\n  interpraxis admin invite create")]
+    Invite(Invite),
+    /// The institutions that this one exchanges texts with
+    #[command(subcommand, after_help = "Example:\n  interpraxis admin partner list --json")]
+    Partner(Partner),
+}
+
+/// `admin person`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Person {
+    /// Add a person
+    #[command(after_help = "Example:\n  interpraxis admin person add --handle maria --name \"Maria Soler\" \
+        --email maria@example.org --role practitioner")]
+    Add(PersonAdd),
+    /// List the people
+    #[command(after_help = "Example:\n  interpraxis admin person list --json")]
+    List(Output),
+    /// Change what a person may do
+    #[command(after_help = "Example:\n  interpraxis admin person set-role --handle maria --role editor")]
+    SetRole {
+        /// Whose
+        #[arg(long)]
+        handle: String,
+        /// The new role
+        #[arg(long, value_parser = role())]
+        role: Role,
+    },
+    /// Keep a person from signing in
+    #[command(after_help = "Example:\n  interpraxis admin person suspend --handle maria")]
+    Suspend(Whom),
+    /// Delete a person's account for good
+    #[command(after_help = "Example:\n  interpraxis admin person delete --handle maria")]
+    Delete(Whom),
+}
+
+/// `admin person add`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct PersonAdd {
+    /// The name before the @
+    #[arg(long)]
+    pub handle: String,
+    /// The name as people know it
+    #[arg(long)]
+    pub name: String,
+    /// The mail address
+    #[arg(long)]
+    pub email: String,
+    /// What the person may do
+    #[arg(long, value_parser = role())]
+    pub role: Role,
+    /// Read the password from standard input
+    #[arg(long)]
+    pub password_stdin: bool,
+}
+
+/// A person of this institution.
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Whom {
+    /// The name before the @
+    #[arg(long)]
+    pub handle: String,
+}
+
+/// `admin token`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Token {
+    /// Make an access token and print it, alone on standard output
+    #[command(after_help = "Example:\n  interpraxis admin token create --handle maria --scopes \"read write follow\"")]
+    Create {
+        /// Whose
+        #[arg(long)]
+        handle: String,
+        /// What it may do, with blanks between
+        #[arg(long)]
+        scopes: String,
+    },
+}
+
+/// `admin invite`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Invite {
+    /// Make an invitation and print its link
+    #[command(after_help = "Example:\n  interpraxis admin invite create --role editor")]
+    Create {
+        /// What the invited person may do
+        #[arg(long, value_parser = role(), default_value = "practitioner")]
+        role: Role,
+    },
+}
+
+/// `admin partner`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Partner {
+    /// Ask an institution to become a partner
+    #[command(after_help = "Example:\n  interpraxis admin partner add centre.example.net")]
+    Add(Peer),
+    /// Accept an institution that has asked, and follow it back
+    #[command(after_help = "Example:\n  interpraxis admin partner accept centre.example.net")]
+    Accept(Peer),
+    /// Refuse an institution that has asked
+    #[command(after_help = "Example:\n  interpraxis admin partner refuse centre.example.net")]
+    Refuse(Peer),
+    /// End a partnership
+    #[command(after_help = "Example:\n  interpraxis admin partner end centre.example.net")]
+    End(Peer),
+    /// List partners: their state, health and backlog
+    #[command(after_help = "Example:\n  interpraxis admin partner list --json")]
+    List(Output),
+}
+
+/// Another institution's node.
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Peer {
+    /// Its host name, with the port when it has one
+    #[arg(value_parser = host)]
+    pub host: String,
+}
+
+/// Why there is nothing to run.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// Help or the version was asked for: this text, on standard output, exit 0.
+    Answer(String),
+    /// Bad use: this one line, on standard error, exit 2.
+    Misuse(String),
+}
+
+/// Reads the command line, the name of the program first.
+pub fn read(line: impl IntoIterator<Item = OsString>) -> Result<Cli, Stop> {
+    Cli::try_parse_from(line).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Stop::Answer(error.render().to_string()),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            Stop::Misuse("error: a command is missing; see --help".to_owned())
+        }
+        _ => Stop::Misuse(one_line(&error.render().to_string())),
+    })
+}
+
+/// The sentences before the usage, in one line.
+fn one_line(message: &str) -> String {
+    let said = message.lines().map(str::trim).take_while(|line| !line.starts_with("Usage:"));
+    let said: Vec<&str> = said.filter(|line| !line.is_empty() && !line.starts_with("For more information")).collect();
+    format!("{}; see --help", said.join(" ").replace(" tip:", "; tip:"))
+}
+
+fn log_format() -> impl TypedValueParser<Value = LogFormat> {
+    PossibleValuesParser::new(LogFormat::ALL.map(LogFormat::as_str))
+        .try_map(|name| LogFormat::parse(&name).ok_or("no log format"))
+}
+
+fn role() -> impl TypedValueParser<Value = Role> {
+    PossibleValuesParser::new(Role::ALL.map(Role::as_str)).try_map(|name| Role::parse(&name).ok_or("no role"))
+}
+
+/// Reads a host name, with a port or not, as it stands in addresses: in lower case, in ASCII.
+fn host(text: &str) -> Result<String, String> {
+    let wrong = || "give the host alone, such as centre.example.net".to_owned();
+    if text.contains(['/', '@', '?', '#', '\\', '%']) {
+        return Err(wrong());
+    }
+    let url = url::Url::parse(&format!("https://{text}")).map_err(|_: url::ParseError| wrong())?;
+    let host = url.host_str().ok_or_else(wrong)?;
+    Ok(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! What happened, as plain data for the queue: the sequencer turns each into one activity.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::Id;
+
+/// Something that others must hear of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happening {
+    /// A text was published for the first time.
+    Published {
+        /// The text.
+        text: Id,
+    },
+    /// A new revision of a published text was published.
+    Revised {
+        /// The text.
+        text: Id,
+    },
+    /// A published text was withdrawn.
+    Withdrawn {
+        /// The text.
+        text: Id,
+    },
+    /// Somebody here favoured or boosted a text.
+    Reacted {
+        /// The reaction.
+        reaction: Id,
+    },
+    /// Somebody here took a favourite or a boost back.
+    Unreacted {
+        /// Who.
+        actor: Id,
+        /// `like` or `boost`.
+        reaction: String,
+        /// ActivityPub id of the Like or Announce.
+        uri: String,
+        /// The text.
+        text: Id,
+    },
+    /// Somebody here asks to follow somebody elsewhere.
+    FollowAsked {
+        /// Who.
+        follower: Id,
+        /// Whom.
+        target: Id,
+        /// ActivityPub id of the Follow.
+        uri: String,
+    },
+    /// Somebody here follows somebody elsewhere no longer.
+    FollowUndone {
+        /// Who.
+        follower: Id,
+        /// Whom.
+        target: Id,
+        /// ActivityPub id of the Follow.
+        uri: String,
+    },
+    /// Somebody here answered a request to follow, or removed a follower.
+    FollowAnswered {
+        /// Who asked.
+        follower: Id,
+        /// Whom.
+        target: Id,
+        /// ActivityPub id of the Follow.
+        uri: String,
+        /// Accept, or Reject.
+        accepted: bool,
+    },
+    /// Our node asks another node to be a partner.
+    PartnerAsked {
+        /// Host of the other.
+        host: String,
+    },
+    /// Our node answered another's request.
+    PartnerAnswered {
+        /// Host of the other.
+        host: String,
+        /// Accept, or Reject.
+        accepted: bool,
+    },
+    /// Our node ended a partnership.
+    PartnerEnded {
+        /// Host of the other.
+        host: String,
+    },
+    /// A person or the institution changed what others see of it.
+    ActorChanged {
+        /// Who.
+        actor: Id,
+    },
+}

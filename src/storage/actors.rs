@@ -1,0 +1,161 @@
+//! Actors, ours and remote ones, and their keys.
+
+use diesel::prelude::*;
+
+use super::schema::{actor_keys, actors, remote_keys};
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// Whoever acts: a node, an institution, a person; here or elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = actors, treat_none_as_null = true)]
+pub struct Actor {
+    /// Our number for it.
+    pub id: Id,
+    /// Its ActivityPub id.
+    pub uri: String,
+    /// `application`, `group`, `person`, `service` or `organization`.
+    pub kind: String,
+    /// Whether it lives here.
+    pub local: bool,
+    /// The part of its handle before the `@`.
+    pub handle: String,
+    /// Host, with the port where one is named.
+    pub host: String,
+    /// Shown name, plain text.
+    pub name: String,
+    /// About it; sanitized HTML.
+    pub summary: String,
+    /// Its page.
+    pub url: String,
+    /// Where activities for it go.
+    pub inbox: String,
+    /// Where activities for everybody on its node go.
+    pub shared_inbox: Option<String>,
+    /// Its collection of followers.
+    pub followers: Option<String>,
+    /// Address of its picture.
+    pub icon: Option<String>,
+    /// Whether it answers requests to follow by hand.
+    pub manually_approves: bool,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+    /// When a remote actor was last fetched, in milliseconds since 1970.
+    pub fetched_at: i64,
+    /// When it was erased, in milliseconds since 1970.
+    pub gone_at: Option<i64>,
+}
+
+/// Secret and public keys of a local actor.
+#[derive(Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = actor_keys)]
+pub struct LocalKeys {
+    /// Whose.
+    pub actor_id: Id,
+    /// RSA private key, PKCS#8 DER.
+    pub rsa: Vec<u8>,
+    /// Ed25519 private key, PKCS#8 DER.
+    pub ed25519: Vec<u8>,
+    /// RSA public key, SPKI PEM.
+    pub rsa_public: String,
+    /// Ed25519 public key, multibase (FEP-521a).
+    pub ed25519_public: String,
+}
+
+/// A key of a remote actor, as last fetched.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = remote_keys)]
+pub struct RemoteKey {
+    /// The `keyId`.
+    pub key_id: String,
+    /// The actor that lists it.
+    pub actor_uri: String,
+    /// PEM or multibase.
+    pub public_key: String,
+    /// Milliseconds since 1970.
+    pub fetched_at: i64,
+}
+
+/// By our number.
+pub fn by_id(conn: &mut Conn, id: Id) -> Result<Actor, Error> {
+    Ok(actors::table.find(id).select(Actor::as_select()).first(conn)?)
+}
+
+/// By our numbers, in no particular order.
+pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Actor>, Error> {
+    Ok(actors::table.filter(actors::id.eq_any(ids.to_vec())).select(Actor::as_select()).load(conn)?)
+}
+
+/// By ActivityPub id.
+pub fn by_uri(conn: &mut Conn, uri: &str) -> Result<Option<Actor>, Error> {
+    Ok(actors::table.filter(actors::uri.eq(uri)).select(Actor::as_select()).first(conn).optional()?)
+}
+
+/// By handle and host, the newest first where a handle was given twice; the erased are left out.
+pub fn by_handle(conn: &mut Conn, handle: &str, host: &str) -> Result<Option<Actor>, Error> {
+    Ok(actors::table
+        .filter(actors::handle.eq(handle).and(actors::host.eq(host)).and(actors::gone_at.is_null()))
+        .order(actors::id.desc())
+        .select(Actor::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Our own actor of a kind that exists once: `application` or `group`.
+pub fn own(conn: &mut Conn, kind: &str) -> Result<Option<Actor>, Error> {
+    Ok(actors::table
+        .filter(actors::local.eq(true).and(actors::kind.eq(kind)))
+        .select(Actor::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// Institutions and people whose name or handle holds `words` (already folded to lower case), newest first.
+pub fn search(conn: &mut Conn, words: &str, limit: i64) -> Result<Vec<Actor>, Error> {
+    let pattern = format!("%{}%", super::views::escape_like(words));
+    Ok(actors::table
+        .filter(actors::gone_at.is_null().and(actors::kind.ne("application")))
+        .filter(actors::handle.like(pattern.clone()).escape('\\').or(actors::name.like(pattern).escape('\\')))
+        .order(actors::id.desc())
+        .limit(limit)
+        .select(Actor::as_select())
+        .load(conn)?)
+}
+
+/// Keeps a new actor.
+pub fn insert(conn: &mut Conn, actor: &Actor) -> Result<(), Error> {
+    diesel::insert_into(actors::table).values(actor.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Replaces what is known of an actor; its number, id and host stay.
+pub fn update(conn: &mut Conn, actor: &Actor) -> Result<(), Error> {
+    diesel::update(actors::table.find(actor.id)).set(actor.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Keeps the keys of a local actor.
+pub fn insert_keys(conn: &mut Conn, keys: &LocalKeys) -> Result<(), Error> {
+    diesel::insert_into(actor_keys::table).values(keys.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// The keys of a local actor.
+pub fn keys(conn: &mut Conn, actor: Id) -> Result<LocalKeys, Error> {
+    Ok(actor_keys::table.find(actor).select(LocalKeys::as_select()).first(conn)?)
+}
+
+/// A remote key by its `keyId`.
+pub fn remote_key(conn: &mut Conn, key_id: &str) -> Result<Option<RemoteKey>, Error> {
+    Ok(remote_keys::table.find(key_id).select(RemoteKey::as_select()).first(conn).optional()?)
+}
+
+/// Replaces the keys of a remote actor by those that its document lists now: a dropped key is dropped at once (rule R7).
+pub fn replace_remote_keys(conn: &mut Conn, actor_uri: &str, keys: &[RemoteKey]) -> Result<(), Error> {
+    diesel::delete(remote_keys::table.filter(remote_keys::actor_uri.eq(actor_uri))).execute(conn)?;
+    for key in keys {
+        diesel::delete(remote_keys::table.find(&key.key_id)).execute(conn)?;
+        diesel::insert_into(remote_keys::table).values(key.clone()).execute(conn)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,256 @@
+//! SQLite and PostgreSQL behind one connection type; pools, pragmas, timeouts, and one writer on SQLite.
+
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, Connection, SimpleConnection, TransactionManager};
+use diesel::pg::PgConnection;
+use diesel::r2d2::{ManageConnection, Pool};
+use diesel::sqlite::SqliteConnection;
+use tokio::sync::oneshot;
+
+use super::error::Error;
+pub use crate::config::Database;
+
+
+/// One connection, to either database.
+#[derive(diesel::MultiConnection)]
+pub enum Conn {
+    /// SQLite.
+    Sqlite(SqliteConnection),
+    /// PostgreSQL.
+    Pg(PgConnection),
+}
+
+/// The database: cheap to clone, shared by every room above.
+#[derive(Clone)]
+pub struct Db {
+    readers: Pool<Manager>,
+    writer: Writer,
+}
+
+#[derive(Clone)]
+enum Writer {
+    /// One thread owns the only writing connection and commits what waits together (group commit).
+    Thread(mpsc::Sender<Work>),
+    /// PostgreSQL orders its writers itself.
+    Pool(Pool<Manager>),
+}
+
+type Work = Box<dyn FnOnce(&mut Conn) -> Reply + Send>;
+type Reply = Box<dyn FnOnce(&Result<(), Error>) + Send>;
+
+/// How many units of work share one commit at most.
+const GROUP: usize = 128;
+/// How often a PostgreSQL transaction is tried again after a deadlock or a serialisation failure.
+const RETRIES: usize = 5;
+
+impl Db {
+    /// Opens the database and its pools. Makes a missing SQLite file, never a missing folder.
+    ///
+    /// # Errors
+    /// `Unusable` when it cannot be opened or reached.
+    pub fn open(database: &Database) -> Result<Self, Error> {
+        let manager = Manager { database: database.clone() };
+        let readers = Pool::builder()
+            .max_size(8)
+            .min_idle(Some(1))
+            .connection_timeout(Duration::from_secs(10))
+            .test_on_check_out(matches!(database, Database::Postgres(_)))
+            .build(manager.clone())?;
+        let writer = match database {
+            Database::Postgres(_) => Writer::Pool(readers.clone()),
+            Database::Sqlite(_) => Writer::Thread(start_writer(manager.open()?)?),
+        };
+        Ok(Self { readers, writer })
+    }
+
+    /// Runs `f` on a reading connection. Never across an `.await`.
+    ///
+    /// # Errors
+    /// What `f` answers, or `Unusable` when no connection is to be had.
+    pub fn read<T, E: From<Error>>(&self, f: impl FnOnce(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+        off_the_reactor(|| {
+            let mut conn = self.readers.get().map_err(Error::from)?;
+            f(&mut conn)
+        })
+    }
+
+    /// Runs `f` in one transaction, and answers when it is on the disk. `f` may be run again after a deadlock.
+    ///
+    /// # Errors
+    /// What `f` answers (then nothing is stored), or the failure of the commit.
+    pub async fn write<T, E, F>(&self, mut f: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
+    {
+        match &self.writer {
+            Writer::Pool(pool) => off_the_reactor(|| {
+                let mut conn = pool.get().map_err(Error::from)?;
+                with_retries(&mut conn, &mut f)
+            }),
+            Writer::Thread(queue) => {
+                let (answer, answered) = oneshot::channel();
+                let work: Work = Box::new(move |conn| {
+                    let outcome = in_savepoint(conn, &mut f);
+                    Box::new(move |commit| {
+                        let outcome = outcome.and_then(|value| commit.clone().map(|()| value).map_err(E::from));
+                        // A caller that went away no longer wants the answer; its work is done all the same.
+                        drop(answer.send(outcome));
+                    })
+                });
+                queue.send(work).map_err(|_| stopped())?;
+                answered.await.map_err(|_| stopped())?
+            }
+        }
+    }
+}
+
+#[expect(clippy::map_err_ignore, reason = "marker for readers of `write`: a closed channel carries no cause")]
+fn stopped() -> Error {
+    Error::Unusable("the database writer has stopped".to_owned())
+}
+
+/// Lets other tasks move to other threads while this one waits for the database.
+fn off_the_reactor<T>(f: impl FnOnce() -> T) -> T {
+    match tokio::runtime::Handle::try_current() {
+        Ok(handle) if handle.runtime_flavor() == tokio::runtime::RuntimeFlavor::MultiThread => {
+            tokio::task::block_in_place(f)
+        }
+        _ => f(),
+    }
+}
+
+/// Tells our own errors apart from diesel's inside a transaction closure.
+enum Inner<E> {
+    Ours(E),
+    Diesel(diesel::result::Error),
+}
+
+impl<E> From<diesel::result::Error> for Inner<E> {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Diesel(error)
+    }
+}
+
+fn in_savepoint<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+    conn.transaction(|tx| f(tx).map_err(Inner::Ours)).map_err(|error| match error {
+        Inner::Ours(error) => error,
+        Inner::Diesel(error) => E::from(Error::from(error)),
+    })
+}
+
+fn with_retries<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+    let mut left = RETRIES;
+    loop {
+        let outcome = conn.transaction(|tx| f(tx).map_err(Inner::Ours));
+        match outcome {
+            Ok(value) => return Ok(value),
+            Err(Inner::Ours(error)) => return Err(error),
+            Err(Inner::Diesel(error)) if left > 0 && may_be_tried_again(&error) => left -= 1,
+            Err(Inner::Diesel(error)) => return Err(E::from(Error::from(error))),
+        }
+    }
+}
+
+fn may_be_tried_again(error: &diesel::result::Error) -> bool {
+    use diesel::result::{DatabaseErrorKind, Error as Diesel};
+    match error {
+        Diesel::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
+        Diesel::DatabaseError(_, info) => info.message().contains("deadlock detected"),
+        _ => false,
+    }
+}
+
+fn start_writer(mut conn: Conn) -> Result<mpsc::Sender<Work>, Error> {
+    let (sender, queue) = mpsc::channel::<Work>();
+    std::thread::Builder::new()
+        .name("writer".to_owned())
+        .spawn(move || {
+            while let Ok(first) = queue.recv() {
+                commit_together(&mut conn, first, &queue);
+            }
+        })
+        .map_err(|error| Error::Unusable(format!("cannot start the database writer: {error}")))?;
+    Ok(sender)
+}
+
+fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>) {
+    if let Err(error) = begin(conn) {
+        let failed: Result<(), Error> = Err(error);
+        // Without a transaction nothing may run: a second, immediate `begin` inside the work would fail the same way.
+        drop(first);
+        tracing::error!(error = ?failed, "the database refuses to begin a transaction");
+        return;
+    }
+    let mut replies = vec![first(conn)];
+    while replies.len() < GROUP {
+        let Ok(work) = queue.try_recv() else { break };
+        replies.push(work(conn));
+    }
+    let outcome = commit(conn);
+    for reply in replies {
+        reply(&outcome);
+    }
+}
+
+fn begin(conn: &mut Conn) -> Result<(), Error> {
+    match conn {
+        // IMMEDIATE takes the write lock at once, so that a second process waits instead of failing half-way.
+        Conn::Sqlite(sqlite) => Ok(AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?),
+        Conn::Pg(pg) => Ok(AnsiTransactionManager::begin_transaction(pg)?),
+    }
+}
+
+fn commit(conn: &mut Conn) -> Result<(), Error> {
+    match conn {
+        Conn::Sqlite(sqlite) => Ok(AnsiTransactionManager::commit_transaction(sqlite)?),
+        Conn::Pg(pg) => Ok(AnsiTransactionManager::commit_transaction(pg)?),
+    }
+}
+
+/// Opens connections for the pools.
+#[derive(Clone, Debug)]
+struct Manager {
+    database: Database,
+}
+
+/// WAL lets readers go on while the writer writes; FULL keeps every answered commit through a power cut.
+const PRAGMAS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+                       PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;";
+
+impl Manager {
+    fn open(&self) -> Result<Conn, Error> {
+        let unusable = |error: diesel::ConnectionError| Error::Unusable(error.to_string());
+        match &self.database {
+            Database::Sqlite(path) => {
+                let path = path.to_str().ok_or_else(|| Error::Unusable("the database's path is not UTF-8".into()))?;
+                let mut conn = SqliteConnection::establish(path).map_err(unusable)?;
+                conn.batch_execute(PRAGMAS)?;
+                Ok(Conn::Sqlite(conn))
+            }
+            Database::Postgres(address) => Ok(Conn::Pg(PgConnection::establish(address).map_err(unusable)?)),
+        }
+    }
+}
+
+impl ManageConnection for Manager {
+    type Connection = Conn;
+    type Error = Error;
+
+    fn connect(&self) -> Result<Conn, Error> {
+        self.open()
+    }
+
+    fn is_valid(&self, conn: &mut Conn) -> Result<(), Error> {
+        Ok(conn.batch_execute("SELECT 1")?)
+    }
+
+    fn has_broken(&self, _conn: &mut Conn) -> bool {
+        std::thread::panicking()
+    }
+}
+

@@ -1,0 +1,43 @@
+//! What can go wrong between us and the database.
+
+/// A failure of the database, told apart only as far as callers act on it.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum Error {
+    /// No row where one had to be.
+    #[error("not found")]
+    NotFound,
+    /// A unique value exists already.
+    #[error("already exists: {0}")]
+    Taken(String),
+    /// The disk is full: nothing was stored.
+    #[error("the disk is full")]
+    Full,
+    /// The database cannot be opened, or has a newer schema.
+    #[error("{0}")]
+    Unusable(String),
+    /// Anything else.
+    #[error("database: {0}")]
+    Database(String),
+}
+
+impl From<diesel::result::Error> for Error {
+    fn from(error: diesel::result::Error) -> Self {
+        use diesel::result::{DatabaseErrorKind, Error as Diesel};
+        match error {
+            Diesel::NotFound => Self::NotFound,
+            Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, info) => Self::Taken(info.message().to_owned()),
+            Diesel::DatabaseError(_, info) if is_full(info.message()) => Self::Full,
+            other => Self::Database(other.to_string()),
+        }
+    }
+}
+
+impl From<diesel::r2d2::PoolError> for Error {
+    fn from(error: diesel::r2d2::PoolError) -> Self {
+        Self::Unusable(error.to_string())
+    }
+}
+
+fn is_full(message: &str) -> bool {
+    message.contains("disk is full") || message.contains("No space left on device")
+}

@@ -1,0 +1,123 @@
+//! Who follows whom, and the distinct inboxes behind that.
+
+use diesel::prelude::*;
+
+use super::actors::Actor;
+use super::schema::{actors, follows};
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// One follow, asked or accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = follows)]
+pub struct Follow {
+    /// Who follows.
+    pub follower_id: Id,
+    /// Whom.
+    pub target_id: Id,
+    /// ActivityPub id of the Follow.
+    pub uri: String,
+    /// `requested` or `accepted`.
+    pub state: String,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+}
+
+/// Keeps a follow, replacing an earlier one between the two.
+pub fn put(conn: &mut Conn, follow: &Follow) -> Result<(), Error> {
+    delete(conn, follow.follower_id, follow.target_id)?;
+    diesel::insert_into(follows::table).values(follow.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// The follow between two, if any.
+pub fn get(conn: &mut Conn, follower: Id, target: Id) -> Result<Option<Follow>, Error> {
+    Ok(follows::table.find((follower, target)).select(Follow::as_select()).first(conn).optional()?)
+}
+
+/// By ActivityPub id.
+pub fn by_uri(conn: &mut Conn, uri: &str) -> Result<Option<Follow>, Error> {
+    Ok(follows::table.filter(follows::uri.eq(uri)).select(Follow::as_select()).first(conn).optional()?)
+}
+
+/// Marks a follow as accepted.
+pub fn accept(conn: &mut Conn, follower: Id, target: Id) -> Result<(), Error> {
+    diesel::update(follows::table.find((follower, target))).set(follows::state.eq("accepted")).execute(conn)?;
+    Ok(())
+}
+
+/// Ends a follow; `false` when there was none.
+pub fn delete(conn: &mut Conn, follower: Id, target: Id) -> Result<bool, Error> {
+    Ok(diesel::delete(follows::table.find((follower, target))).execute(conn)? == 1)
+}
+
+/// Accepted followers of an actor, newest first, below the follower number `max_id` where given.
+pub fn followers(conn: &mut Conn, target: Id, max_id: Option<Id>, limit: i64) -> Result<Vec<Actor>, Error> {
+    let mut query = follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(follows::state.eq("accepted")).and(actors::gone_at.is_null()))
+        .order(follows::follower_id.desc())
+        .limit(limit)
+        .select(Actor::as_select())
+        .into_boxed();
+    if let Some(max) = max_id {
+        query = query.filter(follows::follower_id.lt(max));
+    }
+    Ok(query.load(conn)?)
+}
+
+/// Whom an actor follows, newest first, below the number `max_id` where given.
+pub fn following(conn: &mut Conn, follower: Id, max_id: Option<Id>, limit: i64) -> Result<Vec<Actor>, Error> {
+    let mut query = follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::target_id)))
+        .filter(follows::follower_id.eq(follower).and(follows::state.eq("accepted")).and(actors::gone_at.is_null()))
+        .order(follows::target_id.desc())
+        .limit(limit)
+        .select(Actor::as_select())
+        .into_boxed();
+    if let Some(max) = max_id {
+        query = query.filter(follows::target_id.lt(max));
+    }
+    Ok(query.load(conn)?)
+}
+
+/// How many follow an actor, and how many it follows.
+pub fn counts(conn: &mut Conn, actor: Id) -> Result<(i64, i64), Error> {
+    let accepted = follows::state.eq("accepted");
+    let followers = follows::table.filter(follows::target_id.eq(actor).and(accepted)).count().get_result(conn)?;
+    let following = follows::table.filter(follows::follower_id.eq(actor).and(accepted)).count().get_result(conn)?;
+    Ok((followers, following))
+}
+
+/// Requests that wait for an actor's answer, oldest first.
+pub fn requests(conn: &mut Conn, target: Id, limit: i64) -> Result<Vec<Actor>, Error> {
+    Ok(follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(follows::state.eq("requested")))
+        .order(follows::created_at.asc())
+        .limit(limit)
+        .select(Actor::as_select())
+        .load(conn)?)
+}
+
+/// Whether anybody here follows the actor.
+pub fn is_followed_here(conn: &mut Conn, target: Id) -> Result<bool, Error> {
+    let ours = follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(follows::state.eq("accepted")).and(actors::local.eq(true)));
+    Ok(diesel::select(diesel::dsl::exists(ours)).get_result(conn)?)
+}
+
+/// Distinct (host, inbox) of the remote followers of any of the actors; a shared inbox counts only on its actor's host.
+pub fn inboxes(conn: &mut Conn, targets: &[Id]) -> Result<Vec<(String, String)>, Error> {
+    let rows: Vec<(String, String, Option<String>)> = follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq_any(targets.to_vec()).and(follows::state.eq("accepted")))
+        .filter(actors::local.eq(false).and(actors::gone_at.is_null()))
+        .select((actors::host, actors::inbox, actors::shared_inbox))
+        .load(conn)?;
+    let mut inboxes: Vec<_> = rows.into_iter().map(|(host, inbox, shared)| (host, shared.unwrap_or(inbox))).collect();
+    inboxes.sort();
+    inboxes.dedup();
+    Ok(inboxes)
+}

@@ -1,0 +1,91 @@
+//! The queue of what runs later: push, claim, finish, fail with back-off.
+
+use diesel::prelude::*;
+
+use super::schema::jobs;
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// Something to do later.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = jobs)]
+pub struct Job {
+    /// Our number.
+    pub id: Id,
+    /// What makes it the same job: a second push while it waits changes nothing.
+    pub key: String,
+    /// The job as JSON.
+    pub payload: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// Not before this moment, in milliseconds since 1970.
+    pub run_at: i64,
+    /// Until when a process works on it, in milliseconds since 1970.
+    pub lease_until: i64,
+    /// Why it failed last.
+    pub last_error: Option<String>,
+}
+
+/// Puts a job into the queue. A waiting job with the same key runs sooner if this one is due sooner.
+pub fn push(conn: &mut Conn, id: Id, key: &str, payload: &str, run_at: i64) -> Result<(), Error> {
+    let job = Job {
+        id,
+        key: key.to_owned(),
+        payload: payload.to_owned(),
+        attempts: 0,
+        run_at,
+        lease_until: 0,
+        last_error: None,
+    };
+    let added = each!(&mut *conn, |k| {
+        diesel::insert_into(jobs::table).values(job).on_conflict_do_nothing().execute(k)
+    })?;
+    if added == 0 {
+        let later = jobs::table.filter(jobs::key.eq(key).and(jobs::run_at.gt(run_at)));
+        diesel::update(later).set((jobs::run_at.eq(run_at), jobs::payload.eq(payload))).execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Claims jobs that are due, oldest first, until `until`.
+pub fn claim(conn: &mut Conn, now: i64, until: i64, limit: i64) -> Result<Vec<Job>, Error> {
+    let due: Vec<Job> = jobs::table
+        .filter(jobs::run_at.le(now).and(jobs::lease_until.le(now)))
+        .order(jobs::run_at.asc())
+        .limit(limit)
+        .select(Job::as_select())
+        .load(conn)?;
+    let mut claimed = Vec::with_capacity(due.len());
+    for job in due {
+        let free = jobs::table.find(job.id).filter(jobs::lease_until.le(now));
+        if diesel::update(free).set(jobs::lease_until.eq(until)).execute(conn)? == 1 {
+            claimed.push(job);
+        }
+    }
+    Ok(claimed)
+}
+
+/// Takes a finished job out.
+pub fn finish(conn: &mut Conn, id: Id) -> Result<(), Error> {
+    diesel::delete(jobs::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
+/// Notes why a job failed and when it runs again.
+pub fn again(conn: &mut Conn, id: Id, run_at: i64, error: &str) -> Result<(), Error> {
+    diesel::update(jobs::table.find(id))
+        .set((
+            jobs::attempts.eq(jobs::attempts + 1),
+            jobs::run_at.eq(run_at),
+            jobs::lease_until.eq(0),
+            jobs::last_error.eq(Some(error.to_owned())),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Ends all leases: what a start does on SQLite, where no other process can hold one.
+pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
+    diesel::update(jobs::table.filter(jobs::lease_until.gt(0))).set(jobs::lease_until.eq(0)).execute(conn)?;
+    Ok(())
+}

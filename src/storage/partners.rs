@@ -1,0 +1,150 @@
+//! Partner institutions, and how far each stream of theirs and ours has come.
+
+use diesel::prelude::*;
+
+use super::schema::{partner_streams, partners};
+use super::{Conn, Error};
+
+/// A node that this institution is, was or may become a partner of.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = partners, treat_none_as_null = true)]
+pub struct Partner {
+    /// Host, with the port where one is named.
+    pub host: String,
+    /// Its node actor, once found.
+    pub node_uri: Option<String>,
+    /// Where activities for the node go.
+    pub shared_inbox: Option<String>,
+    /// Name of the institution, once known.
+    pub name: String,
+    /// Its country (ISO 3166-1 alpha-2), once known.
+    pub country: String,
+    /// `open`, `refused`, `paused`, `suspended` or `ended`: what an admin decided.
+    pub standing: String,
+    /// ActivityPub id of our node's Follow of theirs: one stable id.
+    pub our_follow: Option<String>,
+    /// Whether they accepted it.
+    pub our_follow_accepted: bool,
+    /// ActivityPub id of their node's Follow of ours.
+    pub their_follow: Option<String>,
+    /// Whether we accepted it.
+    pub their_follow_accepted: bool,
+    /// Whether our admin lets them have texts for the network (federation.md, section 6.3).
+    pub network_grant: bool,
+    /// Whether their node declares that it keeps the network audience.
+    pub capable: bool,
+    /// Whether their log is being read from the start.
+    pub backfilling: bool,
+    /// When they last took something from us, in milliseconds since 1970.
+    pub last_sent: Option<i64>,
+    /// When we last took something from them, in milliseconds since 1970.
+    pub last_received: Option<i64>,
+    /// Class of the last failure.
+    pub error_class: Option<String>,
+    /// The last failure in one sentence.
+    pub error_sentence: Option<String>,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+    /// Milliseconds since 1970.
+    pub updated_at: i64,
+}
+
+/// How far one stream has come between us and a partner, in both directions.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = partner_streams)]
+pub struct PartnerStream {
+    /// The partner.
+    pub host: String,
+    /// `public` or `network`.
+    pub stream: String,
+    /// Epoch of their log, empty before the first pull.
+    pub epoch: String,
+    /// The last number of theirs up to which we have pulled everything.
+    pub pulled: i64,
+    /// The head of theirs, as last heard.
+    pub head: i64,
+    /// The last number of ours that they have taken.
+    pub sent: i64,
+}
+
+/// By host.
+pub fn get(conn: &mut Conn, host: &str) -> Result<Option<Partner>, Error> {
+    Ok(partners::table.find(host).select(Partner::as_select()).first(conn).optional()?)
+}
+
+/// All, by host.
+pub fn all(conn: &mut Conn) -> Result<Vec<Partner>, Error> {
+    Ok(partners::table.order(partners::host.asc()).select(Partner::as_select()).load(conn)?)
+}
+
+/// Mutual partners that are neither paused nor ended.
+pub fn mutual(conn: &mut Conn) -> Result<Vec<Partner>, Error> {
+    let both = partners::our_follow_accepted.eq(true).and(partners::their_follow_accepted.eq(true));
+    Ok(partners::table
+        .filter(both.and(partners::standing.eq("open")))
+        .order(partners::host.asc())
+        .select(Partner::as_select())
+        .load(conn)?)
+}
+
+/// Keeps a new partner.
+pub fn insert(conn: &mut Conn, partner: &Partner) -> Result<(), Error> {
+    diesel::insert_into(partners::table).values(partner.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Replaces what is known of a partner.
+pub fn update(conn: &mut Conn, partner: &Partner) -> Result<(), Error> {
+    diesel::update(partners::table.find(&partner.host)).set(partner.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// The state of one stream.
+pub fn stream(conn: &mut Conn, host: &str, stream: &str) -> Result<Option<PartnerStream>, Error> {
+    let one = partner_streams::table.find((host, stream));
+    Ok(one.select(PartnerStream::as_select()).first(conn).optional()?)
+}
+
+/// Both streams of a partner.
+pub fn streams(conn: &mut Conn, host: &str) -> Result<Vec<PartnerStream>, Error> {
+    let mine = partner_streams::table.filter(partner_streams::host.eq(host)).order(partner_streams::stream.asc());
+    Ok(mine.select(PartnerStream::as_select()).load(conn)?)
+}
+
+/// Keeps the state of one stream, replacing the older one.
+pub fn put_stream(conn: &mut Conn, state: &PartnerStream) -> Result<(), Error> {
+    diesel::delete(partner_streams::table.find((&state.host, &state.stream))).execute(conn)?;
+    diesel::insert_into(partner_streams::table).values(state.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Moves our cursor of one stream on, and notes the success.
+pub fn sent_up_to(conn: &mut Conn, host: &str, stream: &str, seq: i64, now: i64) -> Result<(), Error> {
+    let behind = partner_streams::table.find((host, stream)).filter(partner_streams::sent.lt(seq));
+    diesel::update(behind).set(partner_streams::sent.eq(seq)).execute(conn)?;
+    diesel::update(partners::table.find(host))
+        .set((
+            partners::last_sent.eq(Some(now)),
+            partners::error_class.eq(None::<String>),
+            partners::error_sentence.eq(None::<String>),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Notes that something came from a partner.
+pub fn heard_from(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
+    diesel::update(partners::table.find(host)).set(partners::last_received.eq(Some(now))).execute(conn)?;
+    Ok(())
+}
+
+/// Notes why something did not reach a partner.
+pub fn failed(conn: &mut Conn, host: &str, class: &str, sentence: &str) -> Result<(), Error> {
+    diesel::update(partners::table.find(host))
+        .set((
+            partners::error_class.eq(Some(class.to_owned())),
+            partners::error_sentence.eq(Some(sentence.to_owned())),
+        ))
+        .execute(conn)?;
+    Ok(())
+}

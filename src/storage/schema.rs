@@ -1,0 +1,385 @@
+//! The tables, once, for both databases; `migrations/` makes them.
+
+diesel::table! {
+    settings (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    leases (name) {
+        name -> Text,
+        holder -> Text,
+        fence -> BigInt,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    actors (id) {
+        id -> BigInt,
+        uri -> Text,
+        kind -> Text,
+        local -> Bool,
+        handle -> Text,
+        host -> Text,
+        name -> Text,
+        summary -> Text,
+        url -> Text,
+        inbox -> Text,
+        shared_inbox -> Nullable<Text>,
+        followers -> Nullable<Text>,
+        icon -> Nullable<Text>,
+        manually_approves -> Bool,
+        created_at -> BigInt,
+        fetched_at -> BigInt,
+        gone_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    actor_keys (actor_id) {
+        actor_id -> BigInt,
+        rsa -> Binary,
+        ed25519 -> Binary,
+        rsa_public -> Text,
+        ed25519_public -> Text,
+    }
+}
+
+diesel::table! {
+    remote_keys (key_id) {
+        key_id -> Text,
+        actor_uri -> Text,
+        public_key -> Text,
+        fetched_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    accounts (actor_id) {
+        actor_id -> BigInt,
+        email -> Text,
+        password -> Nullable<Text>,
+        role -> Text,
+        language -> Text,
+        created_at -> BigInt,
+        suspended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    links (hash) {
+        hash -> Text,
+        purpose -> Text,
+        account_id -> Nullable<BigInt>,
+        role -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sessions (hash) {
+        hash -> Text,
+        account_id -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    apps (id) {
+        id -> BigInt,
+        client_id -> Text,
+        secret_hash -> Text,
+        name -> Text,
+        website -> Nullable<Text>,
+        redirect_uris -> Text,
+        scopes -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    codes (hash) {
+        hash -> Text,
+        app_id -> BigInt,
+        account_id -> BigInt,
+        redirect_uri -> Text,
+        scopes -> Text,
+        challenge -> Nullable<Text>,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    tokens (hash) {
+        hash -> Text,
+        app_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        scopes -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    texts (id) {
+        id -> BigInt,
+        status_id -> Nullable<BigInt>,
+        uri -> Text,
+        url -> Text,
+        kind -> Text,
+        local -> Bool,
+        host -> Text,
+        author_id -> BigInt,
+        audience -> Text,
+        state -> Text,
+        language -> Text,
+        name -> Text,
+        summary -> Text,
+        content -> Text,
+        block -> Nullable<Text>,
+        raw -> Nullable<Text>,
+        in_reply_to -> Nullable<Text>,
+        parent_id -> Nullable<BigInt>,
+        root_id -> Nullable<BigInt>,
+        revision -> Integer,
+        newest_revision -> Integer,
+        consent -> Nullable<Text>,
+        completeness -> Integer,
+        search -> Text,
+        replies_count -> BigInt,
+        likes_count -> BigInt,
+        boosts_count -> BigInt,
+        created_at -> BigInt,
+        published_at -> Nullable<BigInt>,
+        updated_at -> BigInt,
+        withdrawn_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    revisions (text_id, number) {
+        text_id -> BigInt,
+        number -> Integer,
+        editor_id -> BigInt,
+        name -> Text,
+        summary -> Text,
+        language -> Text,
+        audience -> Text,
+        block -> Text,
+        created_at -> BigInt,
+        published_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    mentions (text_id, actor_id) {
+        text_id -> BigInt,
+        actor_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    tags (text_id, name) {
+        text_id -> BigInt,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    tombstones (uri) {
+        uri -> Text,
+        erased_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reactions (id) {
+        id -> BigInt,
+        uri -> Text,
+        kind -> Text,
+        actor_id -> BigInt,
+        text_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    follows (follower_id, target_id) {
+        follower_id -> BigInt,
+        target_id -> BigInt,
+        uri -> Text,
+        state -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    notifications (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        kind -> Text,
+        actor_id -> BigInt,
+        text_id -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    partners (host) {
+        host -> Text,
+        node_uri -> Nullable<Text>,
+        shared_inbox -> Nullable<Text>,
+        name -> Text,
+        country -> Text,
+        standing -> Text,
+        our_follow -> Nullable<Text>,
+        our_follow_accepted -> Bool,
+        their_follow -> Nullable<Text>,
+        their_follow_accepted -> Bool,
+        network_grant -> Bool,
+        capable -> Bool,
+        backfilling -> Bool,
+        last_sent -> Nullable<BigInt>,
+        last_received -> Nullable<BigInt>,
+        error_class -> Nullable<Text>,
+        error_sentence -> Nullable<Text>,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    partner_streams (host, stream) {
+        host -> Text,
+        stream -> Text,
+        epoch -> Text,
+        pulled -> BigInt,
+        head -> BigInt,
+        sent -> BigInt,
+    }
+}
+
+diesel::table! {
+    happenings (id) {
+        id -> BigInt,
+        payload -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    streams (name) {
+        name -> Text,
+        head -> BigInt,
+    }
+}
+
+diesel::table! {
+    activities (id) {
+        id -> BigInt,
+        uri -> Text,
+        actor_id -> BigInt,
+        kind -> Text,
+        object_uri -> Text,
+        stream -> Nullable<Text>,
+        seq -> Nullable<BigInt>,
+        body -> Nullable<Text>,
+        open -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    lanes (host) {
+        host -> Text,
+        next_at -> BigInt,
+        lease_until -> BigInt,
+        fence -> BigInt,
+        failures -> BigInt,
+        failing_since -> Nullable<BigInt>,
+        last_success -> Nullable<BigInt>,
+        error_class -> Nullable<Text>,
+        error_sentence -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    deliveries (id) {
+        id -> BigInt,
+        activity_id -> BigInt,
+        host -> Text,
+        inbox -> Text,
+        state -> Text,
+        attempts -> BigInt,
+        retry_at -> BigInt,
+        expires_at -> BigInt,
+        error_class -> Nullable<Text>,
+        error_sentence -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    arrivals (text_id, host) {
+        text_id -> BigInt,
+        host -> Text,
+        arrived_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    received (id) {
+        id -> BigInt,
+        activity_uri -> Text,
+        signer_uri -> Text,
+        root -> Text,
+        body -> Nullable<Text>,
+        state -> Text,
+        reason -> Nullable<Text>,
+        attempts -> BigInt,
+        run_at -> BigInt,
+        lease_until -> BigInt,
+        received_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    signatures_seen (hash) {
+        hash -> Text,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    jobs (id) {
+        id -> BigInt,
+        key -> Text,
+        payload -> Text,
+        attempts -> BigInt,
+        run_at -> BigInt,
+        lease_until -> BigInt,
+        last_error -> Nullable<Text>,
+    }
+}
+
+diesel::joinable!(texts -> actors (author_id));
+diesel::joinable!(follows -> actors (target_id));
+diesel::joinable!(reactions -> texts (text_id));
+diesel::joinable!(accounts -> actors (actor_id));
+diesel::joinable!(actor_keys -> actors (actor_id));
+diesel::joinable!(mentions -> texts (text_id));
+diesel::joinable!(tags -> texts (text_id));
+diesel::joinable!(revisions -> texts (text_id));
+diesel::joinable!(deliveries -> activities (activity_id));
+diesel::joinable!(partner_streams -> partners (host));
+diesel::joinable!(notifications -> actors (actor_id));
+diesel::joinable!(sessions -> accounts (account_id));
+diesel::joinable!(tokens -> accounts (account_id));
+diesel::joinable!(arrivals -> texts (text_id));
+diesel::allow_tables_to_appear_in_same_query!(
+    settings, leases, actors, actor_keys, remote_keys, accounts, links, sessions, apps, codes, tokens, texts, revisions, mentions, tags, tombstones, reactions, follows, notifications, partners, partner_streams, happenings, streams, activities, lanes, deliveries, arrivals, received, signatures_seen, jobs,
+);

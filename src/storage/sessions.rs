@@ -1,0 +1,190 @@
+//! Browser sessions, one-time links, OAuth apps, codes and tokens: only hashes of secrets are kept.
+
+use diesel::prelude::*;
+
+use super::schema::{apps, codes, links, sessions, tokens};
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// A one-time link: to sign in, or to join with a role.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = links)]
+pub struct Link {
+    /// SHA-256 of the secret, in hex.
+    pub hash: String,
+    /// `sign_in`, or `invite`.
+    pub purpose: String,
+    /// Who signs in with it.
+    pub account_id: Option<Id>,
+    /// The role of who joins with it.
+    pub role: Option<String>,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+    /// Milliseconds since 1970.
+    pub expires_at: i64,
+    /// When it was used, in milliseconds since 1970.
+    pub used_at: Option<i64>,
+}
+
+/// A signed-in browser.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = sessions)]
+pub struct Session {
+    /// SHA-256 of the cookie, in hex.
+    pub hash: String,
+    /// Whose.
+    pub account_id: Id,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+    /// Milliseconds since 1970.
+    pub expires_at: i64,
+}
+
+/// A client that registered itself (client-api.md, section 1).
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = apps)]
+pub struct App {
+    /// Our number.
+    pub id: Id,
+    /// Public name of the client.
+    pub client_id: String,
+    /// SHA-256 of its secret, in hex.
+    pub secret_hash: String,
+    /// Name that people see.
+    pub name: String,
+    /// Its page.
+    pub website: Option<String>,
+    /// Addresses it may send codes to, one a line.
+    pub redirect_uris: String,
+    /// Scopes it may ask for, with spaces between.
+    pub scopes: String,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+}
+
+/// An authorization code on its way to a client.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = codes)]
+pub struct Code {
+    /// SHA-256 of the code, in hex.
+    pub hash: String,
+    /// For which client.
+    pub app_id: Id,
+    /// For whom.
+    pub account_id: Id,
+    /// Where it was sent.
+    pub redirect_uri: String,
+    /// What was agreed to.
+    pub scopes: String,
+    /// PKCE challenge, S256 (RFC 7636).
+    pub challenge: Option<String>,
+    /// Milliseconds since 1970.
+    pub expires_at: i64,
+}
+
+/// An access token.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = tokens)]
+pub struct Token {
+    /// SHA-256 of the token, in hex.
+    pub hash: String,
+    /// The client; none for tokens made on the command line.
+    pub app_id: Option<Id>,
+    /// The person; none for a client's own token.
+    pub account_id: Option<Id>,
+    /// Scopes, with spaces between.
+    pub scopes: String,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+}
+
+/// Keeps a link.
+pub fn insert_link(conn: &mut Conn, link: &Link) -> Result<(), Error> {
+    diesel::insert_into(links::table).values(link.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// A link that can still be used.
+pub fn link(conn: &mut Conn, hash: &str, now: i64) -> Result<Option<Link>, Error> {
+    let valid = links::hash.eq(hash).and(links::used_at.is_null()).and(links::expires_at.gt(now));
+    Ok(links::table.filter(valid).select(Link::as_select()).first(conn).optional()?)
+}
+
+/// Uses a link up; `false` when somebody else was first.
+pub fn use_link(conn: &mut Conn, hash: &str, now: i64) -> Result<bool, Error> {
+    let free = links::table.find(hash).filter(links::used_at.is_null());
+    Ok(diesel::update(free).set(links::used_at.eq(Some(now))).execute(conn)? == 1)
+}
+
+/// Keeps a session.
+pub fn insert_session(conn: &mut Conn, session: &Session) -> Result<(), Error> {
+    diesel::insert_into(sessions::table).values(session.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// A session that has not ended.
+pub fn session(conn: &mut Conn, hash: &str, now: i64) -> Result<Option<Session>, Error> {
+    let valid = sessions::hash.eq(hash).and(sessions::expires_at.gt(now));
+    Ok(sessions::table.filter(valid).select(Session::as_select()).first(conn).optional()?)
+}
+
+/// Ends a session.
+pub fn end_session(conn: &mut Conn, hash: &str) -> Result<(), Error> {
+    diesel::delete(sessions::table.find(hash)).execute(conn)?;
+    Ok(())
+}
+
+/// Ends every session and token of an account: a suspension closes every channel (federation.md, section 8, lesson 19).
+pub fn end_all(conn: &mut Conn, account: Id) -> Result<(), Error> {
+    diesel::delete(sessions::table.filter(sessions::account_id.eq(account))).execute(conn)?;
+    diesel::delete(tokens::table.filter(tokens::account_id.eq(Some(account)))).execute(conn)?;
+    diesel::delete(codes::table.filter(codes::account_id.eq(account))).execute(conn)?;
+    diesel::delete(links::table.filter(links::account_id.eq(Some(account)))).execute(conn)?;
+    Ok(())
+}
+
+/// Keeps a client.
+pub fn insert_app(conn: &mut Conn, app: &App) -> Result<(), Error> {
+    diesel::insert_into(apps::table).values(app.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// A client by its public name.
+pub fn app_by_client_id(conn: &mut Conn, client_id: &str) -> Result<Option<App>, Error> {
+    Ok(apps::table.filter(apps::client_id.eq(client_id)).select(App::as_select()).first(conn).optional()?)
+}
+
+/// A client by our number.
+pub fn app(conn: &mut Conn, id: Id) -> Result<App, Error> {
+    Ok(apps::table.find(id).select(App::as_select()).first(conn)?)
+}
+
+/// Keeps a code.
+pub fn insert_code(conn: &mut Conn, code: &Code) -> Result<(), Error> {
+    diesel::insert_into(codes::table).values(code.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Takes a code out: it works once, whatever comes of it.
+pub fn take_code(conn: &mut Conn, hash: &str) -> Result<Option<Code>, Error> {
+    let code = codes::table.find(hash).select(Code::as_select()).first(conn).optional()?;
+    let removed = diesel::delete(codes::table.find(hash)).execute(conn)?;
+    Ok(code.filter(|_| removed == 1))
+}
+
+/// Keeps a token.
+pub fn insert_token(conn: &mut Conn, token: &Token) -> Result<(), Error> {
+    diesel::insert_into(tokens::table).values(token.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// A token by its hash.
+pub fn token(conn: &mut Conn, hash: &str) -> Result<Option<Token>, Error> {
+    Ok(tokens::table.find(hash).select(Token::as_select()).first(conn).optional()?)
+}
+
+/// Forgets a token.
+pub fn revoke_token(conn: &mut Conn, hash: &str) -> Result<(), Error> {
+    diesel::delete(tokens::table.find(hash)).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! Practices, essays and notes (comments and short words), ours and remote ones: what a reader may see of each now.
+
+use diesel::prelude::*;
+
+use super::schema::{arrivals, mentions, tags, texts, tombstones};
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// A text. For a text of ours that was published this is the published revision; before, the newest draft.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = texts, treat_none_as_null = true)]
+pub struct Text {
+    /// The number in its address; for remote texts, ours.
+    pub id: Id,
+    /// The id in the client API, given at first publication (client-api.md, Decisions).
+    pub status_id: Option<Id>,
+    /// Its ActivityPub id.
+    pub uri: String,
+    /// Its page.
+    pub url: String,
+    /// `practice`, `essay` or `note`.
+    pub kind: String,
+    /// Whether it was written here.
+    pub local: bool,
+    /// Host of its origin, with the port where one is named.
+    pub host: String,
+    /// Who wrote it.
+    pub author_id: Id,
+    /// Name of a [`crate::domain::audience::Audience`].
+    pub audience: String,
+    /// `draft`, `published` or `withdrawn`.
+    pub state: String,
+    /// Language tag (BCP 47).
+    pub language: String,
+    /// Title, plain text; empty for notes.
+    pub name: String,
+    /// One paragraph, plain text; empty for notes.
+    pub summary: String,
+    /// Safe HTML.
+    pub content: String,
+    /// The `practice` or `essay` block of vocabulary.md as JSON, unknown members included.
+    pub block: Option<String>,
+    /// A remote object exactly as it came.
+    pub raw: Option<String>,
+    /// ActivityPub id of what it answers.
+    pub in_reply_to: Option<String>,
+    /// Our number of what it answers, where known.
+    pub parent_id: Option<Id>,
+    /// Our number of the text that the thread hangs on, where known.
+    pub root_id: Option<Id>,
+    /// The revision that this is.
+    pub revision: i32,
+    /// The newest revision, which may be a draft.
+    pub newest_revision: i32,
+    /// Name of a [`crate::domain::consent::Consent`], given at publication.
+    pub consent: Option<String>,
+    /// How many of the 12 TIDieR items a practice answers.
+    pub completeness: i32,
+    /// Title, summary and content as folded plain words, for search.
+    pub search: String,
+    /// Replies known.
+    pub replies_count: i64,
+    /// Favourites known.
+    pub likes_count: i64,
+    /// Boosts known.
+    pub boosts_count: i64,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+    /// First publication, in milliseconds since 1970.
+    pub published_at: Option<i64>,
+    /// Publication of this revision, in milliseconds since 1970.
+    pub updated_at: i64,
+    /// Milliseconds since 1970.
+    pub withdrawn_at: Option<i64>,
+}
+
+/// Keeps a new text.
+pub fn insert(conn: &mut Conn, text: &Text) -> Result<(), Error> {
+    diesel::insert_into(texts::table).values(text.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Replaces a text.
+pub fn update(conn: &mut Conn, text: &Text) -> Result<(), Error> {
+    diesel::update(texts::table.find(text.id)).set(text.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// By its number.
+pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Text>, Error> {
+    Ok(texts::table.find(id).select(Text::as_select()).first(conn).optional()?)
+}
+
+/// By ActivityPub id.
+pub fn by_uri(conn: &mut Conn, uri: &str) -> Result<Option<Text>, Error> {
+    Ok(texts::table.filter(texts::uri.eq(uri)).select(Text::as_select()).first(conn).optional()?)
+}
+
+/// By the id of the client API.
+pub fn by_status_id(conn: &mut Conn, id: Id) -> Result<Option<Text>, Error> {
+    Ok(texts::table.filter(texts::status_id.eq(Some(id))).select(Text::as_select()).first(conn).optional()?)
+}
+
+/// By the ids of the client API, in no particular order.
+pub fn by_status_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
+    let wanted: Vec<Option<Id>> = ids.iter().copied().map(Some).collect();
+    Ok(texts::table.filter(texts::status_id.eq_any(wanted)).select(Text::as_select()).load(conn)?)
+}
+
+/// By numbers, in no particular order.
+pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
+    Ok(texts::table.filter(texts::id.eq_any(ids.to_vec())).select(Text::as_select()).load(conn)?)
+}
+
+/// Ties replies that came before the text they answer to it, and answers how many they were.
+pub fn adopt_orphans(conn: &mut Conn, parent: &Text) -> Result<usize, Error> {
+    let orphans = texts::table.filter(texts::in_reply_to.eq(Some(parent.uri.clone())).and(texts::parent_id.is_null()));
+    let root = parent.root_id.unwrap_or(parent.id);
+    Ok(diesel::update(orphans)
+        .set((texts::parent_id.eq(Some(parent.id)), texts::root_id.eq(Some(root))))
+        .execute(conn)?)
+}
+
+/// Counts the replies, favourites and boosts of a text afresh.
+pub fn recount(conn: &mut Conn, id: Id) -> Result<(), Error> {
+    use super::schema::reactions;
+    let replies: i64 = texts::table
+        .filter(texts::parent_id.eq(Some(id)).and(texts::state.eq("published")))
+        .count()
+        .get_result(conn)?;
+    let of_kind = |conn: &mut Conn, kind: &str| -> Result<i64, Error> {
+        let mine = reactions::text_id.eq(id).and(reactions::kind.eq(kind.to_owned()));
+        Ok(reactions::table.filter(mine).count().get_result(conn)?)
+    };
+    let likes = of_kind(conn, "like")?;
+    let boosts = of_kind(conn, "boost")?;
+    diesel::update(texts::table.find(id))
+        .set((texts::replies_count.eq(replies), texts::likes_count.eq(likes), texts::boosts_count.eq(boosts)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Replaces the people named and the hashtags of a text.
+pub fn set_references(conn: &mut Conn, id: Id, people: &[Id], words: &[String]) -> Result<(), Error> {
+    diesel::delete(mentions::table.filter(mentions::text_id.eq(id))).execute(conn)?;
+    diesel::delete(tags::table.filter(tags::text_id.eq(id))).execute(conn)?;
+    for person in people {
+        let row = (mentions::text_id.eq(id), mentions::actor_id.eq(*person));
+        each!(&mut *conn, |k| diesel::insert_into(mentions::table).values(row).on_conflict_do_nothing().execute(k))?;
+    }
+    for word in words {
+        let row = (tags::text_id.eq(id), tags::name.eq(word));
+        each!(&mut *conn, |k| diesel::insert_into(tags::table).values(row).on_conflict_do_nothing().execute(k))?;
+    }
+    Ok(())
+}
+
+/// The people named in texts: (text, person).
+pub fn mentions_of(conn: &mut Conn, ids: &[Id]) -> Result<Vec<(Id, Id)>, Error> {
+    let wanted = mentions::table.filter(mentions::text_id.eq_any(ids.to_vec()));
+    Ok(wanted.select((mentions::text_id, mentions::actor_id)).load(conn)?)
+}
+
+/// The hashtags of texts: (text, word).
+pub fn tags_of(conn: &mut Conn, ids: &[Id]) -> Result<Vec<(Id, String)>, Error> {
+    let wanted = tags::table.filter(tags::text_id.eq_any(ids.to_vec()));
+    Ok(wanted.select((tags::text_id, tags::name)).load(conn)?)
+}
+
+/// Remembers that an object was erased, so that a late Create of it is refused.
+pub fn bury(conn: &mut Conn, uri: &str, now: i64) -> Result<(), Error> {
+    let row = (tombstones::uri.eq(uri), tombstones::erased_at.eq(now));
+    each!(conn, |k| diesel::insert_into(tombstones::table).values(row).on_conflict_do_nothing().execute(k))?;
+    Ok(())
+}
+
+/// When an object was erased, in milliseconds since 1970.
+pub fn buried(conn: &mut Conn, uri: &str) -> Result<Option<i64>, Error> {
+    Ok(tombstones::table.find(uri).select(tombstones::erased_at).first(conn).optional()?)
+}
+
+/// Notes that a partner took the newest revision of a text.
+pub fn arrived(conn: &mut Conn, id: Id, host: &str, now: i64) -> Result<(), Error> {
+    diesel::delete(arrivals::table.find((id, host))).execute(conn)?;
+    let row = (arrivals::text_id.eq(id), arrivals::host.eq(host), arrivals::arrived_at.eq(now));
+    diesel::insert_into(arrivals::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// Where a text has arrived, and when: (host, milliseconds since 1970).
+pub fn arrivals(conn: &mut Conn, id: Id) -> Result<Vec<(String, i64)>, Error> {
+    let mine = arrivals::table.filter(arrivals::text_id.eq(id)).order(arrivals::host.asc());
+    Ok(mine.select((arrivals::host, arrivals::arrived_at)).load(conn)?)
+}

@@ -1,0 +1,144 @@
+//! Read models for lists: one query each, pages by cursor.
+
+use diesel::prelude::*;
+
+use super::connection::MultiBackend;
+use super::schema::{follows, texts};
+use super::texts::Text;
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// A page of a list that is ordered by time, as clients ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Only what is older than this number.
+    pub max_id: Option<Id>,
+    /// Only what is newer, the newest first.
+    pub since_id: Option<Id>,
+    /// Only what is newer, those next to this number.
+    pub min_id: Option<Id>,
+    /// At most so many.
+    pub limit: i64,
+}
+
+/// What a list of texts is restricted to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// `practice`, `essay` or `note`; empty: all.
+    pub kinds: Vec<String>,
+    /// Names of audiences; empty: all.
+    pub audiences: Vec<String>,
+    /// Only ours, or only remote ones.
+    pub local: Option<bool>,
+    /// Only of this host.
+    pub host: Option<String>,
+    /// Only by this author.
+    pub author: Option<Id>,
+    /// Only in this language.
+    pub language: Option<String>,
+    /// Folded words that must all occur.
+    pub words: Vec<String>,
+    /// Only what is no reply.
+    pub no_replies: bool,
+    /// Folded `"code"` as it stands in the block: target group, setting, ...
+    pub codes: Vec<String>,
+}
+
+type Query<'a> = texts::BoxedQuery<'a, MultiBackend>;
+
+/// Published texts within a page, newest first.
+pub fn published(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Text>, Error> {
+    let query = restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter);
+    within(conn, query, page)
+}
+
+/// The home of a person: what the followed, the person and the own institution published, newest first.
+pub fn home(conn: &mut Conn, person: Id, page: Page) -> Result<Vec<Text>, Error> {
+    let followed = follows::table
+        .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
+        .select(follows::target_id);
+    let open = ["public", "unlisted", "network", "institution", "followers"].map(str::to_owned).to_vec();
+    let query = texts::table
+        .into_boxed()
+        .filter(texts::state.eq("published").and(texts::audience.eq_any(open)))
+        .filter(texts::author_id.eq(person).or(texts::author_id.eq_any(followed)));
+    within(conn, query, page)
+}
+
+/// An author's own texts in every state, newest change first.
+pub fn desk(conn: &mut Conn, author: Id, limit: i64) -> Result<Vec<Text>, Error> {
+    Ok(texts::table
+        .filter(texts::author_id.eq(author).and(texts::kind.ne("note")))
+        .order((texts::updated_at.desc(), texts::id.desc()))
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
+}
+
+/// Everything that hangs on a text, oldest first, withdrawn ones included, at most `limit`.
+pub fn thread(conn: &mut Conn, root: Id, limit: i64) -> Result<Vec<Text>, Error> {
+    Ok(texts::table
+        .filter(texts::root_id.eq(Some(root)).and(texts::state.ne("draft")))
+        .order(texts::status_id.asc())
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
+}
+
+/// How many published texts there are: (ours, by kind) for NodeInfo and the instance's figures.
+pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64, Error> {
+    let query = restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter);
+    Ok(query.count().get_result(conn)?)
+}
+
+/// Makes a value safe inside a LIKE pattern with `\` as the escape.
+pub fn escape_like(words: &str) -> String {
+    words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
+    if !filter.kinds.is_empty() {
+        query = query.filter(texts::kind.eq_any(filter.kinds.clone()));
+    }
+    if !filter.audiences.is_empty() {
+        query = query.filter(texts::audience.eq_any(filter.audiences.clone()));
+    }
+    if let Some(local) = filter.local {
+        query = query.filter(texts::local.eq(local));
+    }
+    if let Some(host) = &filter.host {
+        query = query.filter(texts::host.eq(host.clone()));
+    }
+    if let Some(author) = filter.author {
+        query = query.filter(texts::author_id.eq(author));
+    }
+    if let Some(language) = &filter.language {
+        query = query.filter(texts::language.eq(language.clone()));
+    }
+    for word in &filter.words {
+        query = query.filter(texts::search.like(format!("%{}%", escape_like(word))).escape('\\'));
+    }
+    for code in &filter.codes {
+        query = query.filter(texts::block.like(format!("%\"{}\"%", escape_like(code))).escape('\\'));
+    }
+    if filter.no_replies {
+        query = query.filter(texts::in_reply_to.is_null());
+    }
+    query
+}
+
+fn within(conn: &mut Conn, mut query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
+    query = query.filter(texts::status_id.is_not_null()).limit(page.limit);
+    if let Some(max) = page.max_id {
+        query = query.filter(texts::status_id.lt(Some(max)));
+    }
+    if let Some(since) = page.min_id.or(page.since_id) {
+        query = query.filter(texts::status_id.gt(Some(since)));
+    }
+    if page.min_id.is_some() {
+        let mut rows: Vec<Text> = query.order(texts::status_id.asc()).select(Text::as_select()).load(conn)?;
+        rows.reverse();
+        return Ok(rows);
+    }
+    Ok(query.order(texts::status_id.desc()).select(Text::as_select()).load(conn)?)
+}
