@@ -1,0 +1,44 @@
+//! Real clients of the Mastodon API, behind loopback TLS: Mastodon.py and toot.
+
+use crate::harness::program;
+use crate::harness::tls::Authority;
+use crate::harness::{Node, eventually};
+
+const PASSWORD: &str = "a password for a walk";
+
+fn node(handle: &str, authority: &Authority) -> Node {
+    Node::start_at(handle, authority.front(), &format!("extra_ca = {:?}", authority.file().display().to_string()))
+}
+
+#[test]
+fn mastodon_py_logs_in_reads_replies_favourites_follows_and_searches() {
+    let authority = Authority::new();
+    let (alpha, beta) = (node("alpha", &authority), node("beta", &authority));
+    let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "practitioner"));
+    alpha.befriend(&beta);
+    let local = ana.publish("A walk to school", "public").unwrap();
+    let remote = dora.publish("A table for two families", "public").unwrap();
+    eventually("the partner's text is here", || ana.list(&beta.base())?.get(&remote.id).map(|_| ()).ok_or("no".into()));
+    alpha.member_with_password("rui", "reader", PASSWORD);
+    let mut walk = program::python();
+    walk.arg(program::file("clients/mastodon_py_walk.py"));
+    walk.args([&alpha.base(), "rui", PASSWORD, &local.id, &local.name, &remote.id, &remote.name]);
+    let said = program::run(walk.env("REQUESTS_CA_BUNDLE", authority.file()));
+    assert!(said.ends_with("Mastodon.py walked through\n"), "{said}");
+}
+
+#[test]
+fn toot_logs_in_reads_replies_favourites_follows_and_searches() {
+    let authority = Authority::new();
+    let alpha = node("alpha", &authority);
+    let text = alpha.member("ana", "practitioner").publish("A walk to school", "public").unwrap();
+    alpha.member_with_password("rui", "reader", PASSWORD);
+    let home = tempfile::tempdir().unwrap();
+    let toot = program::toot().get_program().to_owned();
+    let mut walk = program::python();
+    walk.arg(program::file("clients/toot_walk.py")).arg(toot);
+    walk.args([&alpha.base(), "rui", PASSWORD, &text.id, &text.name]);
+    walk.env("REQUESTS_CA_BUNDLE", authority.file()).env("XDG_CONFIG_HOME", home.path()).env("HOME", home.path());
+    let said = program::run(&mut walk);
+    assert!(said.ends_with("toot walked through\n"), "{said}");
+}

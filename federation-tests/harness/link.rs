@@ -1,0 +1,141 @@
+//! A faulty wire in front of a node: refuses, slows down, or loses the answer after the request has arrived.
+
+use std::io::{Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use super::node::{Address, free_port};
+
+/// What the wire does to each new connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    None,
+    /// Closes at once, as a port that nobody listens at.
+    Refuse,
+    /// Passes everything on, this much later.
+    Delay(Duration),
+    /// Every connection carries one answer only, and of so many connections one loses even that: the request has
+    /// arrived, and the sender cannot know.
+    LoseAnswerOf(usize),
+}
+
+/// The wire; ends with the test.
+pub struct Link {
+    pub port: u16,
+    target: u16,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    fault: Mutex<Fault>,
+    open: Mutex<Vec<TcpStream>>,
+    count: AtomicUsize,
+    lost: AtomicUsize,
+    ended: AtomicBool,
+}
+
+impl Link {
+    /// A sound wire, from a port that is free now to another that is free now.
+    pub fn new() -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let target = free_port();
+        let shared = Arc::new(Shared {
+            fault: Mutex::new(Fault::None),
+            open: Mutex::default(),
+            count: AtomicUsize::new(0),
+            lost: AtomicUsize::new(0),
+            ended: AtomicBool::new(false),
+        });
+        let for_thread = Arc::clone(&shared);
+        thread::spawn(move || {
+            for client in listener.incoming().map_while(Result::ok) {
+                if for_thread.ended.load(Ordering::SeqCst) {
+                    return;
+                }
+                let shared = Arc::clone(&for_thread);
+                thread::spawn(move || shared.carry(&client, target));
+            }
+        });
+        Self { port, target, shared }
+    }
+
+    /// The address of a node that stands behind this wire.
+    pub fn address(&self, handle: &str) -> Address {
+        Address { scheme: "http", name: format!("{handle}.localhost"), port: self.port, listen: self.target }
+    }
+
+    /// From now on this fault; connections that are open are cut.
+    pub fn set(&self, fault: Fault) {
+        *self.shared.fault.lock().unwrap() = fault;
+        for socket in self.shared.open.lock().unwrap().drain(..) {
+            let _ = socket.shutdown(Shutdown::Both);
+        }
+    }
+
+    /// How many answers have been lost so far.
+    pub fn lost(&self) -> usize {
+        self.shared.lost.load(Ordering::SeqCst)
+    }
+}
+
+impl Shared {
+    fn carry(&self, client: &TcpStream, target: u16) {
+        let fault = *self.fault.lock().unwrap();
+        let number = self.count.fetch_add(1, Ordering::SeqCst);
+        if fault == Fault::Refuse {
+            return;
+        }
+        let Ok(server) = TcpStream::connect(("127.0.0.1", target)) else { return };
+        self.open.lock().unwrap().extend([client, &server].into_iter().filter_map(|socket| socket.try_clone().ok()));
+        let delay = if let Fault::Delay(delay) = fault { delay } else { Duration::ZERO };
+        thread::scope(|scope| {
+            scope.spawn(|| pump(client, &server, delay));
+            match fault {
+                Fault::LoseAnswerOf(every) => self.one_answer(client, &server, number.is_multiple_of(every)),
+                _ => pump(&server, client, delay),
+            }
+        });
+    }
+}
+
+impl Shared {
+    /// Passes one answer, or loses it, and ends the connection.
+    fn one_answer(&self, mut client: &TcpStream, mut server: &TcpStream, loses: bool) {
+        let mut buffer = vec![0; 1024 * 1024];
+        let read = server.read(&mut buffer).unwrap_or(0);
+        if loses && read > 0 {
+            self.lost.fetch_add(1, Ordering::SeqCst);
+        } else {
+            // The client may have hung up; then there is nobody to tell.
+            let _ = client.write_all(buffer.get(..read).unwrap_or_default());
+        }
+        for socket in [client, server] {
+            let _ = socket.shutdown(Shutdown::Both);
+        }
+    }
+}
+
+/// Copies until one side ends, then ends the other.
+fn pump(mut from: &TcpStream, mut to: &TcpStream, delay: Duration) {
+    let mut buffer = [0; 16 * 1024];
+    while let Ok(read) = from.read(&mut buffer) {
+        // The delay is the fault under test, not a wait for luck.
+        thread::sleep(delay);
+        if read == 0 || to.write_all(buffer.get(..read).unwrap_or_default()).is_err() {
+            break;
+        }
+    }
+    let _ = to.shutdown(Shutdown::Write);
+}
+
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.shared.ended.store(true, Ordering::SeqCst);
+        self.set(Fault::Refuse);
+        let _ = TcpStream::connect(("127.0.0.1", self.port));
+    }
+}

@@ -1,0 +1,242 @@
+//! One real server on loopback: its folder, its database, its process, its log.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::api::Desk;
+use super::http::{Reply, Request};
+use super::postgres::{self, Cluster};
+use super::wait::{eventually, within};
+
+/// How the outside reaches a node.
+#[derive(Clone, Debug)]
+pub struct Address {
+    /// `http` or `https`.
+    pub scheme: &'static str,
+    /// The name in the node's ids, without port.
+    pub name: String,
+    /// The port in the node's ids; a link or a TLS front may stand there.
+    pub port: u16,
+    /// The port that the node itself listens at.
+    pub listen: u16,
+}
+
+/// A server, running or not. Ends with the test; when the test fails, the end of its log is shown.
+pub struct Node {
+    pub handle: String,
+    pub address: Address,
+    folder: TempDir,
+    process: Option<Child>,
+    further: String,
+    cluster: Option<Arc<Cluster>>,
+}
+
+/// A port of loopback that nobody uses now.
+pub fn free_port() -> u16 {
+    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+}
+
+impl Node {
+    /// A running node `http://HANDLE.localhost:PORT`.
+    pub fn start(handle: &str) -> Self {
+        let port = free_port();
+        Self::start_at(handle, Address { scheme: "http", name: format!("{handle}.localhost"), port, listen: port }, "")
+    }
+
+    /// A running node at a given address, with `further` lines of its `[federation]` section.
+    pub fn start_at(handle: &str, address: Address, further: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix(&format!("interpraxis-{handle}-")).tempdir().unwrap();
+        let cluster = postgres::wanted().then(Cluster::shared);
+        let mut node = Self { handle: handle.into(), address, folder, process: None, further: further.into(), cluster };
+        node.configure();
+        node.run();
+        node
+    }
+
+    fn configure(&self) {
+        let folder = self.folder.path().display();
+        let database = match &self.cluster {
+            Some(cluster) => cluster.database(&format!("{}_{}", self.handle, self.address.listen)),
+            None => format!("sqlite:{folder}/interpraxis.db"),
+        };
+        let text = format!(
+            "[server]\nbase_url = \"{base}\"\nlisten = \"127.0.0.1:{listen}\"\n\n\
+             [institution]\nname = \"Centre {handle}\"\nhandle = \"{handle}\"\ncountry = \"ES\"\nlanguages = [\"en\", \"es\"]\n\n\
+             [storage]\ndatabase = \"{database}\"\nmedia = \"file:{folder}/media\"\n\n\
+             [federation]\ndevelopment = true\n{further}\n",
+            base = self.base(),
+            listen = self.address.listen,
+            handle = self.handle,
+            further = self.further,
+        );
+        fs::write(self.config(), text).unwrap();
+    }
+
+    fn config(&self) -> PathBuf {
+        self.folder.path().join("interpraxis.toml")
+    }
+
+    /// The origin of the node's ids, without a slash at the end.
+    pub fn base(&self) -> String {
+        format!("{}://{}", self.address.scheme, self.host())
+    }
+
+    /// The name and port that other nodes know it by.
+    pub fn host(&self) -> String {
+        format!("{}:{}", self.address.name, self.address.port)
+    }
+
+    /// Starts the process and waits until it can serve.
+    pub fn run(&mut self) {
+        assert!(self.process.is_none(), "{} runs already", self.handle);
+        let log = File::options().create(true).append(true).open(self.log()).unwrap();
+        let mut command = self.command();
+        command.arg("serve").stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
+        self.process = Some(command.spawn().unwrap());
+        within(Duration::from_secs(60), &format!("{} is ready", self.handle), || {
+            if let Some(ended) = self.process.as_mut().and_then(|process| process.try_wait().unwrap()) {
+                panic!("{} ended by itself: {ended}", self.handle);
+            }
+            match Request::get("/readyz").send(self.address.listen, &self.host()) {
+                Ok(reply) if reply.status == 200 => Ok(()),
+                other => Err(format!("{other:?}")),
+            }
+        });
+    }
+
+    /// `kill -9`, in the middle of whatever it does.
+    pub fn kill(&mut self) {
+        let mut process = self.process.take().expect("a running node");
+        process.kill().unwrap();
+        process.wait().unwrap();
+    }
+
+    /// `SIGTERM`; returns its exit code.
+    pub fn stop(&mut self) -> Option<i32> {
+        let mut process = self.process.take().expect("a running node");
+        assert!(Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap().success());
+        eventually("it ends after SIGTERM", || process.try_wait().unwrap().ok_or("runs".into())).code()
+    }
+
+    /// `interpraxis admin ...` on this node's database; what it prints. Fails unless it exits 0.
+    pub fn admin(&self, arguments: &[&str]) -> String {
+        self.admin_with(arguments, "")
+    }
+
+    /// The same, with something on its standard input.
+    pub fn admin_with(&self, arguments: &[&str], input: &str) -> String {
+        let mut command = self.command();
+        command.arg("admin").args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut process = command.spawn().unwrap();
+        // A command that reads nothing may have closed its input already.
+        let _ = process.stdin.take().unwrap().write_all(input.as_bytes());
+        let output = process.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "admin {arguments:?}: {}: {said}", output.status);
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_interpraxis"));
+        command.arg("--config").arg(self.config()).current_dir(self.folder.path());
+        command
+    }
+
+    /// Adds a person and gives a desk to write at.
+    pub fn member(&self, handle: &str, role: &str) -> Desk {
+        self.member_with_password(handle, role, "a password of some length");
+        self.desk(handle)
+    }
+
+    /// Adds a person who signs in with this password.
+    pub fn member_with_password(&self, handle: &str, role: &str, password: &str) {
+        let mail = format!("{handle}@example.org");
+        let name = format!("{} of {}", handle, self.handle);
+        let add = [
+            "person",
+            "add",
+            "--handle",
+            handle,
+            "--name",
+            &name,
+            "--email",
+            &mail,
+            "--role",
+            role,
+            "--password-stdin",
+        ];
+        self.admin_with(&add, &format!("{password}\n"));
+    }
+
+    /// A desk for a person who is here already.
+    pub fn desk(&self, handle: &str) -> Desk {
+        let token = self.admin(&["token", "create", "--handle", handle, "--scopes", "read write follow"]);
+        Desk { port: self.address.listen, host: self.host(), base: self.base(), token: token.trim().into() }
+    }
+
+    /// What `admin partner list --json` says about another node.
+    pub fn partner(&self, other: &Self) -> Option<Value> {
+        let list: Value = serde_json::from_str(&self.admin(&["partner", "list", "--json"])).expect("a list in JSON");
+        list.as_array().expect("a list").iter().find(|partner| partner["host"] == other.host()).cloned()
+    }
+
+    /// Asks, accepts, and waits until both say `mutual`.
+    pub fn befriend(&self, other: &Self) {
+        self.admin(&["partner", "add", &other.host()]);
+        eventually("the question arrives", || match other.partner(self) {
+            Some(partner) if partner["state"] == "requested_by_them" => Ok(()),
+            seen => Err(format!("{seen:?}")),
+        });
+        other.admin(&["partner", "accept", &self.host()]);
+        for (here, there) in [(self, other), (other, self)] {
+            eventually("both are mutual", || match here.partner(there) {
+                Some(partner) if partner["state"] == "mutual" => Ok(()),
+                seen => Err(format!("{}: {seen:?}", here.handle)),
+            });
+        }
+    }
+
+    /// A request as a stranger without token or signature would send it.
+    pub fn send(&self, request: &Request) -> Reply {
+        request.send(self.address.listen, &self.host()).unwrap_or_else(|error| panic!("{}: {error}", self.handle))
+    }
+
+    /// The path of one of this node's ids.
+    pub fn path<'a>(&self, id: &'a str) -> &'a str {
+        id.strip_prefix(&self.base()).unwrap_or_else(|| panic!("{id} is not of {}", self.base()))
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.path().join("log")
+    }
+
+    /// Everything that the process has written so far.
+    pub fn written(&self) -> String {
+        fs::read_to_string(self.log()).unwrap_or_default()
+    }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            let _ = process.kill();
+            let _ = process.wait();
+        }
+        if std::thread::panicking() {
+            let written = self.written();
+            let lines: Vec<&str> = written.lines().collect();
+            eprintln!("--- the log of {} ends with", self.handle);
+            for line in lines.iter().skip(lines.len().saturating_sub(60)) {
+                eprintln!("{line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Scenarios between real servers: several binaries on loopback, killed, restarted and cut off from each other; an
+//! independent server; real clients; a browser.
+//!
+//! `DATABASE=postgres` runs all of it on PostgreSQL. Nothing here sleeps for luck: every wait is for a condition, with a deadline.
+
+#[cfg(test)]
+mod harness;
+
+#[cfg(test)]
+mod handshake;
+
+#[cfg(test)]
+mod publishing;
+
+#[cfg(test)]
+mod network;
+
+#[cfg(test)]
+mod killed;
+
+#[cfg(test)]
+mod links;
+
+#[cfg(test)]
+mod hostile;
+
+#[cfg(test)]
+mod peer;
+
+#[cfg(test)]
+mod clients;
+
+#[cfg(test)]
+mod browser;
