@@ -1,6 +1,7 @@
 //! How the pages say dates, languages, countries and codes in words.
 
 use crate::domain::audience::Audience;
+use crate::domain::member::Role;
 use crate::domain::time::Timestamp;
 
 /// The day in words, in UTC: `4 March 2026`.
@@ -100,21 +101,16 @@ pub fn readers(audience: Audience) -> &'static str {
     }
 }
 
-/// The decoration of an address: small letters, digits and single hyphens, at most 60; `text` when nothing is left.
-pub fn slug(title: &str) -> String {
-    let mut slug = String::new();
-    for letter in title.chars().flat_map(char::to_lowercase) {
-        if slug.len() >= 60 {
-            break;
-        }
-        if letter.is_alphanumeric() {
-            slug.push(letter);
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
+/// A role with its article: `an editor`.
+pub fn role(role: Role) -> &'static str {
+    match role {
+        Role::Reader => "a reader",
+        Role::Student => "a student",
+        Role::Practitioner => "a practitioner",
+        Role::Editor => "an editor",
+        Role::Reviewer => "a reviewer",
+        Role::Admin => "an admin",
     }
-    let trimmed = slug.trim_end_matches('-');
-    if trimmed.is_empty() { "text".to_owned() } else { trimmed.to_owned() }
 }
 
 #[cfg(test)]
@@ -130,14 +126,6 @@ mod tests {
         assert_eq!(ago(now, now.plus_seconds(-7_200)), "2 hours ago");
         assert_eq!(ago(now, now.plus_seconds(-86_400)), "yesterday");
         assert_eq!(ago(now, now.plus_seconds(-40 * 86_400)), "3 December 2025");
-    }
-
-    #[test]
-    fn slugs_decorate_and_never_break() {
-        assert_eq!(slug("The Open Kitchen: cooking, again!"), "the-open-kitchen-cooking-again");
-        assert_eq!(slug("Το σπίτι"), "το-σπίτι");
-        assert_eq!(slug("  ?? "), "text");
-        assert!(slug(&"long ".repeat(50)).len() <= 64);
     }
 
     #[test]

@@ -101,7 +101,7 @@ pub struct Stop {
 }
 
 /// Where a comment is sent, and what was typed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CommentForm {
     /// The address.
     pub action: String,
