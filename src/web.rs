@@ -43,3 +43,6 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(assets::routes())
         .merge(cover::routes())
 }
+
+#[cfg(test)]
+mod tests;

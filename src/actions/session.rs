@@ -49,8 +49,8 @@ mod tests {
     #[test]
     fn the_cookie_goes_out_and_comes_back() {
         let secret = "a".repeat(43);
-        let set = set_cookie(&secret, true);
-        assert!(set.starts_with("__Host-session=") && set.ends_with("; Secure") && set.contains("HttpOnly; SameSite=Lax"));
+        let begun = set_cookie(&secret, true);
+        assert!(begun.starts_with("__Host-session=") && begun.ends_with("; Secure") && begun.contains("HttpOnly; SameSite=Lax"));
         let sent = format!("theme=dark; __Host-session={secret}");
         assert_eq!(secret_in(&sent, true), Some(secret.as_str()));
         assert_eq!(secret_in(&sent, false), None, "a cookie of another scheme is not read");

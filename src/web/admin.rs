@@ -136,22 +136,23 @@ fn sentence(known: &[Known]) -> String {
     let broken = known.iter().filter(|one| one.state == "mutual" && one.health == "broken").count();
     let waiting: i64 = known.iter().filter(|one| is_active(one)).map(|one| one.backlog).sum();
     let asking = known.iter().filter(|one| one.state == "requested_by_them").count();
-    let mut said = match (mutual, broken) {
+    let reach = match (mutual, broken) {
         (0, _) => "There is no partner yet.".to_owned(),
         (1, 0) => "Your texts reach your one partner.".to_owned(),
         (all, 0) => format!("Your texts reach all {all} partners."),
         (all, broken) => format!("Your texts reach {} of {all} partners.", all - broken),
     };
-    if waiting > 0 {
-        said.push_str(" Nothing is lost: ");
-        said.push_str(&if waiting == 1 { "one text is waiting.".to_owned() } else { format!("{waiting} texts are waiting.") });
-    }
-    match asking {
-        0 => {}
-        1 => said.push_str(" One institution asks to become a partner."),
-        many => said.push_str(&format!(" {many} institutions ask to become partners.")),
-    }
-    said
+    let wait = match waiting {
+        ..=0 => String::new(),
+        1 => " Nothing is lost: one text is waiting.".to_owned(),
+        many => format!(" Nothing is lost: {many} texts are waiting."),
+    };
+    let ask = match asking {
+        0 => String::new(),
+        1 => " One institution asks to become a partner.".to_owned(),
+        many => format!(" {many} institutions ask to become partners."),
+    };
+    format!("{reach}{wait}{ask}")
 }
 
 fn sorrow(one: &Known) -> Option<Sorrow> {

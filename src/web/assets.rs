@@ -48,8 +48,8 @@ static BASE: LazyLock<String> = LazyLock::new(|| {
         digest.update(asset.bytes);
     }
     let digest = digest.finish();
-    let name: String = digest.as_ref().iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    format!("/assets/{name}")
+    let name = digest.as_ref().iter().take(6).fold(0_u64, |name, byte| (name << 8) | u64::from(*byte));
+    format!("/assets/{name:012x}")
 });
 
 /// Where this build's assets stand, `/assets/{digest}`; without a slash at the end.

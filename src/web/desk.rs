@@ -66,7 +66,9 @@ fn sentence(drafts: usize, published: usize, waiting: usize) -> String {
         ),
     };
     if waiting > 0 {
-        said.push_str(&format!(" {} of colleagues could use a second look.", capital(&count(waiting, "draft", "drafts"))));
+        said.push(' ');
+        said.push_str(&capital(&count(waiting, "draft", "drafts")));
+        said.push_str(" of colleagues could use a second look.");
     }
     said
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -113,9 +113,9 @@ pub async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) ->
 }
 
 /// The page for an address where nothing is: the fallback of the whole server, for browsers.
-pub async fn nothing_here(State(app): State<Arc<App>>, request: Request) -> Response {
-    let reader = Reader::of(&app, request.headers());
-    let mut response = page(&app, &reader, StatusCode::NOT_FOUND, Error::NotFound.to_string());
+pub fn nothing_here(app: &App, headers: &HeaderMap) -> Response {
+    let reader = Reader::of(app, headers);
+    let mut response = page(app, &reader, StatusCode::NOT_FOUND, Error::NotFound.to_string());
     harden(&mut response);
     response
 }

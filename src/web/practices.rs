@@ -69,5 +69,5 @@ async fn ask_withdraw(State(app): State<Arc<App>>, Path(number): Path<String>, s
 }
 
 async fn withdraw(State(app): State<Arc<App>>, Path(number): Path<String>, form: Posted) -> Result<Response, Trouble> {
-    writing::withdraw(&app, KIND, &number, form).await
+    writing::withdraw(&app, &number, form).await
 }

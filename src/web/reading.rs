@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::Value;
 
 use crate::actions::comment::{self as say, Comment as Words};
-use crate::actions::write::Kind;
+use crate::actions::write::{self, Kind};
 use crate::actions::{Error, Member, list, partner};
 use crate::app::App;
 use crate::domain::audience::Audience;
@@ -13,7 +13,6 @@ use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, partners};
-use crate::text::render;
 
 use super::error::Trouble;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
@@ -95,7 +94,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         warning: facts::warning(&block).filter(|_| practice),
         facts: if practice { facts::facts(&block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
-        licence: if ours { render::LICENCE_LABEL.to_owned() } else { String::new() },
+        licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
         arrived: reader.member.as_ref().filter(|member| may_edit(member, text)).map(|_| arrival(app, text)).transpose()?,
         comment_count: said.len(),
         comments: discussion(kind, text, &said, &shelf, reader),

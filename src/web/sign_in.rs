@@ -42,7 +42,7 @@ async fn check(State(app): State<Arc<App>>, reader: Reader, Outside(fields): Out
     let (door, name) = (Arc::clone(&app), handle.clone());
     let checked = tokio::task::spawn_blocking(move || sign_in::check_password(&door, &name, &password)).await;
     match checked.map_err(|error| Trouble::Broken(error.to_string()))? {
-        Ok(member) => enter(&app, &sign_in::begin(&app, member.id()).await?, safe_next(&next)),
+        Ok(member) => Ok(enter(&app, &sign_in::begin(&app, member.id()).await?, safe_next(&next))),
         Err(Error::Forbidden(fault)) => {
             let page = SignInPage { frame: frame(&app, &reader, ""), fault: fault.to_owned(), handle, next };
             Ok((StatusCode::FORBIDDEN, show(&reader, &page)?).into_response())
@@ -71,7 +71,7 @@ async fn ask_link(State(app): State<Arc<App>>, reader: Reader, Path(secret): Pat
 
 async fn use_link(State(app): State<Arc<App>>, Path(secret): Path<String>, _form: Outside) -> Result<Response, Trouble> {
     let session = sign_in::use_link(&app, &secret).await.map_err(spent)?;
-    enter(&app, &session, "/desk")
+    Ok(enter(&app, &session, "/desk"))
 }
 
 async fn ask_newcomer(State(app): State<Arc<App>>, reader: Reader, Path(secret): Path<String>) -> Result<Response, Trouble> {
@@ -93,7 +93,7 @@ async fn accept(
         password: Some(fields.one("password")),
     };
     match join::accept_invitation(&app, &secret, newcomer).await {
-        Ok(actor) => enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk"),
+        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk")),
         Err(Error::Invalid(problems)) => {
             let fault = |field: &str| {
                 let found = problems.iter().find(|problem| problem.field == field);
@@ -142,7 +142,7 @@ fn spent(error: Error) -> Trouble {
     }
 }
 
-fn enter(app: &App, session: &str, next: &str) -> Result<Response, Trouble> {
+fn enter(app: &App, session: &str, next: &str) -> Response {
     let headers = [(header::SET_COOKIE, cookie::set_cookie(session, is_https(app)))];
-    Ok((headers, Redirect::to(next)).into_response())
+    (headers, Redirect::to(next)).into_response()
 }

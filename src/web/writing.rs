@@ -65,7 +65,7 @@ pub async fn keep(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> 
         sheet.check_complete();
     }
     if !sheet.faults().is_empty() {
-        return again(app, kind, &form, sheet, known.map(|(text, _)| text), StatusCode::UNPROCESSABLE_ENTITY);
+        return again(app, kind, &form, sheet, known.as_ref().map(|(text, _)| text), StatusCode::UNPROCESSABLE_ENTITY);
     }
     let draft = draft(kind, sheet.head(), block)?;
     let base = form.fields.one("revision").parse().unwrap_or(0);
@@ -79,17 +79,17 @@ pub async fn keep(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> 
             let page = if wish == "preview" { "preview" } else { "edit" };
             Ok(Redirect::to(&format!("/desk/{}/{}/{page}", kind.folder(), text.id)).into_response())
         }
-        Err(error) => not_kept(app, kind, &form, sheet, known.map(|(text, _)| text), error),
+        Err(error) => not_kept(app, kind, &form, sheet, known.as_ref().map(|(text, _)| text), error),
     }
 }
 
 async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) -> Result<Response, Trouble> {
     let Some(consent) = Consent::parse(sheet.consent()) else {
-        return again(app, kind, &form, sheet, Some(text), StatusCode::UNPROCESSABLE_ENTITY);
+        return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
     match publish::publish(app, &form.member, text.id, text.newest_revision, consent).await {
         Ok(text) => Ok(Redirect::to(&shelf::page_of(&text)).into_response()),
-        Err(error) => not_kept(app, kind, &form, sheet, Some(text), error),
+        Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
 }
 
@@ -99,7 +99,7 @@ fn not_kept(
     kind: Kind,
     form: &Posted,
     mut sheet: Sheet,
-    known: Option<Text>,
+    known: Option<&Text>,
     error: Error,
 ) -> Result<Response, Trouble> {
     match error {
@@ -128,10 +128,10 @@ fn again(
     kind: Kind,
     form: &Posted,
     sheet: Sheet,
-    known: Option<Text>,
+    known: Option<&Text>,
     status: StatusCode,
 ) -> Result<Response, Trouble> {
-    let mut around = around(app, kind, &form.member, &form.reader, known.as_ref())?;
+    let mut around = around(app, kind, &form.member, &form.reader, known)?;
     "Not saved yet: some answers need another look.".clone_into(&mut around.state);
     let page = sheet.show(frame(app, &form.reader, "desk"), around, &form.reader)?;
     Ok((status, page).into_response())
@@ -245,9 +245,8 @@ pub fn ask_withdraw(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> R
 }
 
 /// Withdraws.
-pub async fn withdraw(app: &App, kind: Kind, number: &str, form: Posted) -> Result<Response, Trouble> {
+pub async fn withdraw(app: &App, number: &str, form: Posted) -> Result<Response, Trouble> {
     let id = ids::parse(number).ok_or(Error::NotFound)?;
     publish::withdraw(app, &form.member, id).await?;
-    tracing::debug!(kind = kind.as_str(), "a text was withdrawn from the desk");
     Ok(Redirect::to("/desk").into_response())
 }
