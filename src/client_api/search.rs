@@ -85,8 +85,8 @@ async fn exactly(app: &Arc<App>, viewer: &Viewer, question: &str, resolve: bool)
         }
         let found = if abroad { lookup::address(app, question).await.unwrap_or(Found::Nothing) } else { Found::Nothing };
         return Ok(match found {
-            Found::Actor(person) => Some(Exact::Person(Box::new(person))),
-            Found::Text(text) => readable(app, viewer, Some(text))?.map(|text| Exact::Text(Box::new(text))),
+            Found::Actor(person) => Some(Exact::Person(person)),
+            Found::Text(text) => readable(app, viewer, Some(*text))?.map(|text| Exact::Text(Box::new(text))),
             Found::Nothing => None,
         });
     }
