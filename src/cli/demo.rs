@@ -10,6 +10,7 @@ mod guide;
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -18,6 +19,7 @@ use tokio::task::JoinHandle;
 use self::house::{House, Open};
 use self::process::{Manner, Process};
 use super::args::{Demo, DemoFault};
+use super::complain;
 
 /// The folder of the data unless `--dir` names another.
 const FOLDER: &str = "demo";
@@ -31,11 +33,16 @@ const SLOWNESS: Duration = Duration::from_secs(8);
 /// How often the demo looks whether a node has ended by itself.
 const WATCH: Duration = Duration::from_millis(500);
 
-/// Runs the demo until it is interrupted.
-///
-/// # Errors
-/// A sentence that says what is wrong and what to do; then nothing is left running.
-pub async fn run(demo: &Demo) -> Result<(), String> {
+/// Runs the demo until it is interrupted; exits 0 then, or 1 with a sentence that says what is wrong and what to do.
+/// Nothing is left running.
+pub async fn run(demo: Demo) -> ExitCode {
+    match show(&demo).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => complain(&fault),
+    }
+}
+
+async fn show(demo: &Demo) -> Result<(), String> {
     let begun = Instant::now();
     let mut end = End::listen()?;
     let plan = Plan::of(demo)?;

@@ -164,7 +164,12 @@ pub fn next_due(conn: &mut Conn) -> Result<Option<i64>, Error> {
 }
 
 /// What waits in a lane and may be tried now, oldest first, each with its activity.
-pub fn waiting(conn: &mut Conn, host: &str, now: i64, limit: i64) -> Result<Vec<(Delivery, super::log::Activity)>, Error> {
+pub fn waiting(
+    conn: &mut Conn,
+    host: &str,
+    now: i64,
+    limit: i64,
+) -> Result<Vec<(Delivery, super::log::Activity)>, Error> {
     Ok(deliveries::table
         .inner_join(activities::table)
         .filter(deliveries::host.eq(host).and(deliveries::state.eq("waiting")).and(deliveries::retry_at.le(now)))
@@ -190,6 +195,13 @@ pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
 pub fn backlog(conn: &mut Conn, host: &str) -> Result<i64, Error> {
     let mine = deliveries::host.eq(host).and(deliveries::state.eq("waiting"));
     Ok(deliveries::table.filter(mine).count().get_result(conn)?)
+}
+
+/// Since when the oldest row waits for a host: when its activity was made, in milliseconds since 1970.
+pub fn waiting_since(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> {
+    let mine = deliveries::host.eq(host).and(deliveries::state.eq("waiting"));
+    let joined = deliveries::table.inner_join(activities::table).filter(mine);
+    Ok(joined.select(diesel::dsl::min(activities::created_at)).first(conn)?)
 }
 
 /// Takes delivered rows out.
