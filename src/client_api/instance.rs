@@ -83,7 +83,7 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
         "domain": app.host(),
         "title": institution.name,
         "version": version(),
-        "source_url": "https://github.com/interpraxis/interpraxis",
+        "source_url": app.config.url("/about"),
         "description": institution.summary.as_deref().unwrap_or_default(),
         "usage": {"users": {"active_month": figures.users}},
         "thumbnail": {"url": picture, "blurhash": null, "versions": {}, "description": null},

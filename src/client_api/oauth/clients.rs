@@ -13,7 +13,7 @@ use url::Url;
 
 use crate::actions::sign_in::hash_of;
 use crate::app::App;
-use crate::storage::{self, sessions};
+use crate::storage::sessions;
 
 use super::super::caller::Caller;
 use super::super::error::{Answer, ApiError};
@@ -48,7 +48,7 @@ pub async fn register(State(app): State<Arc<App>>, params: Params) -> Answer {
         created_at: app.now().0,
     };
     let row = client.clone();
-    app.db.write(move |tx| Ok::<_, storage::Error>(sessions::insert_app(tx, &row)?)).await?;
+    app.db.write(move |tx| sessions::insert_app(tx, &row)).await?;
     let mut entity = entity(&client);
     if let Some(members) = entity.as_object_mut() {
         members.insert("client_id".to_owned(), json!(client_id));

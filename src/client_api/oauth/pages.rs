@@ -65,7 +65,7 @@ pub fn sign_in(app: &App, client: &sessions::App, fields: Hidden<'_>, fault: Opt
 
 /// Asks whether the client may do what it wants to.
 pub fn consent(app: &App, client: &sessions::App, member: &Member, scopes: &str, fields: Hidden<'_>) -> Response {
-    let wishes: String = wishes(scopes).into_iter().map(|wish| format!("<li>{wish}</li>")).collect();
+    let wishes: String = wishes(scopes).into_iter().flat_map(|wish| ["<li>", wish, "</li>"]).collect();
     let site = client.website.as_deref().map(|site| format!(" ({})", escape(site))).unwrap_or_default();
     let body = format!(
         "<p><strong>{client}</strong>{site} would like to use the account <strong>@{handle}</strong>. It could:</p>\

@@ -13,7 +13,7 @@ use subtle::ConstantTimeEq;
 use crate::actions::sign_in::{self, hash_of};
 use crate::app::App;
 use crate::domain::ids::Id;
-use crate::storage::{self, sessions};
+use crate::storage::sessions;
 
 use super::super::error::{Answer, ApiError};
 use super::super::params::Params;
@@ -102,7 +102,7 @@ pub async fn revoke(State(app): State<Arc<App>>, headers: HeaderMap, params: Par
             let why = "You are not authorized to revoke this token";
             return Err(ApiError::oauth(StatusCode::FORBIDDEN, "unauthorized_client", why));
         }
-        app.db.write(move |tx| Ok::<_, storage::Error>(sessions::revoke_token(tx, &token.hash)?)).await?;
+        app.db.write(move |tx| sessions::revoke_token(tx, &token.hash)).await?;
     }
     Ok(unkept(json!({})))
 }

@@ -1,5 +1,7 @@
 //! From registration to the end of a token.
 
+use base64::Engine;
+
 use super::*;
 
 use crate::actions::session as cookie;
@@ -130,7 +132,6 @@ async fn a_code_fits_one_client_one_address_and_one_verifier() {
         assert_eq!(house.form("/oauth/token", &late, &[]).await.status, StatusCode::BAD_REQUEST, "a tried code is gone");
     }
     let code = agree(&house, &session, &id, OOB).await;
-    use base64::Engine;
     let basic = base64::engine::general_purpose::STANDARD.encode(format!("{id}:{secret}"));
     let fields = [("grant_type", "authorization_code"), ("code", code.as_str()), ("redirect_uri", OOB), ("code_verifier", VERIFIER)];
     let got = house.form("/oauth/token", &fields, &[("authorization", &format!("Basic {basic}"))]).await;
