@@ -1,0 +1,1 @@
+//! The API through its router, on a node in a temporary folder.
