@@ -39,15 +39,17 @@ pub fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> ExitCode {
-    if let Err(fault) = telemetry::init(cli.log_format) {
+    // The demo's nodes keep a log each; its own output is for the visitor.
+    let quiet = matches!(cli.command, Command::Demo(_));
+    if let Err(fault) = if quiet { Ok(()) } else { telemetry::init(cli.log_format) } {
         let _ = writeln!(std::io::stderr(), "error: {fault}");
         return ExitCode::from(MISUSE);
     }
     let load = || Config::load(cli.config.as_deref(), config::environment());
     match cli.command {
-        Command::Demo(asked) => demo::run(asked),
+        Command::Demo(asked) => in_runtime(demo::run(asked)),
         Command::Init(asked) => in_runtime(init_node(asked)),
-        Command::Serve => with_config(load(), |config| in_runtime(serve::run(config))),
+        Command::Serve(asked) => with_config(load(), |config| in_runtime(serve::run(config, Clock::skewed(asked.clock_skew_ms)))),
         Command::Migrate => with_config(load(), |config| migrate::run(&config)),
         Command::Doctor(output) => {
             let loaded = load();

@@ -11,12 +11,12 @@ use crate::domain::time::Clock;
 use crate::server;
 use crate::storage::accounts;
 
-/// Runs the node; exits 0 after a graceful stop, 1 with the reason when it cannot run.
-pub async fn run(config: Config) -> ExitCode {
+/// Runs the node by the given clock; exits 0 after a graceful stop, 1 with the reason when it cannot run.
+pub async fn run(config: Config, clock: Clock) -> ExitCode {
     if let Err(report) = config.refuse_public_development(config_check::resolve) {
         return complain(&report.to_string());
     }
-    let app = match App::open(config, Clock::system()).await {
+    let app = match App::open(config, clock).await {
         Ok(app) => app,
         Err(cannot) => return complain(&cannot.to_string()),
     };
