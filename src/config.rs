@@ -6,7 +6,6 @@ mod network;
 mod countries;
 mod sections;
 
-use std::collections::BTreeSet;
 use std::io;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -21,7 +20,7 @@ pub const SEARCHED: [&str; 2] = ["./interpraxis.toml", "/etc/interpraxis/interpr
 /// Every key, its unit and its default, as a file that can be loaded.
 pub const DEFAULT_TOML: &str = include_str!("../config/default.toml");
 
-/// What an admin decides, checked (contract.md, section 2). Paths are already relative to nothing.
+/// What an admin decides, checked (contract.md, section 2). Paths are absolute.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The file that it came from, as it is named in messages.
@@ -63,7 +62,7 @@ impl Config {
         text: &str,
         origin: &Path,
         env: impl Iterator<Item = (String, String)>,
-    ) -> Result<(Self, BTreeSet<(&'static str, &'static str)>), Report> {
+    ) -> Result<(Self, read::Keys), Report> {
         let name = origin.display().to_string();
         let absolute = std::path::absolute(origin).unwrap_or_else(|_| origin.to_owned());
         let folder = absolute.parent().unwrap_or(Path::new("/"));

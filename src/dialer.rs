@@ -82,11 +82,16 @@ pub enum Follow {
 pub struct Dialer {
     client: reqwest::Client,
     reach: Reach,
+    total: Duration,
 }
 
 impl Dialer {
     /// Builds the client once. Errors are sentences for the admin: a PEM that is none, no roots on the system.
     pub fn new(options: DialerOptions) -> Result<Self, String> {
+        Self::with_total(options, TOTAL_TIMEOUT)
+    }
+
+    fn with_total(options: DialerOptions, total: Duration) -> Result<Self, String> {
         let reach = if options.development { Reach::Development } else { Reach::Global };
         let mut builder = new_builder()
             .user_agent(options.user_agent)
@@ -97,7 +102,7 @@ impl Dialer {
             .https_only(reach == Reach::Global)
             .http1_max_headers(MAX_HEADERS)
             .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TOTAL_TIMEOUT)
+            .timeout(total)
             .pool_max_idle_per_host(IDLE_PER_HOST)
             .pool_idle_timeout(IDLE_TIMEOUT)
             .tcp_nodelay(true);
@@ -112,7 +117,7 @@ impl Dialer {
         let client = builder
             .build()
             .map_err(|cause| format!("The client for outgoing requests cannot start: {}.", error::chain(&cause)))?;
-        Ok(Self { client, reach })
+        Ok(Self { client, reach, total })
     }
 
     /// Whether http, loopback and private networks are open.
@@ -165,7 +170,7 @@ impl Dialer {
         follow: Follow,
     ) -> Result<Answer, DialError> {
         let hops = self.hops(url, headers, max_body, follow);
-        tokio::time::timeout(TOTAL_TIMEOUT, hops).await.map_err(|_elapsed| DialError::Timeout)?
+        tokio::time::timeout(self.total, hops).await.map_err(|_elapsed| DialError::Timeout)?
     }
 
     async fn hops(

@@ -1,4 +1,15 @@
 //! ActivityPub: what this instance says to others and believes from them.
 
-pub mod keys;
+pub mod protocol;
 pub mod signature;
+pub mod error;
+pub mod resolve;
+pub mod objects;
+pub mod outbox;
+pub mod partnership;
+pub mod inbox;
+pub mod caller;
+pub mod http;
+pub mod collections;
+pub mod webfinger;
+pub mod nodeinfo;

@@ -300,7 +300,7 @@ fn host(text: &str) -> Result<String, String> {
     if text.contains(['/', '@', '?', '#', '\\', '%']) {
         return Err(wrong());
     }
-    let url = url::Url::parse(&format!("https://{text}")).map_err(|_: url::ParseError| wrong())?;
+    let url = url::Url::parse(&format!("https://{text}")).ok().ok_or_else(wrong)?;
     let host = url.host_str().ok_or_else(wrong)?;
     Ok(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
 }

@@ -70,7 +70,7 @@ struct Origin {
 impl Origin {
     fn of(domain: &str) -> Result<Self, String> {
         let wrong = || format!("{domain:?} is no host name: give it alone, such as practices.example.org");
-        let url = url::Url::parse(&format!("https://{domain}")).map_err(|_: url::ParseError| wrong())?;
+        let url = url::Url::parse(&format!("https://{domain}")).ok().ok_or_else(wrong)?;
         let host = url.host_str().unwrap_or_default().to_owned();
         let trial = matches!(url.host(), Some(url::Host::Domain(name)) if is_localhost(name)) || host == "127.0.0.1";
         if domain.contains(['/', '@', '?', '#', '\\', '%']) || (url.port().is_some() && !trial) {

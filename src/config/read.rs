@@ -8,6 +8,9 @@ use toml::de::{DeArray, DeTable, DeValue};
 
 use super::report::{Fault, Place, nearest};
 
+/// Keys that the program knows, each with its section.
+pub(super) type Keys = BTreeSet<(&'static str, &'static str)>;
+
 /// What every variable that overrides a key begins with.
 pub(super) const PREFIX: &str = "INTERPRAXIS__";
 
@@ -77,9 +80,7 @@ impl Value {
     pub(super) fn truth(&self) -> Result<bool, Wrong> {
         match self {
             Self::Truth(truth) => Ok(*truth),
-            Self::Variable(text) => {
-                text.trim().parse().map_err(|_: std::str::ParseBoolError| self.refuse("true or false"))
-            }
+            Self::Variable(text) => text.trim().parse().ok().ok_or_else(|| self.refuse("true or false")),
             other => Err(other.refuse("true or false, without quotation marks")),
         }
     }
@@ -88,9 +89,7 @@ impl Value {
     pub(super) fn whole(&self) -> Result<i64, Wrong> {
         match self {
             Self::Whole(whole) => Ok(*whole),
-            Self::Variable(text) => {
-                text.trim().parse().map_err(|_: std::num::ParseIntError| self.refuse("a whole number"))
-            }
+            Self::Variable(text) => text.trim().parse().ok().ok_or_else(|| self.refuse("a whole number")),
             other => Err(other.refuse("a whole number, without quotation marks")),
         }
     }
@@ -128,7 +127,7 @@ pub(super) struct Sheet {
     headers: BTreeMap<String, Place>,
     /// Keys that stand before the first section.
     strays: Vec<(Place, String)>,
-    asked: BTreeSet<(&'static str, &'static str)>,
+    asked: Keys,
     faults: Vec<Fault>,
     /// The text is no TOML: a key that seems to be missing may have been lost by that.
     broken: bool,
@@ -190,7 +189,7 @@ impl Sheet {
 
     fn line(&self, text: &str, span: Option<Range<usize>>) -> Place {
         let before = span.and_then(|span| text.as_bytes().get(..span.start)).unwrap_or_default();
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         Place::Line { file: self.file.clone(), line }
     }
 
@@ -252,7 +251,7 @@ impl Sheet {
     }
 
     /// Ends the reading: what nobody asked for is unknown. The names of all keys, or every fault.
-    pub(super) fn close(mut self) -> Result<BTreeSet<(&'static str, &'static str)>, Vec<Fault>> {
+    pub(super) fn close(mut self) -> Result<Keys, Vec<Fault>> {
         self.refuse_strays();
         self.refuse_unknown();
         if self.faults.is_empty() { Ok(self.asked) } else { Err(self.faults) }

@@ -14,7 +14,7 @@ use super::read::{Sheet, Value, Wrong};
 pub struct Server {
     /// The public origin, without path; ids are made from it and never change. Required.
     pub base_url: Url,
-    /// Where to listen. Default 127.0.0.1:8080.
+    /// Where to listen. Default `127.0.0.1:8080`.
     pub listen: SocketAddr,
     /// Where /metrics is served; nowhere by default.
     pub metrics_listen: Option<SocketAddr>,
@@ -44,9 +44,9 @@ pub struct Institution {
 /// `[storage]`: where the data lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Storage {
-    /// The database. Default sqlite:data/interpraxis.db.
+    /// The database. Default `sqlite:data/interpraxis.db`.
     pub database: Database,
-    /// The folder of attached files. Default file:data/media.
+    /// The folder of attached files. Default `file:data/media`.
     pub media: PathBuf,
 }
 
@@ -220,7 +220,7 @@ fn only_for_development(url: &Url) -> Option<&'static str> {
 }
 
 fn address(text: &str) -> Result<SocketAddr, Wrong> {
-    text.parse().map_err(|_: std::net::AddrParseError| {
+    text.parse().ok().ok_or_else(|| {
         Wrong::new(format!("is {text:?}"), "an IP address and a port, such as \"127.0.0.1:8080\" or \"[::1]:8080\"")
     })
 }

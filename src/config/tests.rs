@@ -42,7 +42,7 @@ fn the_default_file_names_every_key_and_tells_the_true_defaults() {
     let (documented, keys) =
         Config::parse_with_keys(DEFAULT_TOML, Path::new("/srv/node/interpraxis.toml"), std::iter::empty()).unwrap();
     let table: toml::Table = DEFAULT_TOML.parse().unwrap();
-    let named: BTreeSet<(&str, &str)> = table
+    let named: std::collections::BTreeSet<(&str, &str)> = table
         .iter()
         .flat_map(|(section, keys)| keys.as_table().unwrap().keys().map(|key| (section.as_str(), key.as_str())))
         .collect();

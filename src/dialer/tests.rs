@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::*;
@@ -16,6 +16,15 @@ fn get(url: &str) -> Request {
     Request { method: Method::GET, url: url.parse().unwrap(), headers: vec![], body: None, max_body: 1000 }
 }
 
+/// Reads a request up to its empty line.
+async fn read_head(stream: &mut (impl AsyncRead + Unpin)) -> String {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        head.push(stream.read_u8().await.unwrap());
+    }
+    String::from_utf8(head).unwrap()
+}
+
 /// Serves `answers`, one connection each, and returns its port; the requests come out of the handle.
 async fn server(answers: Vec<Vec<u8>>) -> (u16, tokio::task::JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -24,11 +33,7 @@ async fn server(answers: Vec<Vec<u8>>) -> (u16, tokio::task::JoinHandle<Vec<Stri
         let mut seen = Vec::new();
         for answer in answers {
             let (mut socket, _) = listener.accept().await.unwrap();
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                head.push(socket.read_u8().await.unwrap());
-            }
-            seen.push(String::from_utf8(head).unwrap());
+            seen.push(read_head(&mut socket).await);
             // The client may hang up in the middle of an answer that is too large: that is its right.
             let _cut_off = socket.write_all(&answer).await;
             let _cut_off = socket.shutdown().await;
@@ -156,7 +161,30 @@ async fn failures_have_their_class() {
     assert_eq!(dialer.send(odd).await.unwrap_err(), DialError::Protocol);
 }
 
-/// A TLS server for one connection with a throw-away authority; returns the authority's PEM and the port.
+#[tokio::test]
+async fn a_host_that_never_ends_its_answer_is_left() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let held = tokio::spawn(async move {
+        let mut sockets = Vec::new();
+        for start in ["", "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nabc"] {
+            let (mut socket, _) = listener.accept().await.unwrap();
+            read_head(&mut socket).await;
+            socket.write_all(start.as_bytes()).await.unwrap();
+            sockets.push(socket);
+        }
+        sockets
+    });
+    let options = DialerOptions { development: true, ..DialerOptions::default() };
+    let dialer = Dialer::with_total(options, Duration::from_millis(300)).unwrap();
+    for _ in 0..2 {
+        let error = dialer.send(get(&format!("http://127.0.0.1:{port}/"))).await.unwrap_err();
+        assert_eq!((error, error.class()), (DialError::Timeout, "timeout"));
+    }
+    assert_eq!(held.await.unwrap().len(), 2);
+}
+
+/// A TLS server for so many connections with a throw-away authority; returns the authority's PEM and the port.
 async fn tls_server(connections: usize) -> (String, u16) {
     let mut authority = rcgen::CertificateParams::new(vec![]).unwrap();
     authority.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);
@@ -177,10 +205,7 @@ async fn tls_server(connections: usize) -> (String, u16) {
         for _ in 0..connections {
             let (socket, _) = listener.accept().await.unwrap();
             let Ok(mut stream) = acceptor.accept(socket).await else { continue };
-            let mut head = Vec::new();
-            while !head.ends_with(b"\r\n\r\n") {
-                head.push(stream.read_u8().await.unwrap());
-            }
+            read_head(&mut stream).await;
             stream.write_all(&ok(b"secure")).await.unwrap();
             stream.shutdown().await.unwrap();
         }

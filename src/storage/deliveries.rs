@@ -18,6 +18,8 @@ pub struct Lane {
     pub lease_until: i64,
     /// Grows with each claim: a process that lost its lease cannot write.
     pub fence: i64,
+    /// Grows with each call to work: a lane that was called while it looked for work looks again.
+    pub calls: i64,
     /// Failures in a row.
     pub failures: i64,
     /// Since when it fails, in milliseconds since 1970.
@@ -66,14 +68,17 @@ pub fn push(conn: &mut Conn, delivery: &Delivery) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes a lane due, unless it waits after a failure; makes it where there is none.
+/// Calls a lane to work: it is due now, unless it waits after a failure. Makes it where there is none.
 pub fn wake(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
-    let waiting = lanes::table.find(host).filter(lanes::failures.eq(0).and(lanes::next_at.gt(now)));
-    let changed = diesel::update(waiting).set(lanes::next_at.eq(now)).execute(conn)?;
+    let known = lanes::table.find(host);
+    let changed = diesel::update(known).set(lanes::calls.eq(lanes::calls + 1)).execute(conn)?;
     if changed == 0 {
         let row = fresh(host, now);
         each!(conn, |k| diesel::insert_into(lanes::table).values(row).on_conflict_do_nothing().execute(k))?;
+        return Ok(());
     }
+    let idle = lanes::table.find(host).filter(lanes::failures.eq(0).and(lanes::next_at.gt(now)));
+    diesel::update(idle).set(lanes::next_at.eq(now)).execute(conn)?;
     Ok(())
 }
 
@@ -98,6 +103,7 @@ fn fresh(host: &str, now: i64) -> Lane {
         next_at: now,
         lease_until: 0,
         fence: 0,
+        calls: 0,
         failures: 0,
         failing_since: None,
         last_success: None,
@@ -135,10 +141,16 @@ fn due(conn: &mut Conn, now: i64, healthy: bool, limit: i64) -> Result<Vec<Strin
     Ok(query.load(conn)?)
 }
 
-/// Writes a lane back; `false` when another process has claimed it meanwhile.
+/// Writes a lane back and gives up the lease; `false` when another process has claimed it, or it was called, meanwhile.
 pub fn put(conn: &mut Conn, lane: &Lane) -> Result<bool, Error> {
-    let ours = lanes::table.find(&lane.host).filter(lanes::fence.eq(lane.fence));
+    let ours = lanes::table.find(&lane.host).filter(lanes::fence.eq(lane.fence).and(lanes::calls.eq(lane.calls)));
     Ok(diesel::update(ours).set(lane.clone()).execute(conn)? == 1)
+}
+
+/// Prolongs the lease; `false` when another process has claimed the lane meanwhile.
+pub fn hold(conn: &mut Conn, lane: &Lane, until: i64) -> Result<bool, Error> {
+    let ours = lanes::table.find(&lane.host).filter(lanes::fence.eq(lane.fence));
+    Ok(diesel::update(ours).set(lanes::lease_until.eq(until)).execute(conn)? == 1)
 }
 
 /// One lane.
@@ -166,6 +178,12 @@ pub fn waiting(conn: &mut Conn, host: &str, now: i64, limit: i64) -> Result<Vec<
 pub fn next_retry(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> {
     let mine = deliveries::host.eq(host).and(deliveries::state.eq("waiting"));
     Ok(deliveries::table.filter(mine).select(diesel::dsl::min(deliveries::retry_at)).first(conn)?)
+}
+
+/// Ends all leases: what a start does on SQLite, where no other process can hold one.
+pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
+    diesel::update(lanes::table.filter(lanes::lease_until.gt(0))).set(lanes::lease_until.eq(0)).execute(conn)?;
+    Ok(())
 }
 
 /// How many rows wait for a host.

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use super::schema::jobs;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
+use crate::domain::job::Job as Work;
 
 /// Something to do later.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
@@ -27,11 +28,13 @@ pub struct Job {
 }
 
 /// Puts a job into the queue. A waiting job with the same key runs sooner if this one is due sooner.
-pub fn push(conn: &mut Conn, id: Id, key: &str, payload: &str, run_at: i64) -> Result<(), Error> {
+pub fn push(conn: &mut Conn, id: Id, work: &Work, run_at: i64) -> Result<(), Error> {
+    let key = work.key();
+    let payload = serde_json::to_string(work).map_err(|error| Error::Database(error.to_string()))?;
     let job = Job {
         id,
-        key: key.to_owned(),
-        payload: payload.to_owned(),
+        key: key.clone(),
+        payload: payload.clone(),
         attempts: 0,
         run_at,
         lease_until: 0,

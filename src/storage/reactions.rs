@@ -81,3 +81,8 @@ pub fn by(conn: &mut Conn, actor: Id, kind: &str, max_id: Option<Id>, limit: i64
     }
     Ok(query.load(conn)?)
 }
+
+/// By our number.
+pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Reaction>, Error> {
+    Ok(reactions::table.find(id).select(Reaction::as_select()).first(conn).optional()?)
+}

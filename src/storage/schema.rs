@@ -300,6 +300,7 @@ diesel::table! {
         next_at -> BigInt,
         lease_until -> BigInt,
         fence -> BigInt,
+        calls -> BigInt,
         failures -> BigInt,
         failing_since -> Nullable<BigInt>,
         last_success -> Nullable<BigInt>,

@@ -272,6 +272,7 @@ CREATE TABLE lanes (
     next_at BIGINT NOT NULL,
     lease_until BIGINT NOT NULL,
     fence BIGINT NOT NULL,
+    calls BIGINT NOT NULL,
     failures BIGINT NOT NULL,
     failing_since BIGINT,
     last_success BIGINT,

@@ -272,6 +272,7 @@ CREATE TABLE lanes (
     next_at INTEGER NOT NULL,
     lease_until INTEGER NOT NULL,
     fence INTEGER NOT NULL,
+    calls INTEGER NOT NULL,
     failures INTEGER NOT NULL,
     failing_since INTEGER,
     last_success INTEGER,

@@ -9,7 +9,7 @@ use url::Url;
 use super::message::{GateError, Message};
 use super::{authority_of, digest, target_of};
 use crate::domain::time::Timestamp;
-use crate::federation::keys::SigningKeys;
+use crate::keys::SigningKeys;
 
 /// Peers exist that leave the padding out.
 const TOLERANT: GeneralPurpose = GeneralPurpose::new(

@@ -11,7 +11,7 @@ pub use super::message::GateError;
 use super::message::Message;
 use super::{Profile, cavage, digest, rfc9421};
 use crate::domain::time::Timestamp;
-use crate::federation::keys::{Algorithm, PublicKey};
+use crate::keys::{Algorithm, PublicKey};
 
 /// How far a signature's time may lie from ours, in seconds, both ways: an hour and five minutes (federation R5).
 pub const WINDOW_SECONDS: i64 = 3900;

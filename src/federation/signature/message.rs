@@ -78,9 +78,9 @@ impl<'a> Message<'a> {
     /// What `host` stood for when the peer signed: the received spelling if it means us, else our own name, which
     /// a signature made for another host cannot match.
     pub fn host(&self) -> Result<String, GateError> {
-        let ours = self.normalised(self.authority);
-        let received = self.field("host")?.filter(|host| ours.is_some() && self.normalised(host) == ours);
-        Ok(received.unwrap_or_else(|| self.authority.to_owned()))
+        let ours = self.normal_authority();
+        let received = self.field("host")?.filter(|host| self.normalised(host).as_ref() == Some(&ours));
+        Ok(received.unwrap_or(ours))
     }
 
     /// Our authority in the form of RFC 9421, 2.2.3: lower case, without the scheme's own port, host in punycode.

@@ -9,7 +9,7 @@ use url::Url;
 use super::message::{GateError, Message};
 use super::{authority_of, cavage, digest, target_of};
 use crate::domain::time::Timestamp;
-use crate::federation::keys::{Algorithm, SigningKeys};
+use crate::keys::{Algorithm, SigningKeys};
 
 /// One signature of a message: its label's inner list, and its bytes.
 #[derive(Clone, Debug, PartialEq)]

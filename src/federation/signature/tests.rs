@@ -11,7 +11,7 @@ use url::Url;
 use super::gate::{Claim, GateError};
 use super::*;
 use crate::domain::time::Timestamp;
-use crate::federation::keys::{Algorithm, KeyPair, PublicKey, SigningKeys};
+use crate::keys::{Algorithm, KeyPair, PublicKey, SigningKeys};
 
 const NOW: Timestamp = Timestamp(1_768_212_000_000);
 const KEY_ID: &str = "https://peer.example/actor/anna#main-key";

@@ -9,14 +9,13 @@ struct Node {
     config: Config,
 }
 
-/// A node in a new folder, listening at a port that was free a moment ago.
+/// A node in a new folder, listening at whatever port is free.
 fn node_with(more: &[(&str, &str)]) -> Node {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("data")).unwrap();
-    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let path = folder.path().join("interpraxis.toml");
     std::fs::write(&path, crate::config::DEFAULT_TOML).unwrap();
-    let mut env = vec![("INTERPRAXIS__SERVER__LISTEN".to_owned(), format!("127.0.0.1:{port}"))];
+    let mut env = vec![("INTERPRAXIS__SERVER__LISTEN".to_owned(), "127.0.0.1:0".to_owned())];
     env.extend(more.iter().map(|(name, value)| (format!("INTERPRAXIS__{name}"), (*value).to_owned())));
     let config = Config::load(Some(&path), env.into_iter()).unwrap();
     Node { _folder: folder, config }
@@ -86,19 +85,15 @@ fn a_password_that_everybody_reads_is_found() {
 
 #[test]
 fn a_taken_port_and_a_foreign_address_are_found() {
-    let node = node_with(&[]);
-    assert_eq!(listen(&node.config), None);
-    let taken = TcpListener::bind(node.config.server.listen).unwrap();
-    drop(taken.set_nonblocking(true));
-    let silent = std::thread::spawn({
-        let taken = taken.try_clone().unwrap();
-        taken.set_nonblocking(false).unwrap();
-        move || drop(taken.accept())
-    });
+    assert_eq!(listen(&node_with(&[]).config), None);
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let node = node_with(&[("SERVER__LISTEN", &taken.local_addr().unwrap().to_string())]);
+    let other = taken.try_clone().unwrap();
+    let hangs_up = std::thread::spawn(move || drop(other.accept()));
     assert!(listen(&node.config).unwrap().cause.contains("is taken"));
-    silent.join().unwrap();
+    hangs_up.join().unwrap();
     let foreign = node_with(&[("SERVER__LISTEN", "192.0.2.1:8080")]);
-    assert_eq!(ids(super::listen(&foreign.config)), ["listen"]);
+    assert_eq!(ids(listen(&foreign.config)), ["listen"]);
 }
 
 #[test]

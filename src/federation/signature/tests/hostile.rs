@@ -190,6 +190,28 @@ fn a_signature_made_for_another_host_cannot_verify() {
 }
 
 #[test]
+fn a_host_is_the_same_in_punycode_and_in_its_own_letters() {
+    let url: Url = "https://bücher.example:8443/inbox?from=a%0Ab".parse().unwrap();
+    for fields in [
+        cavage::sign_post(keys(), KEY_ID, &url, BODY, TYPE, NOW, &[]),
+        rfc9421::sign(signer(Algorithm::RsaSha256), &Method::POST, &url, Some((TYPE, BODY)), NOW, &[]),
+    ] {
+        for (authority, ours) in [
+            ("bücher.example:8443", true),
+            ("XN--BCHER-KVA.example:8443", true),
+            ("xn--bcher-kva.example", false),
+            ("xn--bcher-kva.example:8443@evil.example", false),
+        ] {
+            for headers in [map(&fields), map(&without(fields.clone(), "host"))] {
+                let claim =
+                    gate::read(&Method::POST, "/inbox?from=a%0Ab", &headers, BODY, authority, "https", NOW).unwrap();
+                assert_eq!(claim.verify(&rsa()), ours, "{authority}");
+            }
+        }
+    }
+}
+
+#[test]
 fn keys_and_algorithms_that_are_not_ours_to_trust() {
     let long = format!("https://peer.example/{}", "a".repeat(3000));
     for id in ["main-key", "acct:a@b", "http://peer.example/k", "https://a:b@peer.example/k", "https:///", &long] {

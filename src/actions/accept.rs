@@ -1,0 +1,328 @@
+//! Take in what somebody elsewhere published, revised or withdrew, and what they did with our texts.
+//!
+//! Everything here is harmless when repeated, in any order: a tombstone blocks a late Create, an older Update is ignored.
+
+use crate::app::App;
+use crate::domain::ids::Id;
+use crate::domain::time::Timestamp;
+use crate::storage::actors::Actor;
+use crate::storage::reactions::{self, Reaction};
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, follows};
+use crate::text::{fold, sanitize};
+
+use super::comment::tell;
+use super::error::Error;
+use super::publish;
+
+/// A text from elsewhere that passed every gate: signature, origin, size; its HTML is still raw.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// Its ActivityPub id, of the author's origin.
+    pub uri: String,
+    /// Its page.
+    pub url: String,
+    /// `practice`, `essay` or `note`.
+    pub kind: &'static str,
+    /// Name of an audience, as addressed.
+    pub audience: &'static str,
+    /// Language tag, or empty.
+    pub language: String,
+    /// Title, plain text.
+    pub name: String,
+    /// Plain text.
+    pub summary: String,
+    /// HTML as it came.
+    pub content: String,
+    /// The block as JSON.
+    pub block: Option<String>,
+    /// How many of the 12 TIDieR items are answered.
+    pub completeness: i32,
+    /// The whole object as it came.
+    pub raw: String,
+    /// What it answers.
+    pub in_reply_to: Option<String>,
+    /// People of ours and others that it names.
+    pub mentions: Vec<Id>,
+    /// Hashtags without `#`, lower case.
+    pub tags: Vec<String>,
+    /// When it was published.
+    pub published: Timestamp,
+    /// When it was revised last.
+    pub updated: Timestamp,
+}
+
+/// What became of something that came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It changed something here.
+    Done,
+    /// It changed nothing, and why.
+    Ignored(&'static str),
+}
+
+/// Takes in a published or revised text of `author`.
+///
+/// # Errors
+/// The database's.
+pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) -> Result<Outcome, Error> {
+    if texts::buried(tx, &incoming.uri)?.is_some() {
+        return Ok(Outcome::Ignored("it was erased before"));
+    }
+    let known = texts::by_uri(tx, &incoming.uri)?;
+    if let Some(known) = &known {
+        if known.local || known.author_id != author.id {
+            return Ok(Outcome::Ignored("it belongs to somebody else"));
+        }
+        if known.updated_at >= incoming.updated.0 {
+            return Ok(Outcome::Ignored("this revision or a later one is here"));
+        }
+        if known.audience != incoming.audience {
+            return Ok(Outcome::Ignored("the audience of a published text stays"));
+        }
+    }
+    let fresh = known.is_none();
+    let mut text = known.unwrap_or_else(|| blank_text(app, author, incoming));
+    fill(&mut text, incoming);
+    tie(tx, &mut text)?;
+    if fresh {
+        insert_with_free_number(tx, app, &mut text, incoming.published)?;
+        texts::adopt_orphans(tx, &text)?;
+    } else {
+        texts::update(tx, &text)?;
+    }
+    texts::set_references(tx, text.id, &incoming.mentions, &incoming.tags)?;
+    texts::recount(tx, text.id)?;
+    if let Some(parent) = text.parent_id {
+        texts::recount(tx, parent)?;
+    }
+    if fresh {
+        notify(tx, app, author, &text, &incoming.mentions)?;
+    }
+    Ok(Outcome::Done)
+}
+
+fn blank_text(app: &App, author: &Actor, incoming: &Incoming) -> Text {
+    Text {
+        id: 0,
+        status_id: None,
+        uri: incoming.uri.clone(),
+        url: String::new(),
+        kind: incoming.kind.to_owned(),
+        local: false,
+        host: author.host.clone(),
+        author_id: author.id,
+        audience: incoming.audience.to_owned(),
+        state: "published".to_owned(),
+        language: String::new(),
+        name: String::new(),
+        summary: String::new(),
+        content: String::new(),
+        block: None,
+        raw: None,
+        in_reply_to: incoming.in_reply_to.clone(),
+        parent_id: None,
+        root_id: None,
+        revision: 0,
+        newest_revision: 0,
+        consent: None,
+        completeness: 0,
+        search: String::new(),
+        replies_count: 0,
+        likes_count: 0,
+        boosts_count: 0,
+        created_at: app.now().0,
+        published_at: Some(incoming.published.0),
+        updated_at: 0,
+        withdrawn_at: None,
+    }
+}
+
+fn fill(text: &mut Text, incoming: &Incoming) {
+    text.url.clone_from(&incoming.url);
+    text.language.clone_from(&incoming.language);
+    text.name.clone_from(&incoming.name);
+    text.summary.clone_from(&incoming.summary);
+    text.content = sanitize::foreign_html(&incoming.content);
+    text.block.clone_from(&incoming.block);
+    text.raw = Some(incoming.raw.clone());
+    text.completeness = incoming.completeness;
+    text.updated_at = incoming.updated.0;
+    text.revision = text.revision.saturating_add(1);
+    text.newest_revision = text.revision;
+    let plain = sanitize::plain_text(&text.content);
+    text.search = fold::words(&format!("{} {} {plain}", text.name, text.summary));
+}
+
+fn tie(tx: &mut Conn, text: &mut Text) -> Result<(), Error> {
+    let Some(uri) = &text.in_reply_to else { return Ok(()) };
+    if let Some(parent) = texts::by_uri(tx, uri)? {
+        text.parent_id = Some(parent.id);
+        text.root_id = Some(parent.root_id.unwrap_or(parent.id));
+    }
+    Ok(())
+}
+
+/// The number comes from the time of publication, so that order by number is order by time; a collision is drawn again.
+fn insert_with_free_number(tx: &mut Conn, app: &App, text: &mut Text, published: Timestamp) -> Result<(), Error> {
+    loop {
+        let id = app.ids.at(published);
+        if texts::by_id(tx, id)?.is_none() && texts::by_status_id(tx, id)?.is_none() {
+            text.id = id;
+            text.status_id = Some(id);
+            return Ok(texts::insert(tx, text)?);
+        }
+    }
+}
+
+fn notify(tx: &mut Conn, app: &App, author: &Actor, text: &Text, mentions: &[Id]) -> Result<(), Error> {
+    let now = app.now().0;
+    let mut heard: Vec<Id> = mentions.to_vec();
+    if let Some(parent) = text.parent_id {
+        heard.extend(texts::by_id(tx, parent)?.map(|parent| parent.author_id));
+    }
+    heard.sort_unstable();
+    heard.dedup();
+    for whom in heard {
+        tell(tx, app.ids.next(), whom, "mention", author.id, Some(text.id), now)?;
+    }
+    Ok(())
+}
+
+/// Whether a text of an author who is nobody's partner concerns anybody here: followed, an answer, or naming somebody.
+///
+/// # Errors
+/// The database's.
+pub fn concerns_us(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, Error> {
+    if follows::is_followed_here(tx, author.id)? || texts::by_uri(tx, &incoming.uri)?.is_some() {
+        return Ok(true);
+    }
+    if let Some(uri) = &incoming.in_reply_to {
+        if texts::by_uri(tx, uri)?.is_some_and(|parent| parent.state == "published") {
+            return Ok(true);
+        }
+    }
+    let named = crate::storage::actors::by_ids(tx, &incoming.mentions)?;
+    Ok(named.iter().any(|actor| actor.local))
+}
+
+/// Erases a text that its author withdrew; remembers the id so that a late Create is refused.
+///
+/// # Errors
+/// The database's.
+pub fn erase(tx: &mut Conn, app: &App, author: &Actor, uri: &str) -> Result<Outcome, Error> {
+    let now = app.now().0;
+    match texts::by_uri(tx, uri)? {
+        Some(text) if text.local || text.author_id != author.id => Ok(Outcome::Ignored("it belongs to somebody else")),
+        Some(mut text) => {
+            publish::blank(&mut text, now);
+            texts::update(tx, &text)?;
+            texts::set_references(tx, text.id, &[], &[])?;
+            texts::bury(tx, uri, now)?;
+            if let Some(parent) = text.parent_id {
+                texts::recount(tx, parent)?;
+            }
+            Ok(Outcome::Done)
+        }
+        None => {
+            texts::bury(tx, uri, now)?;
+            Ok(Outcome::Ignored("it was not here"))
+        }
+    }
+}
+
+/// Takes in a favourite or a boost of a text that is here.
+///
+/// # Errors
+/// The database's.
+pub fn reaction(tx: &mut Conn, app: &App, actor: &Actor, kind: &str, uri: &str, text: &str) -> Result<Outcome, Error> {
+    let Some(text) = texts::by_uri(tx, text)?.filter(|text| text.state == "published") else {
+        return Ok(Outcome::Ignored("the text is not here"));
+    };
+    if text.local && !matches!(text.audience.as_str(), "public" | "unlisted" | "network") {
+        return Ok(Outcome::Ignored("the text is not for others"));
+    }
+    if reactions::by_uri(tx, uri)?.is_some() {
+        return Ok(Outcome::Ignored("it is here already"));
+    }
+    let (id, now) = (app.ids.next(), app.now().0);
+    let row = Reaction {
+        id,
+        uri: uri.to_owned(),
+        kind: kind.to_owned(),
+        actor_id: actor.id,
+        text_id: text.id,
+        created_at: now,
+    };
+    if !reactions::insert(tx, &row)? {
+        return Ok(Outcome::Ignored("it is here already"));
+    }
+    texts::recount(tx, text.id)?;
+    let heard = if kind == "like" { "favourite" } else { "reblog" };
+    tell(tx, app.ids.next(), text.author_id, heard, actor.id, Some(text.id), now)?;
+    Ok(Outcome::Done)
+}
+
+/// Takes a favourite or a boost back, by its own id or, where only the text is named, by actor and text.
+///
+/// # Errors
+/// The database's.
+pub fn undo_reaction(
+    tx: &mut Conn,
+    actor: &Actor,
+    kind: &str,
+    uri: Option<&str>,
+    text: Option<&str>,
+) -> Result<Outcome, Error> {
+    let by_uri = match uri {
+        Some(uri) => reactions::by_uri(tx, uri)?,
+        None => None,
+    };
+    let found = match (by_uri, text) {
+        (Some(row), _) => Some(row),
+        (None, Some(text)) => match texts::by_uri(tx, text)? {
+            Some(text) => reactions::get(tx, actor.id, text.id, kind)?,
+            None => None,
+        },
+        (None, None) => None,
+    };
+    let Some(row) = found.filter(|row| row.actor_id == actor.id && row.kind == kind) else {
+        return Ok(Outcome::Ignored("it was not here"));
+    };
+    reactions::delete(tx, row.id)?;
+    texts::recount(tx, row.text_id)?;
+    Ok(Outcome::Done)
+}
+
+/// Somebody elsewhere asks to follow one of ours. Answers whether it was accepted at once.
+///
+/// # Errors
+/// The database's.
+pub fn follow(tx: &mut Conn, app: &App, follower: &Actor, target: &Actor, uri: &str) -> Result<bool, Error> {
+    let now = app.now().0;
+    let accepted = !target.manually_approves;
+    let known = follows::get(tx, follower.id, target.id)?;
+    let state = if accepted { "accepted" } else { "requested" };
+    let row = follows::Follow {
+        follower_id: follower.id,
+        target_id: target.id,
+        uri: uri.to_owned(),
+        state: state.to_owned(),
+        created_at: now,
+    };
+    follows::put(tx, &row)?;
+    if accepted {
+        let happening = crate::domain::happening::Happening::FollowAnswered {
+            follower: follower.id,
+            target: target.id,
+            uri: uri.to_owned(),
+            accepted: true,
+        };
+        crate::storage::happenings::push(tx, app.ids.next(), &happening, now)?;
+    }
+    if known.is_none() {
+        let heard = if accepted { "follow" } else { "follow_request" };
+        tell(tx, app.ids.next(), target.id, heard, follower.id, None, now)?;
+    }
+    Ok(accepted)
+}

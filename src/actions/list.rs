@@ -1,0 +1,89 @@
+//! Read lists and single texts as somebody may see them.
+
+use crate::app::App;
+use crate::domain::ids::Id;
+use crate::storage::texts::{self, Text};
+use crate::storage::views::{self, Filter, Page};
+use crate::text::fold;
+
+use super::error::Error;
+use super::viewer::{self, Viewer};
+
+/// What a reader is looking for.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    /// `practice` or `essay`; empty: both.
+    pub kinds: Vec<String>,
+    /// Words that must all occur, in any script and with or without diacritics.
+    pub words: String,
+    /// Only in this language.
+    pub language: Option<String>,
+    /// Only of this host.
+    pub host: Option<String>,
+    /// Codes that the block must hold: target group, setting, evidence.
+    pub codes: Vec<String>,
+    /// Only ours, or only remote ones.
+    pub local: Option<bool>,
+    /// Only by this author.
+    pub author: Option<Id>,
+}
+
+/// Published texts that the viewer may see, newest first.
+///
+/// # Errors
+/// The database's.
+pub fn texts(app: &App, viewer: &Viewer, search: &Search, page: Page) -> Result<Vec<Text>, Error> {
+    let filter = Filter {
+        kinds: search.kinds.clone(),
+        audiences: viewer.audiences(),
+        local: search.local,
+        host: search.host.clone(),
+        author: search.author,
+        language: search.language.clone(),
+        words: fold::words(&search.words).split_whitespace().take(8).map(str::to_owned).collect(),
+        no_replies: false,
+        codes: search.codes.clone(),
+    };
+    app.db.read(|conn| views::published(conn, &filter, page).map_err(Error::from))
+}
+
+/// One text by its number, if the viewer may read it.
+///
+/// # Errors
+/// `NotFound`, `Gone`.
+pub fn text(app: &App, viewer: &Viewer, id: Id) -> Result<Text, Error> {
+    app.db.read(|conn| {
+        let found = texts::by_id(conn, id)?;
+        viewer::readable(conn, found, viewer)
+    })
+}
+
+/// One text by its id in the client API, if the viewer may read it.
+///
+/// # Errors
+/// `NotFound`, `Gone`.
+pub fn status(app: &App, viewer: &Viewer, id: Id) -> Result<Text, Error> {
+    app.db.read(|conn| {
+        let found = texts::by_status_id(conn, id)?;
+        viewer::readable(conn, found, viewer)
+    })
+}
+
+/// The whole thread that a text belongs to, as the viewer may see it: root first, oldest first, at most 1,000.
+///
+/// # Errors
+/// The database's.
+pub fn thread(app: &App, viewer: &Viewer, text: &Text) -> Result<Vec<Text>, Error> {
+    app.db.read(|conn| {
+        let root = text.root_id.unwrap_or(text.id);
+        let mut all: Vec<Text> = texts::by_id(conn, root)?.into_iter().collect();
+        all.extend(views::thread(conn, root, 1000)?);
+        let mut seen = Vec::with_capacity(all.len());
+        for text in all {
+            if let Ok(text) = viewer::readable(conn, Some(text), viewer) {
+                seen.push(text);
+            }
+        }
+        Ok(seen)
+    })
+}

@@ -1,0 +1,39 @@
+//! What is done later because it needs the network or time: plain data for the queue.
+
+use serde::{Deserialize, Serialize};
+
+use super::happening::Happening;
+
+/// Something to do later. Doing it twice is harmless.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "job", rename_all = "snake_case")]
+pub enum Job {
+    /// Tell another node of a step of the partnership.
+    Handshake {
+        /// The step: asked, answered or ended.
+        step: Happening,
+    },
+    /// Read the log of a partner from where we stand to its head.
+    Pull {
+        /// Host of the partner.
+        host: String,
+    },
+    /// Forget what has passed its time.
+    Clean,
+}
+
+impl Job {
+    /// What makes it the same job: it waits once.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Handshake { step } => match step {
+                Happening::PartnerAsked { host } => format!("handshake asked {host}"),
+                Happening::PartnerAnswered { host, .. } => format!("handshake answered {host}"),
+                Happening::PartnerEnded { host } => format!("handshake ended {host}"),
+                other => format!("handshake {other:?}"),
+            },
+            Self::Pull { host } => format!("pull {host}"),
+            Self::Clean => "clean".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Translators between what is stored and the wire. Reading is in [`incoming`].
+
+pub mod incoming;
+
+use serde_json::Value;
+
+use super::protocol::PUBLIC;
+use super::protocol::activity;
+use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
+use super::protocol::article::{self, ArticleKind, ArticleOut};
+use super::protocol::note::{self, NoteOut};
+use super::protocol::tag::{Mention, Tags};
+use crate::app::App;
+use crate::domain::time::Timestamp;
+use crate::storage::actors::{self, Actor};
+use crate::storage::texts::{self, Text};
+use crate::storage::{self, Conn};
+use crate::text::render;
+
+/// The licence of what is published here.
+pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";
+
+/// The capability that a partner declares when it keeps the network audience (federation.md, section 6.3; FEP-844e).
+pub const NETWORK_CAPABILITY: &str = "https://w3id.org/practice-commons/ns#network-audience";
+
+/// The collection that a text for the network is addressed to; nobody else may read it.
+pub fn network_of(app: &App) -> String {
+    app.config.url("/actor/network")
+}
+
+/// To whom a text is addressed: (`to`, `cc`).
+pub fn addressees(app: &App, author: &Actor, text: &Text, mentioned: &[Actor]) -> (Vec<String>, Vec<String>) {
+    let own: Vec<String> = author.followers.iter().cloned().collect();
+    let named: Vec<String> = mentioned.iter().map(|actor| actor.uri.clone()).collect();
+    match text.audience.as_str() {
+        "public" if text.kind == "note" => (vec![PUBLIC.to_owned()], [own, named].concat()),
+        "public" => {
+            let house = [&app.institution, &app.node].into_iter().filter_map(|actor| actor.followers.clone());
+            (vec![PUBLIC.to_owned()], own.into_iter().chain(house).chain(named).collect())
+        }
+        "unlisted" => (own, [vec![PUBLIC.to_owned()], named].concat()),
+        "network" => (vec![network_of(app)], Vec::new()),
+        "followers" => (own, named),
+        _ => (named, Vec::new()),
+    }
+}
+
+/// A text of ours as the object that travels.
+///
+/// # Errors
+/// The database's.
+pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
+    if text.state == "withdrawn" {
+        let erased = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
+        let former = if text.kind == "note" { "Note" } else { "Article" };
+        return Ok(activity::tombstone(&text.uri, former, erased));
+    }
+    let author = actors::by_id(conn, text.author_id)?;
+    let mentioned: Vec<_> = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
+    let mentioned = actors::by_ids(conn, &mentioned)?;
+    let (to, cc) = addressees(app, &author, text, &mentioned);
+    let tags = Tags { mentions: mentioned.iter().map(mention).collect(), ..Tags::default() };
+    if text.kind == "note" {
+        return Ok(note::note(&NoteOut {
+            id: text.uri.clone(),
+            attributed_to: author.uri,
+            in_reply_to: text.in_reply_to.clone(),
+            to,
+            cc,
+            summary: None,
+            content: text.content.clone(),
+            language: Some(text.language.clone()).filter(|language| !language.is_empty()),
+            published: text.published_at.map(Timestamp),
+            updated: None,
+            url: Some(text.url.clone()),
+            sensitive: false,
+            tags,
+            replies: Some(format!("{}/replies", text.uri)),
+        }));
+    }
+    Ok(article::article(&long_text(app, text, author, (to, cc), tags)))
+}
+
+fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Vec<String>), tags: Tags) -> ArticleOut {
+    let open = text.audience == "public";
+    let practice = text.kind == "practice";
+    let extra = |name: &str| practice.then(|| format!("{}/{name}", text.uri));
+    let updated = text.published_at.is_some_and(|published| text.updated_at > published);
+    ArticleOut {
+        id: text.uri.clone(),
+        kind: if practice { ArticleKind::Practice } else { ArticleKind::Essay },
+        attributed_to: author.uri,
+        contributor: vec![app.institution.uri.clone()],
+        audience: open.then(|| app.institution.uri.clone()),
+        to: addressees.0,
+        cc: addressees.1,
+        name: text.name.clone(),
+        name_map: vec![(text.language.clone(), text.name.clone())],
+        summary: Some(text.summary.clone()),
+        content: text.content.clone(),
+        content_map: vec![(text.language.clone(), text.content.clone())],
+        translations: Vec::new(),
+        preview: open.then(|| render::preview_html(&text.name, &text.summary)),
+        published: text.published_at.map(Timestamp),
+        updated: updated.then_some(Timestamp(text.updated_at)),
+        url: Some(text.url.clone()),
+        version: Some(text.revision.to_string()),
+        license: Some(LICENCE.to_owned()),
+        about: None,
+        sensitive: Some(false),
+        image: None,
+        tags,
+        attachments: Vec::new(),
+        replies: Some(format!("{}/replies", text.uri)),
+        history: extra("history"),
+        adaptations: extra("adaptations"),
+        results: extra("results"),
+        teaches: Vec::new(),
+        block: text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()),
+    }
+}
+
+fn mention(actor: &Actor) -> Mention {
+    Mention { href: actor.uri.clone(), name: Some(format!("@{}@{}", actor.handle, actor.host)) }
+}
+
+/// An actor of ours as the document that others fetch.
+///
+/// # Errors
+/// The database's.
+pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage::Error> {
+    let keys = actors::keys(conn, actor.id)?;
+    let kind = match actor.kind.as_str() {
+        "application" => ActorKind::Application,
+        "group" => ActorKind::Group,
+        _ => ActorKind::Person,
+    };
+    let visible = kind != ActorKind::Application;
+    Ok(wire::actor(&ActorOut {
+        kind,
+        id: actor.uri.clone(),
+        preferred_username: actor.handle.clone(),
+        webfinger: Some(format!("{}@{}", actor.handle, actor.host)),
+        name: actor.name.clone(),
+        summary: Some(actor.summary.clone()).filter(|summary| !summary.is_empty()),
+        url: actor.url.clone(),
+        inbox: actor.inbox.clone(),
+        outbox: format!("{}/outbox", actor.uri),
+        followers: format!("{}/followers", actor.uri),
+        following: Some(format!("{}/following", actor.uri)),
+        shared_inbox: app.config.url("/inbox"),
+        public_key: wire::PublicKey {
+            id: format!("{}#main-key", actor.uri),
+            owner: actor.uri.clone(),
+            pem: keys.rsa_public,
+        },
+        multikey: Some(wire::Multikey {
+            id: format!("{}#ed25519-key", actor.uri),
+            controller: actor.uri.clone(),
+            multibase: keys.ed25519_public,
+        }),
+        icon: None,
+        manually_approves: actor.manually_approves,
+        discoverable: visible,
+        indexable: visible,
+        attribution_domains: vec![app.host()],
+        implements: capabilities(),
+        also_known_as: Vec::new(),
+        published: Some(Timestamp(actor.created_at)),
+    }))
+}
+
+/// What this server understands (FEP-844e).
+fn capabilities() -> Vec<Capability> {
+    let one = |href: &str, name: &str| Capability { href: href.to_owned(), name: name.to_owned() };
+    vec![
+        one("https://datatracker.ietf.org/doc/html/rfc9421", "RFC-9421: HTTP Message Signatures"),
+        one(NETWORK_CAPABILITY, "Practice Commons: network audience"),
+    ]
+}

@@ -1,0 +1,6 @@
+//! Send: a happening becomes one activity and a place in each lane.
+
+pub mod compose;
+pub mod sequencer;
+pub mod lane;
+pub mod deliver;

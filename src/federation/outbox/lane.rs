@@ -1,0 +1,286 @@
+//! One lane per remote host: ordered per object, two requests in flight, its own back-off (federation.md, promise 3).
+//!
+//! A partner's lane is a cursor over the log, so nothing is copied per recipient and nothing expires; what goes to
+//! others are rows with an end. A lane is claimed whole, with a lease and a fence.
+
+use std::sync::Arc;
+
+use super::deliver::{self, Fault, Outcome};
+use crate::app::App;
+use crate::domain::ids::Id;
+use crate::storage::deliveries::{self, Delivery, IDLE, Lane};
+use crate::storage::log::{self, Activity};
+use crate::storage::{self, Conn, partners, texts};
+
+/// How long a claim lasts: longer than three deadlines of the dialer, in milliseconds.
+pub const LEASE_MS: i64 = 60_000;
+/// How many items one look at the database takes.
+const BATCH: i64 = 20;
+/// After so many faults of the server with one item, the next one is tried.
+const STUBBORN: i64 = 5;
+/// When a parked item is tried again, in milliseconds.
+const DAILY_MS: i64 = 24 * 3_600_000;
+
+/// Something to send, in the order of the lane.
+#[derive(Clone, Debug)]
+struct Item {
+    activity: Activity,
+    inbox: String,
+    source: Source,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    /// The log of a stream, up to this number.
+    Log { stream: String, seq: i64 },
+    /// A row of its own.
+    Row { id: Id, attempts: i64 },
+}
+
+/// Works a claimed lane until nothing waits or the host fails.
+///
+/// # Errors
+/// The database's; the lease then runs out by itself.
+pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> {
+    loop {
+        let now = app.now().0;
+        let host = lane.host.clone();
+        // The calls are read before the items: a call after this moment makes the lane look again.
+        let (calls, items) = app.db.read(|conn| {
+            let calls = deliveries::lane(conn, &host)?.map_or(lane.calls, |lane| lane.calls);
+            Ok::<_, storage::Error>((calls, next_items(conn, &host, now)?))
+        })?;
+        lane.calls = calls;
+        if items.is_empty() {
+            if rest(app, &lane).await? {
+                return Ok(());
+            }
+            continue;
+        }
+        if let Err(fault) = send_all(app, &mut lane, items).await? {
+            return give_way(app, lane, fault).await;
+        }
+        let (held, until) = (lane.clone(), app.now().0 + LEASE_MS);
+        if !app.db.write(move |tx| deliveries::hold(tx, &held, until)).await? {
+            return Ok(());
+        }
+    }
+}
+
+fn next_items(conn: &mut Conn, host: &str, now: i64) -> Result<Vec<Item>, storage::Error> {
+    let mut items = from_log(conn, host)?;
+    for (row, activity) in deliveries::waiting(conn, host, now, BATCH)? {
+        let Delivery { id, inbox, attempts, .. } = row;
+        items.push(Item { activity, inbox, source: Source::Row { id, attempts } });
+    }
+    Ok(items)
+}
+
+fn from_log(conn: &mut Conn, host: &str) -> Result<Vec<Item>, storage::Error> {
+    let Some(partner) = partners::get(conn, host)?.filter(|partner| crate::actions::partner::state(partner) == "mutual")
+    else {
+        return Ok(vec![]);
+    };
+    let Some(inbox) = partner.shared_inbox.clone() else { return Ok(vec![]) };
+    let mut items = Vec::new();
+    for state in partners::streams(conn, host)? {
+        if state.stream == "network" && !(partner.network_grant && partner.capable) {
+            continue;
+        }
+        for activity in log::after(conn, &state.stream, state.sent, BATCH)? {
+            let seq = activity.seq.unwrap_or_default();
+            let source = Source::Log { stream: state.stream.clone(), seq };
+            items.push(Item { activity, inbox: inbox.clone(), source });
+        }
+    }
+    Ok(items)
+}
+
+/// Sends items in order, two at a time where they are about different objects.
+async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<Result<(), Fault>, storage::Error> {
+    let mut waiting = items.into_iter().peekable();
+    let mut skipped: Option<(Item, Fault)> = None;
+    while let Some(first) = waiting.next() {
+        let second = waiting.next_if(|next| next.activity.object_uri != first.activity.object_uri);
+        let (one, two) = tokio::join!(attempt(app, &first), attempt_some(app, second.as_ref()));
+        for (item, outcome) in [Some((first, one?)), second.zip(two.transpose()?)].into_iter().flatten() {
+            match outcome {
+                Outcome::Taken => {
+                    if let Some((stubborn, fault)) = skipped.take() {
+                        park(app, lane, stubborn, fault).await?;
+                    }
+                    taken(app, lane, item).await?;
+                }
+                Outcome::Unwanted(fault) => park(app, lane, item, fault).await?,
+                Outcome::Trouble(fault) if may_skip(lane, &fault) && skipped.is_none() => skipped = Some((item, fault)),
+                Outcome::Trouble(fault) => return Ok(Err(fault)),
+            }
+        }
+    }
+    Ok(skipped.map_or(Ok(()), |(_, fault)| Err(fault)))
+}
+
+/// One item must not block a lane: after five faults of the server the next item shows whose fault it is.
+fn may_skip(lane: &Lane, fault: &Fault) -> bool {
+    lane.failures >= STUBBORN && matches!(fault.class, "server_error" | "timeout")
+}
+
+async fn attempt(app: &Arc<App>, item: &Item) -> Result<Outcome, storage::Error> {
+    // Bytes that are gone were superseded or erased: there is nothing to send, and the cursor moves on.
+    let Some(body) = item.activity.body.clone() else { return Ok(Outcome::Taken) };
+    deliver::post(app, item.activity.actor_id, &item.inbox, body).await
+}
+
+async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outcome, storage::Error>> {
+    match item {
+        Some(item) => Some(attempt(app, item).await),
+        None => None,
+    }
+}
+
+async fn taken(app: &App, lane: &mut Lane, item: Item) -> Result<(), storage::Error> {
+    let now = app.now().0;
+    lane.failures = 0;
+    lane.failing_since = None;
+    lane.error_class = None;
+    lane.error_sentence = None;
+    lane.last_success = Some(now);
+    let host = lane.host.clone();
+    app.db
+        .write(move |tx| {
+            match &item.source {
+                Source::Log { stream, seq } => {
+                    partners::sent_up_to(tx, &host, stream, *seq, now)?;
+                    note_arrival(tx, &item.activity, &host, now)?;
+                }
+                Source::Row { id, .. } => deliveries::remove(tx, &[*id])?,
+            }
+            Ok(())
+        })
+        .await
+}
+
+fn note_arrival(tx: &mut Conn, activity: &Activity, host: &str, now: i64) -> Result<(), storage::Error> {
+    if activity.body.is_none() || !matches!(activity.kind.as_str(), "Create" | "Update") {
+        return Ok(());
+    }
+    match texts::by_uri(tx, &activity.object_uri)? {
+        Some(text) => texts::arrived(tx, text.id, host, now),
+        None => Ok(()),
+    }
+}
+
+/// Puts an item aside with its reason, so that the others pass it. An item of the log becomes a row that is tried daily.
+async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), storage::Error> {
+    let (now, row_id, host) = (app.now().0, app.ids.next(), lane.host.clone());
+    tracing::warn!(host, class = fault.class, "an item was parked: {}", fault.sentence);
+    let server = matches!(fault.class, "server_error" | "timeout");
+    let retry_at = server.then(|| now + app.delay(DAILY_MS));
+    app.db
+        .write(move |tx| match &item.source {
+            Source::Row { id, attempts } => {
+                let again = retry_at.filter(|_| *attempts < 14);
+                deliveries::failed(tx, *id, again, fault.class, &fault.sentence)
+            }
+            Source::Log { stream, seq } => {
+                let row = Delivery {
+                    id: row_id,
+                    activity_id: item.activity.id,
+                    host: host.clone(),
+                    inbox: item.inbox.clone(),
+                    state: if retry_at.is_some() { "waiting" } else { "parked" }.to_owned(),
+                    attempts: STUBBORN,
+                    retry_at: retry_at.unwrap_or(IDLE),
+                    expires_at: IDLE,
+                    error_class: Some(fault.class.to_owned()),
+                    error_sentence: Some(fault.sentence.clone()),
+                };
+                deliveries::push(tx, &row)?;
+                partners::sent_up_to(tx, &host, stream, *seq, now)
+            }
+        })
+        .await
+}
+
+/// Nothing waits: the lane sleeps until a row is due again. `false` when it was called meanwhile.
+async fn rest(app: &App, lane: &Lane) -> Result<bool, storage::Error> {
+    let mut lane = lane.clone();
+    app.db
+        .write(move |tx| {
+            let now_due = deliveries::next_retry(tx, &lane.host)?;
+            lane.next_at = now_due.unwrap_or(IDLE);
+            lane.lease_until = 0;
+            lane.failures = 0;
+            if deliveries::put(tx, &lane)? {
+                return Ok(true);
+            }
+            let current = deliveries::lane(tx, &lane.host)?;
+            Ok(current.is_none_or(|current| current.fence != lane.fence))
+        })
+        .await
+}
+
+/// The host fails: wait as the schedule says, then try again.
+async fn give_way(app: &App, mut lane: Lane, fault: Fault) -> Result<(), storage::Error> {
+    let now = app.now().0;
+    lane.failures = lane.failures.saturating_add(1);
+    let since = *lane.failing_since.get_or_insert(now);
+    lane.error_class = Some(fault.class.to_owned());
+    lane.error_sentence = Some(fault.sentence.clone());
+    lane.lease_until = 0;
+    let speed = i64::from(app.config.federation.speed);
+    let random = i64::from(u16::from_le_bytes(app.ids.bytes::<2>()));
+    tracing::warn!(host = lane.host, class = fault.class, failures = lane.failures, "a host cannot take anything now");
+    app.db
+        .write(move |tx| {
+            let partner = partners::get(tx, &lane.host)?.is_some();
+            let planned = back_off(now - since, lane.failures, partner, random);
+            lane.next_at = now + longer((planned / speed).max(1), fault.retry_after);
+            deliveries::expire(tx, &lane.host, now)?;
+            if partner {
+                partners::failed(tx, &lane.host, fault.class, &fault.sentence)?;
+            }
+            lane.calls = deliveries::lane(tx, &lane.host)?.map_or(lane.calls, |current| current.calls);
+            deliveries::put(tx, &lane).map(drop)
+        })
+        .await
+}
+
+fn longer(planned: i64, asked: Option<i64>) -> i64 {
+    asked.map_or(planned, |asked| asked.max(planned))
+}
+
+/// The schedule of federation.md, promise 3, in milliseconds: every 20 s within the first hour, then ever more slowly;
+/// partners at least hourly; 25 % of jitter either way.
+fn back_off(down_for: i64, failures: i64, partner: bool, random: i64) -> i64 {
+    const HOUR: i64 = 3_600_000;
+    let planned = match down_for {
+        ..HOUR => 20_000,
+        _ => match failures.saturating_sub(HOUR / 20_000) {
+            ..=1 => 120_000,
+            2 => 600_000,
+            3 => HOUR,
+            4 => 3 * HOUR,
+            _ => 6 * HOUR,
+        },
+    };
+    let planned = if partner { planned.min(HOUR) } else { planned };
+    let jitter = planned / 2 * (random & 0xFFFF) / 0x1_0000 - planned / 4;
+    planned + jitter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::back_off;
+
+    #[test]
+    fn a_host_is_probed_every_20_seconds_for_an_hour_and_then_more_slowly() {
+        let middle = 0x8000;
+        assert_eq!(back_off(0, 1, false, middle), 20_000);
+        assert_eq!(back_off(3_599_999, 180, false, middle), 20_000);
+        assert_eq!(back_off(3_600_000, 181, false, middle), 120_000);
+        assert_eq!(back_off(9_000_000, 300, false, middle), 6 * 3_600_000);
+        assert_eq!(back_off(9_000_000, 300, true, middle), 3_600_000);
+        assert_eq!((back_off(0, 1, false, 0), back_off(0, 1, false, 0xFFFF)), (15_000, 24_999));
+    }
+}
