@@ -6,6 +6,7 @@ pub mod error;
 pub mod resolve;
 pub mod objects;
 pub mod outbox;
+pub mod lookup;
 pub mod partnership;
 pub mod inbox;
 pub mod caller;

@@ -1,1 +1,4 @@
-//! What runs later: the queue's runner and what runs by the clock.
+//! What runs later: the engines that tell, deliver and digest, and the queue of jobs.
+
+pub mod engine;
+pub mod queue;

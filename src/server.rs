@@ -1,1 +1,100 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::{HeaderName, StatusCode};
+use axum::response::IntoResponse;
+use axum::routing::get;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use crate::app::App;
+use crate::jobs::engine;
+use crate::storage::migrate;
+use crate::{api, client_api, federation, web};
+
+/// How long what is in flight may take after the signal to stop.
+const GRACE: Duration = Duration::from_secs(10);
+/// How long a request may take.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// Every door, and the layers around them.
+pub fn router(app: Arc<App>) -> Router {
+    let request_id = HeaderName::from_static("x-request-id");
+    Router::new()
+        .merge(federation::http::routes())
+        .merge(client_api::routes())
+        .merge(api::routes())
+        .merge(web::routes())
+        .route("/healthz", get(|| async { "alive\n" }))
+        .route("/readyz", get(ready))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::new())
+        .layer(TraceLayer::new_for_http())
+        .layer(PropagateRequestIdLayer::new(request_id.clone()))
+        .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
+        .with_state(app)
+}
+
+/// 200 when the node can serve; else 503 with the reason.
+async fn ready(State(app): State<Arc<App>>) -> impl IntoResponse {
+    match migrate::pending(&app.db) {
+        Ok(steps) if steps.is_empty() => (StatusCode::OK, "ready\n".to_owned()),
+        Ok(steps) => (StatusCode::SERVICE_UNAVAILABLE, format!("the schema lacks {}\n", steps.join(", "))),
+        Err(error) => (StatusCode::SERVICE_UNAVAILABLE, format!("the database cannot be read: {error}\n")),
+    }
+}
+
+/// Listens and runs the engines until SIGTERM or Ctrl-C; then finishes what is in flight.
+///
+/// # Errors
+/// The listener's: mostly that the port is taken.
+pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
+    let listener = TcpListener::bind(app.config.server.listen).await?;
+    engine::recover(&app).await.map_err(std::io::Error::other)?;
+    let (stop, stopped) = watch::channel(false);
+    let mut engines = engine::start(&app, &stopped);
+    tracing::info!(address = %app.config.url("/"), listen = %app.config.server.listen, "the node is up");
+    let mut wait = stopped.clone();
+    let graceful = async move {
+        // The channel closes only when the server itself has ended.
+        let _ = wait.changed().await;
+    };
+    let mut server = tokio::spawn(axum::serve(listener, router(app)).with_graceful_shutdown(graceful).into_future());
+    tokio::select! {
+        ended = &mut server => return ended.map_err(std::io::Error::other)?,
+        () = signal() => {}
+    }
+    tracing::info!("stopping: what is in flight is finished first");
+    stop.send_replace(true);
+    let rest = async {
+        let _ = (&mut server).await;
+        while engines.join_next().await.is_some() {}
+    };
+    if tokio::time::timeout(GRACE, rest).await.is_err() {
+        tracing::warn!("something took longer than 10 s; it goes on after the next start");
+    }
+    Ok(())
+}
+
+async fn signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        }
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}

@@ -1,1 +1,8 @@
 //! Words in and out: Markdown, foreign HTML, languages, translated phrases.
+
+pub mod language;
+pub mod sanitize;
+pub mod markdown;
+pub mod phrases;
+pub mod render;
+pub mod fold;

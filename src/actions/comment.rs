@@ -173,10 +173,7 @@ mod tests {
     #[test]
     fn handles_are_found_in_a_comment() {
         let found = mentioned("Thanks @Mireia, and @ana@other.example:8443! mail me: a@b.c @");
-        let expected = vec![
-            ("mireia".to_owned(), None),
-            ("ana".to_owned(), Some("other.example:8443".to_owned())),
-        ];
+        let expected = vec![("mireia".to_owned(), None), ("ana".to_owned(), Some("other.example:8443".to_owned()))];
         assert_eq!(found, expected);
     }
 }

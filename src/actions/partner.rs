@@ -58,7 +58,11 @@ pub fn parse_host(app: &App, typed: &str) -> Result<String, Error> {
     let scheme = app.config.server.base_url.scheme();
     let address = if typed.contains("://") { typed.to_owned() } else { format!("{scheme}://{typed}") };
     let wrong = || {
-        Error::field("host", "host", format!("\u{201c}{typed}\u{201d} is no host. Right would be: practices.example.org"))
+        Error::field(
+            "host",
+            "host",
+            format!("\u{201c}{typed}\u{201d} is no host. Right would be: practices.example.org"),
+        )
     };
     let url = url::Url::parse(&address).map_err(|_unreadable| wrong())?;
     let host = url.host_str().filter(|_| url.username().is_empty()).ok_or_else(wrong)?;
@@ -76,7 +80,8 @@ pub fn parse_host(app: &App, typed: &str) -> Result<String, Error> {
 pub async fn ask(app: &App, host: &str) -> Result<(), Error> {
     let host = parse_host(app, host)?;
     let now = app.now().0;
-    let (follow, happening, happens) = (follow_uri(app), Happening::PartnerAsked { host: host.clone() }, app.ids.next());
+    let (follow, happening, happens) =
+        (follow_uri(app), Happening::PartnerAsked { host: host.clone() }, app.ids.next());
     let answered = Happening::PartnerAnswered { host: host.clone(), accepted: true };
     let answers = app.ids.next();
     app.db

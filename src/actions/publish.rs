@@ -53,7 +53,9 @@ fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
     let text = viewer::readable(tx, found, &Viewer::Member(Box::new(member.clone())))?;
     let own = text.author_id == member.id();
-    if (own && member.role.may_publish_own()) || (!own && member.role.may_publish_for(viewer::role_of(tx, text.author_id)?)) {
+    if (own && member.role.may_publish_own())
+        || (!own && member.role.may_publish_for(viewer::role_of(tx, text.author_id)?))
+    {
         return Ok(text);
     }
     Err(Error::Forbidden(if own {

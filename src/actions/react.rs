@@ -4,9 +4,9 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
+use crate::storage::happenings;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::happenings;
 
 use super::comment::tell;
 use super::error::Error;

@@ -1,6 +1,7 @@
 //! Sign in by password or one-time link, keep and end sessions; tokens. Only hashes of secrets are stored.
 
-use argon2::password_hash::{PasswordHash, PasswordHasher, PasswordVerifier};
+use argon2::password_hash::phc::PasswordHash;
+use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 
 use crate::app::App;
 use crate::domain::ids::Id;

@@ -65,7 +65,11 @@ impl Viewer {
             Self::Member(member) => *audience != Audience::Unlisted && member.role.may_read(*audience),
             Self::Anyone | Self::Node { .. } => *audience == Audience::Public,
         };
-        Audience::ALL.iter().filter(|audience| may_read(audience)).map(|audience| audience.as_str().to_owned()).collect()
+        Audience::ALL
+            .iter()
+            .filter(|audience| may_read(audience))
+            .map(|audience| audience.as_str().to_owned())
+            .collect()
     }
 }
 
@@ -129,5 +133,6 @@ fn follows_author(conn: &mut Conn, member: &Member, text: &Text) -> Result<bool,
 /// Whether the partner may have texts for the network now (federation.md, section 6.3): asked at each request.
 pub fn granted(conn: &mut Conn, host: &str) -> Result<bool, Error> {
     let partner = partners::get(conn, host)?;
-    Ok(partner.is_some_and(|partner| super::partner::state(&partner) == "mutual" && partner.network_grant && partner.capable))
+    Ok(partner
+        .is_some_and(|partner| super::partner::state(&partner) == "mutual" && partner.network_grant && partner.capable))
 }

@@ -7,13 +7,16 @@ use crate::domain::audience::Audience;
 use crate::domain::ids::Id;
 use crate::domain::problem::Problem;
 use crate::domain::{essay, practice};
+use crate::storage::Conn;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::{self, Text};
-use crate::storage::Conn;
 use crate::text::{fold, language, render, sanitize};
 
 use super::error::Error;
 use super::viewer::{self, Member};
+
+/// The licence of what is published here, as its label.
+pub const LICENCE_LABEL: &str = "CC BY-SA 4.0";
 
 /// The two kinds of long text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,13 +90,14 @@ pub fn render(draft: &Draft, for_publication: bool) -> Result<Rendered, Error> {
         Kind::Practice => {
             let block = practice::parse(draft.block.clone()).map_err(|problem| Error::Invalid(vec![problem]))?;
             problems.extend(practice::problems(&draft.name, &draft.summary, &block, for_publication));
-            let content = render::practice_html(&draft.summary, &block, &draft.language, render::LICENCE_LABEL);
+            let content = render::practice_html(&draft.summary, &block, &draft.language, LICENCE_LABEL);
             (content, json(&block)?, practice::completeness(&draft.name, &block))
         }
         Kind::Essay => {
-            let block = essay::parse(draft.block.clone()).map_err(|problem| Error::Invalid(vec![problem]))?.with_words();
+            let block =
+                essay::parse(draft.block.clone()).map_err(|problem| Error::Invalid(vec![problem]))?.with_words();
             problems.extend(essay::problems(&draft.name, &draft.summary, &block, for_publication));
-            let content = render::essay_html(&block, &draft.language);
+            let content = render::essay_html(&block, &draft.language, LICENCE_LABEL);
             (content, json(&block)?, 0)
         }
     };

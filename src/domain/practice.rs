@@ -190,7 +190,9 @@ impl PracticeBlock {
         }
         block::mend::<Tidier>(&mut members, "tidier");
         block::mend_list::<CoreElement>(&mut members, "coreElements");
-        for codes in ["alsoInvolved", "targetGroups", "lifeStages", "settings", "sectors", "communityResources", "risks"] {
+        for codes in
+            ["alsoInvolved", "targetGroups", "lifeStages", "settings", "sectors", "communityResources", "risks"]
+        {
             block::mend_list::<String>(&mut members, codes);
         }
         block::mend::<LogicModel>(&mut members, "logicModel");
@@ -262,7 +264,11 @@ fn tidier_limits(problems: &mut Problems, tidier: &Tidier) {
         let href = material.href.as_deref().unwrap_or_default();
         if !href.is_empty() && !is_web_address(href) {
             let field = format!("tidier.materials.{place}.href");
-            problems.note(field, "invalid", "An address begins with https:// or http:// and has at most 2,000 characters.");
+            problems.note(
+                field,
+                "invalid",
+                "An address begins with https:// or http:// and has at most 2,000 characters.",
+            );
         }
     }
     strings(problems, "tidier.procedures", tidier.procedures.as_ref(), 50, 2_000);

@@ -13,8 +13,8 @@ use crate::app::App;
 use crate::dialer::{DialError, Follow};
 use crate::domain::time::Timestamp;
 use crate::keys::PublicKey;
-use crate::storage::actors::{self, Actor, RemoteKey};
 use crate::storage;
+use crate::storage::actors::{self, Actor, RemoteKey};
 use crate::text::sanitize;
 
 /// The largest actor document, in bytes.
@@ -88,7 +88,9 @@ pub async fn document(app: &App, address: &str, max: usize) -> Result<Value, Fet
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),
-        status @ (408 | 425 | 429 | 500..=599) => return Err(FetchError::Later(format!("{address} answered {status}"))),
+        status @ (408 | 425 | 429 | 500..=599) => {
+            return Err(FetchError::Later(format!("{address} answered {status}")));
+        }
         status => return Err(FetchError::Never(format!("{address} answered {status}"))),
     }
     let content_type = answer.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -157,6 +159,21 @@ pub async fn refetch(app: &App, uri: &str) -> Result<Actor, FetchError> {
     }
     fetched
 }
+
+/// Fetches the keys of a known actor anew after a signature did not fit: once in five minutes (rule R7).
+///
+/// # Errors
+/// `Later` when it was done less than five minutes ago, so that the other side tries again.
+pub async fn refetch_key(app: &App, uri: &str) -> Result<Actor, FetchError> {
+    if REFETCHED.get(uri).is_some_and(|until| until > app.now().0) {
+        return Err(FetchError::Later(format!("the keys of {uri} were fetched a moment ago")));
+    }
+    REFETCHED.insert(uri.to_owned(), app.now().plus_ms(NEGATIVE_MS).0);
+    refetch(app, uri).await
+}
+
+/// Until when the keys of an actor are not fetched again.
+static REFETCHED: LazyLock<moka::sync::Cache<String, i64>> = LazyLock::new(|| moka::sync::Cache::new(4096));
 
 async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
     let value = document(app, uri, MAX_ACTOR).await?;
@@ -256,7 +273,8 @@ pub fn known_key(app: &App, key_id: &str) -> Result<Option<(PublicKey, Actor)>, 
         Ok(actors::by_uri(conn, &key.actor_uri)?.map(|actor| (key, actor)))
     })?;
     let Some((stored, actor)) = found else { return Ok(None) };
-    let parsed = PublicKey::from_pem(&stored.public_key).or_else(|_no_pem| PublicKey::from_multibase(&stored.public_key));
+    let parsed =
+        PublicKey::from_pem(&stored.public_key).or_else(|_no_pem| PublicKey::from_multibase(&stored.public_key));
     let key = parsed.map_err(|error| FetchError::Never(error.to_string()))?;
     Ok(Some((key, actor)))
 }

@@ -35,23 +35,41 @@ pub fn insert(conn: &mut Conn, account: &Account) -> Result<(), Error> {
 
 /// By the person's actor.
 pub fn by_id(conn: &mut Conn, actor: Id) -> Result<(Account, Actor), Error> {
-    Ok(accounts::table.inner_join(actors::table).filter(accounts::actor_id.eq(actor)).select(<(Account, Actor)>::as_select()).first(conn)?)
+    Ok(accounts::table
+        .inner_join(actors::table)
+        .filter(accounts::actor_id.eq(actor))
+        .select(<(Account, Actor)>::as_select())
+        .first(conn)?)
 }
 
 /// By mail address, lower-cased.
 pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<(Account, Actor)>, Error> {
-    Ok(accounts::table.inner_join(actors::table).filter(accounts::email.eq(email)).select(<(Account, Actor)>::as_select()).first(conn).optional()?)
+    Ok(accounts::table
+        .inner_join(actors::table)
+        .filter(accounts::email.eq(email))
+        .select(<(Account, Actor)>::as_select())
+        .first(conn)
+        .optional()?)
 }
 
 /// By handle.
 pub fn by_handle(conn: &mut Conn, handle: &str) -> Result<Option<(Account, Actor)>, Error> {
     let wanted = actors::handle.eq(handle).and(actors::local.eq(true)).and(actors::gone_at.is_null());
-    Ok(accounts::table.inner_join(actors::table).filter(wanted).select(<(Account, Actor)>::as_select()).first(conn).optional()?)
+    Ok(accounts::table
+        .inner_join(actors::table)
+        .filter(wanted)
+        .select(<(Account, Actor)>::as_select())
+        .first(conn)
+        .optional()?)
 }
 
 /// Every account, oldest first.
 pub fn all(conn: &mut Conn) -> Result<Vec<(Account, Actor)>, Error> {
-    Ok(accounts::table.inner_join(actors::table).order(accounts::actor_id.asc()).select(<(Account, Actor)>::as_select()).load(conn)?)
+    Ok(accounts::table
+        .inner_join(actors::table)
+        .order(accounts::actor_id.asc())
+        .select(<(Account, Actor)>::as_select())
+        .load(conn)?)
 }
 
 /// Changes the role.
@@ -71,5 +89,3 @@ pub fn set_suspended(conn: &mut Conn, actor: Id, since: Option<i64>) -> Result<(
     diesel::update(accounts::table.find(actor)).set(accounts::suspended_at.eq(since)).execute(conn)?;
     Ok(())
 }
-
-

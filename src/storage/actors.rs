@@ -91,6 +91,12 @@ pub fn by_uri(conn: &mut Conn, uri: &str) -> Result<Option<Actor>, Error> {
     Ok(actors::table.filter(actors::uri.eq(uri)).select(Actor::as_select()).first(conn).optional()?)
 }
 
+/// By the address of its page.
+pub fn by_url(conn: &mut Conn, url: &str) -> Result<Option<Actor>, Error> {
+    let live = actors::url.eq(url).and(actors::gone_at.is_null()).and(actors::kind.ne("application"));
+    Ok(actors::table.filter(live).order(actors::id.desc()).select(Actor::as_select()).first(conn).optional()?)
+}
+
 /// By handle and host, the newest first where a handle was given twice; the erased are left out.
 pub fn by_handle(conn: &mut Conn, handle: &str, host: &str) -> Result<Option<Actor>, Error> {
     Ok(actors::table

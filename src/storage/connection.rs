@@ -1,6 +1,5 @@
 //! SQLite and PostgreSQL behind one connection type; pools, pragmas, timeouts, and one writer on SQLite.
 
-use std::path::PathBuf;
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -13,14 +12,22 @@ use tokio::sync::oneshot;
 use super::error::Error;
 pub use crate::config::Database;
 
+pub use multi::{Conn, MultiBackend};
 
-/// One connection, to either database.
-#[derive(diesel::MultiConnection)]
-pub enum Conn {
-    /// SQLite.
-    Sqlite(SqliteConnection),
-    /// PostgreSQL.
-    Pg(PgConnection),
+mod multi {
+    #![expect(missing_docs, reason = "the derive makes public items that carry no docstrings")]
+
+    use diesel::pg::PgConnection;
+    use diesel::sqlite::SqliteConnection;
+
+    /// One connection, to either database.
+    #[derive(diesel::MultiConnection)]
+    pub enum Conn {
+        /// SQLite.
+        Sqlite(SqliteConnection),
+        /// PostgreSQL.
+        Pg(PgConnection),
+    }
 }
 
 /// The database: cheap to clone, shared by every room above.
@@ -253,4 +260,3 @@ impl ManageConnection for Manager {
         std::thread::panicking()
     }
 }
-

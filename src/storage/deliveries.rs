@@ -164,7 +164,12 @@ pub fn next_due(conn: &mut Conn) -> Result<Option<i64>, Error> {
 }
 
 /// What waits in a lane and may be tried now, oldest first, each with its activity.
-pub fn waiting(conn: &mut Conn, host: &str, now: i64, limit: i64) -> Result<Vec<(Delivery, super::log::Activity)>, Error> {
+pub fn waiting(
+    conn: &mut Conn,
+    host: &str,
+    now: i64,
+    limit: i64,
+) -> Result<Vec<(Delivery, super::log::Activity)>, Error> {
     Ok(deliveries::table
         .inner_join(activities::table)
         .filter(deliveries::host.eq(host).and(deliveries::state.eq("waiting")).and(deliveries::retry_at.le(now)))

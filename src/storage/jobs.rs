@@ -31,18 +31,10 @@ pub struct Job {
 pub fn push(conn: &mut Conn, id: Id, work: &Work, run_at: i64) -> Result<(), Error> {
     let key = work.key();
     let payload = serde_json::to_string(work).map_err(|error| Error::Database(error.to_string()))?;
-    let job = Job {
-        id,
-        key: key.clone(),
-        payload: payload.clone(),
-        attempts: 0,
-        run_at,
-        lease_until: 0,
-        last_error: None,
-    };
-    let added = each!(&mut *conn, |k| {
-        diesel::insert_into(jobs::table).values(job).on_conflict_do_nothing().execute(k)
-    })?;
+    let job =
+        Job { id, key: key.clone(), payload: payload.clone(), attempts: 0, run_at, lease_until: 0, last_error: None };
+    let added =
+        each!(&mut *conn, |k| { diesel::insert_into(jobs::table).values(job).on_conflict_do_nothing().execute(k) })?;
     if added == 0 {
         let later = jobs::table.filter(jobs::key.eq(key).and(jobs::run_at.gt(run_at)));
         diesel::update(later).set((jobs::run_at.eq(run_at), jobs::payload.eq(payload))).execute(conn)?;
@@ -90,5 +82,24 @@ pub fn again(conn: &mut Conn, id: Id, run_at: i64, error: &str) -> Result<(), Er
 /// Ends all leases: what a start does on SQLite, where no other process can hold one.
 pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
     diesel::update(jobs::table.filter(jobs::lease_until.gt(0))).set(jobs::lease_until.eq(0)).execute(conn)?;
+    Ok(())
+}
+
+/// Whether any job is due.
+pub fn any_due(conn: &mut Conn, now: i64) -> Result<bool, Error> {
+    let due = jobs::table.filter(jobs::run_at.le(now).and(jobs::lease_until.le(now)));
+    Ok(diesel::select(diesel::dsl::exists(due)).get_result(conn)?)
+}
+
+/// Lets a job run again as planned; its failures are forgotten.
+pub fn later(conn: &mut Conn, id: Id, run_at: i64) -> Result<(), Error> {
+    diesel::update(jobs::table.find(id))
+        .set((
+            jobs::attempts.eq(0),
+            jobs::run_at.eq(run_at),
+            jobs::lease_until.eq(0),
+            jobs::last_error.eq(None::<String>),
+        ))
+        .execute(conn)?;
     Ok(())
 }

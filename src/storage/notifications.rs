@@ -60,8 +60,9 @@ pub fn get(conn: &mut Conn, account: Id, id: Id) -> Result<Option<Notification>,
 /// Forgets all of a member's notifications, or one.
 pub fn clear(conn: &mut Conn, account: Id, id: Option<Id>) -> Result<(), Error> {
     match id {
-        Some(id) => diesel::delete(notifications::table.find(id).filter(notifications::account_id.eq(account)))
-            .execute(conn)?,
+        Some(id) => {
+            diesel::delete(notifications::table.find(id).filter(notifications::account_id.eq(account))).execute(conn)?
+        }
         None => diesel::delete(notifications::table.filter(notifications::account_id.eq(account))).execute(conn)?,
     };
     Ok(())

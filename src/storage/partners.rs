@@ -141,10 +141,25 @@ pub fn heard_from(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
 /// Notes why something did not reach a partner.
 pub fn failed(conn: &mut Conn, host: &str, class: &str, sentence: &str) -> Result<(), Error> {
     diesel::update(partners::table.find(host))
+        .set((partners::error_class.eq(Some(class.to_owned())), partners::error_sentence.eq(Some(sentence.to_owned()))))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Notes how far a stream of theirs was pulled; our own cursor of the same row stays as it is.
+pub fn put_pulled(conn: &mut Conn, state: &PartnerStream) -> Result<(), Error> {
+    diesel::update(partner_streams::table.find((&state.host, &state.stream)))
         .set((
-            partners::error_class.eq(Some(class.to_owned())),
-            partners::error_sentence.eq(Some(sentence.to_owned())),
+            partner_streams::epoch.eq(&state.epoch),
+            partner_streams::pulled.eq(state.pulled),
+            partner_streams::head.eq(state.head),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Notes that the whole log of a partner has been read.
+pub fn backfilled(conn: &mut Conn, host: &str) -> Result<(), Error> {
+    diesel::update(partners::table.find(host)).set(partners::backfilling.eq(false)).execute(conn)?;
     Ok(())
 }

@@ -27,9 +27,8 @@ pub struct Reaction {
 /// Keeps a reaction; `false` when the same person did the same before.
 pub fn insert(conn: &mut Conn, reaction: &Reaction) -> Result<bool, Error> {
     let row = reaction.clone();
-    let added = each!(conn, |k| {
-        diesel::insert_into(reactions::table).values(row).on_conflict_do_nothing().execute(k)
-    })?;
+    let added =
+        each!(conn, |k| { diesel::insert_into(reactions::table).values(row).on_conflict_do_nothing().execute(k) })?;
     Ok(added == 1)
 }
 

@@ -37,9 +37,8 @@ pub struct Received {
 /// Keeps an activity; `false` when it is here already.
 pub fn insert(conn: &mut Conn, activity: &Received) -> Result<bool, Error> {
     let row = activity.clone();
-    let added = each!(conn, |k| {
-        diesel::insert_into(received::table).values(row).on_conflict_do_nothing().execute(k)
-    })?;
+    let added =
+        each!(conn, |k| { diesel::insert_into(received::table).values(row).on_conflict_do_nothing().execute(k) })?;
     Ok(added == 1)
 }
 
@@ -60,12 +59,8 @@ pub fn forget_signatures(conn: &mut Conn, now: i64) -> Result<usize, Error> {
 /// Claims what is due, oldest first, until `until`.
 pub fn claim(conn: &mut Conn, now: i64, until: i64, limit: i64) -> Result<Vec<Received>, Error> {
     let due = received::state.eq("waiting").and(received::run_at.le(now)).and(received::lease_until.le(now));
-    let found: Vec<Received> = received::table
-        .filter(due)
-        .order(received::id.asc())
-        .limit(limit)
-        .select(Received::as_select())
-        .load(conn)?;
+    let found: Vec<Received> =
+        received::table.filter(due).order(received::id.asc()).limit(limit).select(Received::as_select()).load(conn)?;
     let mut claimed = Vec::with_capacity(found.len());
     for row in found {
         let free = received::table.find(row.id).filter(received::lease_until.le(now));
@@ -114,4 +109,10 @@ pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
         .set(received::lease_until.eq(0))
         .execute(conn)?;
     Ok(())
+}
+
+/// Whether anything is due.
+pub fn any_due(conn: &mut Conn, now: i64) -> Result<bool, Error> {
+    let due = received::state.eq("waiting").and(received::run_at.le(now)).and(received::lease_until.le(now));
+    Ok(diesel::select(diesel::dsl::exists(received::table.filter(due))).get_result(conn)?)
 }

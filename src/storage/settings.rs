@@ -23,11 +23,8 @@ pub fn set(conn: &mut Conn, name: &str, value: &str) -> Result<(), Error> {
 
 /// Takes or renews the lease `name` for `holder`; answers its fencing number, or `None` while another holds it.
 pub fn lease(conn: &mut Conn, name: &str, holder: &str, now: i64, until: i64) -> Result<Option<i64>, Error> {
-    let held: Option<(String, i64, i64)> = leases::table
-        .find(name)
-        .select((leases::holder, leases::fence, leases::until))
-        .first(conn)
-        .optional()?;
+    let held: Option<(String, i64, i64)> =
+        leases::table.find(name).select((leases::holder, leases::fence, leases::until)).first(conn).optional()?;
     match held {
         None => {
             let row = (leases::name.eq(name), leases::holder.eq(holder), leases::fence.eq(1), leases::until.eq(until));
@@ -39,9 +36,8 @@ pub fn lease(conn: &mut Conn, name: &str, holder: &str, now: i64, until: i64) ->
             let next = if other == holder { fence } else { fence.saturating_add(1) };
             // The old fence in the condition: of two processes that take over at once, one changes no row.
             let row = diesel::update(leases::table.find(name).filter(leases::fence.eq(fence)));
-            let changed = row
-                .set((leases::holder.eq(holder), leases::fence.eq(next), leases::until.eq(until)))
-                .execute(conn)?;
+            let changed =
+                row.set((leases::holder.eq(holder), leases::fence.eq(next), leases::until.eq(until))).execute(conn)?;
             Ok((changed == 1).then_some(next))
         }
     }

@@ -142,3 +142,9 @@ fn within(conn: &mut Conn, mut query: Query<'_>, page: Page) -> Result<Vec<Text>
     }
     Ok(query.order(texts::status_id.desc()).select(Text::as_select()).load(conn)?)
 }
+
+/// ActivityPub ids of everything that an author published here or there.
+pub fn by_author(conn: &mut Conn, author: Id) -> Result<Vec<String>, Error> {
+    let live = texts::author_id.eq(author).and(texts::state.eq("published"));
+    Ok(texts::table.filter(live).select(texts::uri).load(conn)?)
+}

@@ -30,6 +30,7 @@ CREATE TABLE actors (
     gone_at BIGINT
 );
 CREATE INDEX actors_by_handle ON actors (handle, host);
+CREATE INDEX actors_by_url ON actors (url);
 CREATE INDEX actors_by_host ON actors (host);
 
 CREATE TABLE actor_keys (

@@ -5,7 +5,6 @@ use serde_json::Value;
 use crate::actions::accept::Incoming;
 use crate::app::App;
 use crate::domain::practice;
-use crate::domain::time::Timestamp;
 use crate::federation::protocol::PUBLIC;
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
 use crate::federation::protocol::note::IncomingNote;
@@ -144,5 +143,9 @@ fn mentions(conn: &mut Conn, tags: &Tags) -> Result<Vec<i64>, storage::Error> {
 }
 
 fn hashtags(tags: &Tags) -> Vec<String> {
-    tags.hashtags.iter().map(|tag| tag.name.trim_start_matches('#').to_lowercase()).filter(|tag| !tag.is_empty()).collect()
+    tags.hashtags
+        .iter()
+        .map(|tag| tag.name.trim_start_matches('#').to_lowercase())
+        .filter(|tag| !tag.is_empty())
+        .collect()
 }

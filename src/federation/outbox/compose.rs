@@ -55,7 +55,9 @@ pub fn compose(conn: &mut Conn, app: &App, happening: &Happening) -> Result<Vec<
         }
         Happening::ActorChanged { actor } => changed(conn, app, *actor),
         // The handshake needs the network first: `partnership::handshake` runs it as a job.
-        Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } => Ok(vec![]),
+        Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } => {
+            Ok(vec![])
+        }
     }
 }
 
@@ -193,7 +195,8 @@ fn reacted(conn: &mut Conn, app: &App, reaction: Id) -> Result<Vec<Composed>, st
     let (actor, author) = (actors::by_id(conn, row.actor_id)?, actors::by_id(conn, text.author_id)?);
     let boost = row.kind == "boost";
     let (to, cc) = reaction_addressees(&actor, &author, boost);
-    let envelope = ActivityOut { id: row.uri, actor: actor.uri.clone(), to, cc, published: Some(Timestamp(row.created_at)) };
+    let envelope =
+        ActivityOut { id: row.uri, actor: actor.uri.clone(), to, cc, published: Some(Timestamp(row.created_at)) };
     let (kind, body) = if boost {
         ("Announce", activity::announce(&envelope, &text.uri))
     } else {
@@ -250,14 +253,12 @@ fn asked(conn: &mut Conn, app: &App, follow: (Id, Id, &str), undo: bool) -> Resu
     let (follower, target, uri) = follow;
     let (follower, target) = (actors::by_id(conn, follower)?, actors::by_id(conn, target)?);
     let to = vec![target.uri.clone()];
-    let asked = ActivityOut { id: uri.to_owned(), actor: follower.uri.clone(), to: to.clone(), ..ActivityOut::default() };
+    let asked =
+        ActivityOut { id: uri.to_owned(), actor: follower.uri.clone(), to: to.clone(), ..ActivityOut::default() };
     let asked = activity::follow(&asked, &target.uri);
     let (id, envelope) = envelope(app, &follower, to, vec![]);
-    let (kind, body, uri) = if undo {
-        ("Undo", activity::undo(&envelope, asked), envelope.id)
-    } else {
-        ("Follow", asked, uri.to_owned())
-    };
+    let (kind, body, uri) =
+        if undo { ("Undo", activity::undo(&envelope, asked), envelope.id) } else { ("Follow", asked, uri.to_owned()) };
     let inboxes = vec![(target.host.clone(), target.inbox.clone())];
     let object_uri = target.uri;
     Ok(vec![Composed { id, body, uri, actor: follower.id, kind, object_uri, stream: None, open: false, inboxes }])

@@ -77,7 +77,9 @@ fn read(app: &App, answer: &Answer) -> Outcome {
             Outcome::Trouble(Fault { class: "rate_limit", sentence, retry_after: wait })
         }
         404 | 410 => Outcome::Unwanted(fault("gone", format!("The inbox is not there any more ({status})."))),
-        400 | 405 | 406 | 413 | 415 | 422 => Outcome::Unwanted(fault("refused", format!("It refused this text ({status}){said}"))),
+        400 | 405 | 406 | 413 | 415 | 422 => {
+            Outcome::Unwanted(fault("refused", format!("It refused this text ({status}){said}")))
+        }
         _ => {
             let wait = retry_after(app, answer);
             let sentence = format!("Its server has a problem of its own ({status}).");

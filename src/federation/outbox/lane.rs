@@ -77,7 +77,8 @@ fn next_items(conn: &mut Conn, host: &str, now: i64) -> Result<Vec<Item>, storag
 }
 
 fn from_log(conn: &mut Conn, host: &str) -> Result<Vec<Item>, storage::Error> {
-    let Some(partner) = partners::get(conn, host)?.filter(|partner| crate::actions::partner::state(partner) == "mutual")
+    let Some(partner) =
+        partners::get(conn, host)?.filter(|partner| crate::actions::partner::state(partner) == "mutual")
     else {
         return Ok(vec![]);
     };

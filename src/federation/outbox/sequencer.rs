@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::compose::{Composed, compose};
 use crate::app::App;
 use crate::domain::happening::Happening;
-use crate::domain::ids::Id;
+use crate::domain::ids::{Id, Ids};
 use crate::domain::job::Job;
 use crate::storage::deliveries::{self, Delivery};
 use crate::storage::log::{self, Activity};
@@ -45,7 +45,9 @@ fn tell(tx: &mut Conn, app: &App, holder: &str) -> Result<usize, storage::Error>
         return Ok(0);
     }
     for (_, happening) in &waiting {
-        if let Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } = happening {
+        if let Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } =
+            happening
+        {
             jobs::push(tx, app.ids.next(), &Job::Handshake { step: happening.clone() }, now)?;
         }
         for composed in compose(tx, app, happening)? {
@@ -85,10 +87,7 @@ pub fn keep(tx: &mut Conn, app: &App, composed: Composed, now: i64) -> Result<()
         created_at: now,
     };
     log::insert(tx, &activity)?;
-    for (host, inbox) in composed.inboxes {
-        deliveries::push(tx, &row(app, activity.id, &host, inbox, now))?;
-        deliveries::wake(tx, &host, now)?;
-    }
+    address(tx, &app.ids, activity.id, composed.inboxes, now)?;
     if let Some(stream) = composed.stream {
         for partner in partners::mutual(tx)? {
             if stream == "public" || (partner.network_grant && partner.capable) {
@@ -99,17 +98,50 @@ pub fn keep(tx: &mut Conn, app: &App, composed: Composed, now: i64) -> Result<()
     Ok(())
 }
 
-fn row(app: &App, activity: Id, host: &str, inbox: String, now: i64) -> Delivery {
-    Delivery {
-        id: app.ids.next(),
-        activity_id: activity,
-        host: host.to_owned(),
-        inbox,
-        state: "waiting".to_owned(),
-        attempts: 0,
-        retry_at: now,
-        expires_at: now + EXPIRES_MS,
-        error_class: None,
-        error_sentence: None,
+/// Keeps an activity that belongs to no stream: the steps of a handshake.
+///
+/// # Errors
+/// The database's.
+pub fn keep_unnumbered(tx: &mut Conn, ids: &Ids, composed: Composed, now: i64) -> Result<(), storage::Error> {
+    let activity = Activity {
+        id: composed.id,
+        uri: composed.uri,
+        actor_id: composed.actor,
+        kind: composed.kind.to_owned(),
+        object_uri: composed.object_uri,
+        stream: None,
+        seq: None,
+        body: Some(composed.body.to_string()),
+        open: composed.open,
+        created_at: now,
+    };
+    log::insert(tx, &activity)?;
+    address(tx, ids, activity.id, composed.inboxes, now)
+}
+
+/// Puts an activity into the lanes of the given (host, inbox), and calls them.
+fn address(
+    tx: &mut Conn,
+    ids: &Ids,
+    activity: Id,
+    inboxes: Vec<(String, String)>,
+    now: i64,
+) -> Result<(), storage::Error> {
+    for (host, inbox) in inboxes {
+        let delivery = Delivery {
+            id: ids.next(),
+            activity_id: activity,
+            host: host.clone(),
+            inbox,
+            state: "waiting".to_owned(),
+            attempts: 0,
+            retry_at: now,
+            expires_at: now + EXPIRES_MS,
+            error_class: None,
+            error_sentence: None,
+        };
+        deliveries::push(tx, &delivery)?;
+        deliveries::wake(tx, &host, now)?;
     }
+    Ok(())
 }

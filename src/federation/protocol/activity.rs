@@ -73,7 +73,8 @@ pub struct IncomingActivity {
 
 /// The types that mean nothing without an object (ActivityPub, section 7).
 const WITH_OBJECT: [&str; 13] = [
-    "Create", "Update", "Delete", "Undo", "Follow", "Accept", "Reject", "Announce", "Like", "Add", "Remove", "Block", "Flag",
+    "Create", "Update", "Delete", "Undo", "Follow", "Accept", "Reject", "Announce", "Like", "Add", "Remove", "Block",
+    "Flag",
 ];
 
 impl IncomingActivity {
@@ -218,7 +219,11 @@ mod tests {
     use serde_json::json;
 
     fn out() -> ActivityOut {
-        ActivityOut { id: "https://a.example/activities/1".into(), actor: "https://a.example/actor".into(), ..Default::default() }
+        ActivityOut {
+            id: "https://a.example/activities/1".into(),
+            actor: "https://a.example/actor".into(),
+            ..Default::default()
+        }
     }
 
     #[test]

@@ -118,7 +118,11 @@ pub fn actor(out: &ActorOut) -> Value {
         .finish();
     let multikeys: Vec<Value> = out.multikey.iter().map(write_multikey).collect();
     let icon = out.icon.as_ref().map(|(url, media_type)| {
-        Writer::default().with("type", "Image").with("mediaType", media_type.as_str()).with("url", url.as_str()).finish()
+        Writer::default()
+            .with("type", "Image")
+            .with("mediaType", media_type.as_str())
+            .with("url", url.as_str())
+            .finish()
     });
     Writer::default()
         .with("@context", context::with_terms(&[ACTIVITY_STREAMS, SECURITY], &terms(out)))
@@ -157,7 +161,8 @@ fn write_multikey(key: &Multikey) -> Value {
 }
 
 fn write_generator(implements: &[Capability]) -> Option<Value> {
-    let write = |one: &Capability| Writer::default().with("href", one.href.as_str()).with("name", one.name.as_str()).finish();
+    let write =
+        |one: &Capability| Writer::default().with("href", one.href.as_str()).with("name", one.name.as_str()).finish();
     let list: Vec<Value> = implements.iter().map(write).collect();
     (!list.is_empty()).then(|| Writer::default().with("type", "Application").with("implements", list).finish())
 }
@@ -287,8 +292,9 @@ pub fn multikeys(members: &Map<String, Value>) -> Vec<Multikey> {
 }
 
 fn capabilities(members: &Map<String, Value>) -> Vec<String> {
-    let generators = reading::list(members, "generator").filter_map(Value::as_object);
-    generators.flat_map(|generator| reading::ids(generator, "implements")).take(32).collect()
+    // An Application may say it of itself, all others through their generator.
+    let speakers = reading::list(members, "generator").filter_map(Value::as_object).chain([members]);
+    speakers.flat_map(|speaker| reading::ids(speaker, "implements")).take(32).collect()
 }
 
 #[cfg(test)]
@@ -311,13 +317,20 @@ mod tests {
             following: None,
             shared_inbox: "https://elche.example/inbox".into(),
             public_key: PublicKey { id: format!("{id}#main-key"), owner: id.clone(), pem: "PEM".into() },
-            multikey: Some(Multikey { id: format!("{id}#ed25519-key"), controller: id.clone(), multibase: "z6Mk".into() }),
+            multikey: Some(Multikey {
+                id: format!("{id}#ed25519-key"),
+                controller: id.clone(),
+                multibase: "z6Mk".into(),
+            }),
             icon: Some(("https://elche.example/icon.png".into(), "image/png".into())),
             manually_approves: false,
             discoverable: true,
             indexable: true,
             attribution_domains: vec!["elche.example".into()],
-            implements: vec![Capability { href: "https://www.rfc-editor.org/rfc/rfc9421".into(), name: "RFC 9421".into() }],
+            implements: vec![Capability {
+                href: "https://www.rfc-editor.org/rfc/rfc9421".into(),
+                name: "RFC 9421".into(),
+            }],
             also_known_as: vec![],
             published: None,
             id,
@@ -341,7 +354,9 @@ mod tests {
     fn every_term_of_an_actor_is_defined() {
         let written = actor(&ours());
         let terms = written["@context"][2].as_object().unwrap();
-        for term in ["indexable", "attributionDomains", "assertionMethod", "Multikey", "webfinger", "implements", "sec", "toot"] {
+        for term in
+            ["indexable", "attributionDomains", "assertionMethod", "Multikey", "webfinger", "implements", "sec", "toot"]
+        {
             assert!(terms.contains_key(term), "{term}");
         }
         assert!(!terms.contains_key("movedTo") && !terms.contains_key("pc"));
@@ -351,12 +366,16 @@ mod tests {
     fn odd_shapes_of_others_are_read() {
         let value = json!({"id": "https://p.example/u", "type": ["Person"], "inbox": "https://p.example/u/inbox",
             "preferredUsername": "a/../b", "publicKey": [{"id": "https://p.example/u#k", "publicKeyPem": "X"}, "x"],
-            "icon": [{"type": "Image", "url": {"href": "https://p.example/i.png"}}], "discoverable": null});
+            "icon": [{"type": "Image", "url": {"href": "https://p.example/i.png"}}], "discoverable": null,
+            "generator": "https://p.example/actor", "implements": {"href": "https://p.example/spec"}});
         let read = IncomingActor::read(&value).unwrap();
         assert_eq!(read.preferred_username, None);
-        assert_eq!(read.public_keys.len(), 1);
+        assert_eq!((read.public_keys.len(), read.implements), (1, vec!["https://p.example/spec".to_owned()]));
         assert_eq!(read.icon.as_deref(), Some("https://p.example/i.png"));
-        assert_eq!(IncomingActor::read(&json!({"id": "https://p.example/u", "type": "Person"})), Err(ProtocolError::Missing("inbox")));
+        assert_eq!(
+            IncomingActor::read(&json!({"id": "https://p.example/u", "type": "Person"})),
+            Err(ProtocolError::Missing("inbox"))
+        );
         let huge = json!({"id": "https://p.example/u", "type": "Person", "inbox": "https://p.example/i", "x": "y".repeat(200_000)});
         assert!(matches!(IncomingActor::read(&huge), Err(ProtocolError::TooLarge { .. })));
     }

@@ -48,9 +48,14 @@ impl ArticleKind {
             let mut said = reading::list(members, "additionalType").filter_map(Value::as_str);
             said.any(|one| Some(one) == address || Some(one) == short.as_deref())
         };
-        let holds = |kind: Self| kind.block_member().is_some_and(|name| members.get(name).is_some_and(Value::is_object));
+        let holds =
+            |kind: Self| kind.block_member().is_some_and(|name| members.get(name).is_some_and(Value::is_object));
         let known = [Self::Practice, Self::Essay];
-        known.into_iter().find(|kind| says(*kind)).or_else(|| known.into_iter().find(|kind| holds(*kind))).unwrap_or(Self::Other)
+        known
+            .into_iter()
+            .find(|kind| says(*kind))
+            .or_else(|| known.into_iter().find(|kind| holds(*kind)))
+            .unwrap_or(Self::Other)
     }
 }
 
@@ -136,7 +141,8 @@ pub struct ArticleOut {
 
 /// Writes an Article, with the keys in the order of `examples/practice.json`.
 pub fn article(out: &ArticleOut) -> Value {
-    let preview = out.preview.as_ref().map(|html| Writer::default().with("type", "Note").with("content", html.as_str()).finish());
+    let preview =
+        out.preview.as_ref().map(|html| Writer::default().with("type", "Note").with("content", html.as_str()).finish());
     let translations: Vec<Value> = out.translations.iter().map(write_translation).collect();
     let attachments: Vec<Value> = out.attachments.iter().map(Attachment::write).collect();
     let writer = Writer::default()
@@ -203,7 +209,8 @@ fn terms(out: &ArticleOut) -> Vec<&'static str> {
     when(out.about.is_some(), &["about"]);
     when(!out.contributor.is_empty(), &["contributor"]);
     when(out.version.is_some(), &["version"]);
-    let of_translations = ["inLanguage", "translator", "translationOfWork", "translations", "Translation", "sourceUpdated"];
+    let of_translations =
+        ["inLanguage", "translator", "translationOfWork", "translations", "Translation", "sourceUpdated"];
     when(!out.translations.is_empty(), &of_translations);
     when(out.adaptations.is_some(), &["adaptations"]);
     when(out.results.is_some(), &["results"]);
@@ -314,7 +321,9 @@ impl IncomingArticle {
             content,
             content_map,
             translations: reading::list(members, "translations").filter_map(read_translation).take(64).collect(),
-            preview: reading::list(members, "preview").filter_map(Value::as_object).find_map(|note| reading::text(note, "content")),
+            preview: reading::list(members, "preview")
+                .filter_map(Value::as_object)
+                .find_map(|note| reading::text(note, "content")),
             published: reading::moment(members, "published"),
             updated: reading::moment(members, "updated"),
             url: reading::page(members),
@@ -331,7 +340,8 @@ impl IncomingArticle {
             adaptations: reading::first_id(members, "adaptations"),
             results: reading::first_id(members, "results"),
             teaches: reading::ids(members, "teaches"),
-            newer_block: block.is_some_and(|block| block.get("schema").is_some_and(|schema| schema.as_u64() != Some(SCHEMA))),
+            newer_block: block
+                .is_some_and(|block| block.get("schema").is_some_and(|schema| schema.as_u64() != Some(SCHEMA))),
             block: block.cloned(),
             deidentification: members.get("deidentification").cloned(),
             raw: value.clone(),
@@ -353,7 +363,9 @@ impl IncomingArticle {
     /// The language of `content`: the one whose text it is, else the first one.
     pub fn language(&self) -> Option<&str> {
         let same = self.content_map.iter().find(|(_, text)| *text == self.content);
-        same.or_else(|| self.content_map.first()).or_else(|| self.name_map.first()).map(|(language, _)| language.as_str())
+        same.or_else(|| self.content_map.first())
+            .or_else(|| self.name_map.first())
+            .map(|(language, _)| language.as_str())
     }
 }
 

@@ -101,7 +101,10 @@ fn sizes_are_bounded_and_newer_blocks_are_noticed() {
     };
     assert!(with("content", json!("x".repeat(MAX_CONTENT_BYTES))).is_ok());
     assert!(matches!(with("content", json!("x".repeat(MAX_CONTENT_BYTES + 1))), Err(ProtocolError::TooLarge { .. })));
-    assert!(matches!(with("contentMap", json!({"en": "x".repeat(MAX_CONTENT_BYTES + 1)})), Err(ProtocolError::TooLarge { .. })));
+    assert!(matches!(
+        with("contentMap", json!({"en": "x".repeat(MAX_CONTENT_BYTES + 1)})),
+        Err(ProtocolError::TooLarge { .. })
+    ));
     assert!(matches!(with("practice", json!({"x": "y".repeat(MAX_BLOCK_BYTES)})), Err(ProtocolError::TooLarge { .. })));
     let tags = with("tag", json!(vec![json!({"type": "Hashtag", "name": "#a"}); 100])).unwrap().tags;
     assert_eq!(tags.hashtags.len(), 64);
@@ -130,16 +133,53 @@ fn any_json() -> impl Strategy<Value = Value> {
         text.prop_map(Value::from)
     ];
     let names = prop::sample::select(vec![
-        "id", "type", "@type", "actor", "object", "target", "attributedTo", "to", "cc", "tag", "attachment", "content",
-        "contentMap", "practice", "essay", "schema", "tidier", "dose", "how", "publicKey", "publicKeyPem", "assertionMethod",
-        "publicKeyMultibase", "endpoints", "sharedInbox", "inbox", "icon", "url", "href", "generator", "implements",
-        "orderedItems", "first", "published", "translations", "inLanguage", "additionalType", "name", "rel", "preview",
+        "id",
+        "type",
+        "@type",
+        "actor",
+        "object",
+        "target",
+        "attributedTo",
+        "to",
+        "cc",
+        "tag",
+        "attachment",
+        "content",
+        "contentMap",
+        "practice",
+        "essay",
+        "schema",
+        "tidier",
+        "dose",
+        "how",
+        "publicKey",
+        "publicKeyPem",
+        "assertionMethod",
+        "publicKeyMultibase",
+        "endpoints",
+        "sharedInbox",
+        "inbox",
+        "icon",
+        "url",
+        "href",
+        "generator",
+        "implements",
+        "orderedItems",
+        "first",
+        "published",
+        "translations",
+        "inLanguage",
+        "additionalType",
+        "name",
+        "rel",
+        "preview",
     ]);
     leaf.prop_recursive(5, 64, 8, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
-            prop::collection::vec((names.clone(), inner), 0..12)
-                .prop_map(|members| Value::Object(members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
+            prop::collection::vec((names.clone(), inner), 0..12).prop_map(|members| Value::Object(
+                members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+            ))
         ]
     })
 }

@@ -52,7 +52,11 @@ fn definitions() -> [(&'static str, &'static str, Value); 37] {
         ("controller", "sec", id("sec:controller")),
         ("publicKeyMultibase", "sec", json!({"@id": "sec:publicKeyMultibase", "@type": "sec:multibase"})),
         ("webfinger", "", plain("https://purl.archive.org/socialweb/webfinger#webfinger")),
-        ("implements", "", json!({"@id": "https://w3id.org/fep/844e#implements", "@type": "@id", "@container": "@list"})),
+        (
+            "implements",
+            "",
+            json!({"@id": "https://w3id.org/fep/844e#implements", "@type": "@id", "@container": "@list"}),
+        ),
     ]
 }
 

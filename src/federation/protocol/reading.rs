@@ -139,7 +139,9 @@ pub fn language_map(members: &Map<String, Value>, name: &str) -> Vec<(String, St
 
 /// The page of an object: of several links the one to HTML, else the first address.
 pub fn page(members: &Map<String, Value>) -> Option<String> {
-    let is_html = |value: &&Value| value.get("mediaType").and_then(Value::as_str).is_some_and(|kind| kind.starts_with("text/html"));
+    let is_html = |value: &&Value| {
+        value.get("mediaType").and_then(Value::as_str).is_some_and(|kind| kind.starts_with("text/html"))
+    };
     list(members, "url").find(is_html).and_then(id_of).or_else(|| list(members, "url").find_map(link))
 }
 
@@ -169,11 +171,9 @@ mod tests {
 
     #[test]
     fn single_or_array_object_or_id_all_mean_the_same() {
-        for shape in [
-            json!({"to": "as:Public"}),
-            json!({"to": ["Public", PUBLIC]}),
-            json!({"to": [null, 3, {"id": PUBLIC}]}),
-        ] {
+        for shape in
+            [json!({"to": "as:Public"}), json!({"to": ["Public", PUBLIC]}), json!({"to": [null, 3, {"id": PUBLIC}]})]
+        {
             assert_eq!(addressees(object(&shape).unwrap(), "to"), [PUBLIC]);
         }
         assert_eq!(types(json!({"type": ["as:Article", "x"]}).as_object().unwrap()), ["Article", "x"]);
@@ -181,7 +181,9 @@ mod tests {
 
     #[test]
     fn ids_are_web_addresses() {
-        for bad in ["", "x", "javascript:alert(1)", "https://", "https://u:p@a.example/", "https://a.example/ b", "acct:a@b"] {
+        for bad in
+            ["", "x", "javascript:alert(1)", "https://", "https://u:p@a.example/", "https://a.example/ b", "acct:a@b"]
+        {
             assert_eq!(web_address(bad), None, "{bad}");
         }
         assert!(web_address("http://elche.localhost:8100/practices/1").is_some());

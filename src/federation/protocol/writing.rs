@@ -43,7 +43,8 @@ impl Writer {
         if texts.is_empty() {
             return self;
         }
-        let map: Map<String, Value> = texts.iter().map(|(tag, text)| (tag.clone(), Value::from(text.as_str()))).collect();
+        let map: Map<String, Value> =
+            texts.iter().map(|(tag, text)| (tag.clone(), Value::from(text.as_str()))).collect();
         self.with(name, map)
     }
 

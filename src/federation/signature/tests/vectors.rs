@@ -5,8 +5,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::*;
-use crate::federation::keys::tests::{CAVAGE_PEM, RFC9421_ED25519_PEM, RFC9421_RSA_PEM};
 use crate::federation::signature::message::Message;
+use crate::keys::tests::{CAVAGE_PEM, RFC9421_ED25519_PEM, RFC9421_RSA_PEM};
 
 fn fields(pairs: &[(&str, &str)]) -> HeaderMap {
     map(&pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect::<Vec<_>>())

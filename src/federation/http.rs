@@ -1,0 +1,313 @@
+//! Routes: actors, objects, inbox, outbox, followers, the log; each handler in a paragraph.
+
+use std::sync::{Arc, LazyLock};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, OriginalUri, Path, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::collections::{self, Ask};
+use super::error::Refusal;
+use super::inbox::receive::{self, Delivery, MAX_BODY};
+use super::partnership::log;
+use super::{caller, nodeinfo, objects, resolve, webfinger};
+use crate::actions::Viewer;
+use crate::actions::viewer;
+use crate::app::App;
+use crate::domain::ids;
+use crate::storage;
+use crate::storage::actors::{self, Actor};
+use crate::storage::texts::{self, Text};
+
+/// The vocabulary's context (vocabulary.md, section 3).
+const CONTEXT: &str = include_str!("protocol/context-v1.jsonld");
+
+/// Every address of federation.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/.well-known/webfinger", get(webfinger::webfinger))
+        .route("/.well-known/host-meta", get(webfinger::host_meta))
+        .route("/.well-known/nodeinfo", get(nodeinfo::links))
+        .route("/nodeinfo/{version}", get(nodeinfo::document))
+        .route("/ns/v1", get(context))
+        .route("/actor", get(node))
+        .route("/actor/log", get(read_log))
+        .route("/actor/{collection}", get(node_collection))
+        .route("/institution", get(institution))
+        .route("/institution/{collection}", get(institution_collection))
+        .route("/people/{id}", get(person))
+        .route("/people/{id}/{collection}", get(person_collection))
+        .route("/practices/{id}", get(object))
+        .route("/essays/{id}", get(object))
+        .route("/notes/{id}", get(object))
+        .route("/practices/{id}/replies", get(replies))
+        .route("/essays/{id}/replies", get(replies))
+        .route("/notes/{id}/replies", get(replies))
+        .route("/inbox", post(inbox))
+        .route("/actor/inbox", post(inbox))
+        .route("/institution/inbox", post(inbox))
+        .route("/people/{id}/inbox", post(personal_inbox))
+        // One byte more than we take, so that the gate itself answers what is too large.
+        .layer(DefaultBodyLimit::max(MAX_BODY + 1))
+}
+
+async fn context() -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/ld+json"), (header::CACHE_CONTROL, "public, max-age=86400")];
+    (headers, CONTEXT).into_response()
+}
+
+/// Whether ActivityStreams is what the caller prefers: `*/*` and HTML mean the page.
+fn wants_activity(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let quality = |wanted: fn(&str) -> bool| {
+        let ranges = accept.split(',').filter(|range| wanted(range.trim()));
+        ranges.map(|range| quality_of(range)).fold(0.0_f32, f32::max)
+    };
+    let html = quality(|range| range.starts_with("text/html") || range.starts_with("application/xhtml+xml"));
+    let json = quality(|range| resolve::is_activity_json(range.split(";q=").next().unwrap_or_default()));
+    json > 0.0 && json >= html
+}
+
+fn quality_of(range: &str) -> f32 {
+    let named = range.split(';').filter_map(|part| part.trim().strip_prefix("q=")).next();
+    named.map_or(1.0, |value| value.parse().unwrap_or(0.0))
+}
+
+fn activity_json(body: impl Into<Bytes>, open: bool) -> Response {
+    let mut response = Response::new(axum::body::Body::from(body.into()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/activity+json"));
+    vary(headers, open);
+    response
+}
+
+fn vary(headers: &mut HeaderMap, open: bool) {
+    headers.insert(header::VARY, HeaderValue::from_static("Accept, Signature, Signature-Input"));
+    let cache = if open { "public, max-age=60" } else { "private, no-store" };
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+}
+
+fn to_page(address: &str) -> Response {
+    let mut response = Redirect::to(address).into_response();
+    vary(response.headers_mut(), true);
+    response
+}
+
+/// The node's own actor is served to everybody, signed or not, so that two nodes can meet (rule R12).
+async fn node(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
+    actor_document(&app, &app.node)
+}
+
+async fn institution(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Refusal> {
+    if wants_activity(&headers) { actor_document(&app, &app.institution) } else { Ok(to_page(&app.institution.url)) }
+}
+
+async fn person(State(app): State<Arc<App>>, Path(id): Path<String>, headers: HeaderMap) -> Result<Response, Refusal> {
+    let actor = person_by(&app, &id)?;
+    if actor.gone_at.is_some() {
+        return Err(Refusal::new(StatusCode::GONE, "gone", "This account was deleted."));
+    }
+    if wants_activity(&headers) { actor_document(&app, &actor) } else { Ok(to_page(&actor.url)) }
+}
+
+fn person_by(app: &App, id: &str) -> Result<Actor, Refusal> {
+    let id = ids::parse(id).ok_or_else(Refusal::not_found)?;
+    let actor = app.db.read(|conn| actors::by_id(conn, id))?;
+    Some(actor).filter(|actor| actor.local && actor.kind == "person").ok_or_else(Refusal::not_found)
+}
+
+fn actor_document(app: &App, actor: &Actor) -> Result<Response, Refusal> {
+    let bytes = match ACTORS.get(&actor.uri) {
+        Some((name, bytes)) if name == actor.name => bytes,
+        _ => {
+            let value = app.db.read(|conn| objects::actor(conn, app, actor))?;
+            let bytes = Bytes::from(value.to_string());
+            ACTORS.insert(actor.uri.clone(), (actor.name.clone(), bytes.clone()));
+            bytes
+        }
+    };
+    Ok(activity_json(bytes, true))
+}
+
+/// Rendered actors, by id, with the name that they were rendered with.
+static ACTORS: LazyLock<moka::sync::Cache<String, (String, Bytes)>> = LazyLock::new(|| moka::sync::Cache::new(10_000));
+
+/// Rendered public objects, by id, with the moment of their revision: rendered once, served many times.
+static OBJECTS: LazyLock<moka::sync::Cache<String, (i64, Bytes)>> = LazyLock::new(|| {
+    let weigh = |key: &String, (_, bytes): &(i64, Bytes)| u32::try_from(key.len() + bytes.len()).unwrap_or(u32::MAX);
+    moka::sync::Cache::builder().weigher(weigh).max_capacity(16 * 1024 * 1024).build()
+});
+
+async fn object(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let text = local_text(&app, &uri, &id)?;
+    if !wants_activity(&headers) {
+        // The page knows who is signed in, and says itself what is not to be read.
+        let text = text.filter(|text| text.state != "draft").ok_or_else(Refusal::not_found)?;
+        return Ok(to_page(&page_of(&app, &text)));
+    }
+    let caller = caller::viewer(&app, &uri, &headers).await?;
+    match app.db.read(|conn| viewer::readable(conn, text.clone(), &caller)) {
+        Ok(text) => Ok(activity_json(rendered(&app, &text)?, text.audience == "public")),
+        Err(crate::actions::Error::Gone) => gone(&app, text),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The page of a comment is the page of the text that it hangs on.
+fn page_of(app: &App, text: &Text) -> String {
+    if text.kind != "note" {
+        return text.url.clone();
+    }
+    let root = text.root_id.and_then(|root| app.db.read(|conn| texts::by_id(conn, root)).ok().flatten());
+    root.map_or_else(|| app.config.url("/"), |root| format!("{}#c{}", root.url, text.id))
+}
+
+fn local_text(app: &App, uri: &Uri, id: &str) -> Result<Option<Text>, Refusal> {
+    let id = ids::parse(id).ok_or_else(Refusal::not_found)?;
+    let folder = uri.path().split('/').nth(1).unwrap_or_default();
+    let found = app.db.read(|conn| texts::by_id(conn, id))?;
+    Ok(found.filter(|text| text.local && folder.strip_suffix('s') == Some(text.kind.as_str())))
+}
+
+fn rendered(app: &App, text: &Text) -> Result<Bytes, Refusal> {
+    if let Some((revised, bytes)) = OBJECTS.get(&text.uri) {
+        if revised == text.updated_at {
+            return Ok(bytes);
+        }
+    }
+    let value = app.db.read(|conn| objects::object(conn, app, text))?;
+    let bytes = Bytes::from(value.to_string());
+    if text.audience == "public" {
+        OBJECTS.insert(text.uri.clone(), (text.updated_at, bytes.clone()));
+    }
+    Ok(bytes)
+}
+
+fn gone(app: &App, text: Option<Text>) -> Result<Response, Refusal> {
+    let text = text.ok_or_else(Refusal::not_found)?;
+    let tombstone = app.db.read(|conn| objects::object(conn, app, &text))?;
+    let mut response = activity_json(tombstone.to_string(), true);
+    *response.status_mut() = StatusCode::GONE;
+    Ok(response)
+}
+
+async fn replies(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let caller = caller::viewer(&app, &uri, &headers).await?;
+    let text = local_text(&app, &uri, &id)?;
+    let text = app.db.read(|conn| viewer::readable(conn, text, &caller))?;
+    let open = text.audience == "public";
+    Ok(activity_json(collections::replies(&app, &text)?.to_string(), open))
+}
+
+async fn node_collection(
+    State(app): State<Arc<App>>,
+    Path(name): Path<String>,
+    Query(ask): Query<Ask>,
+) -> Result<Response, Refusal> {
+    // Who our partners are is public on the network page; the node's own collections say nothing.
+    if matches!(name.as_str(), "outbox" | "followers" | "following") {
+        drop(ask);
+        return Ok(activity_json(collections::empty(&format!("{}/{name}", app.node.uri)).to_string(), true));
+    }
+    Err(Refusal::not_found())
+}
+
+async fn institution_collection(
+    State(app): State<Arc<App>>,
+    Path(name): Path<String>,
+    Query(ask): Query<Ask>,
+) -> Result<Response, Refusal> {
+    collection(&app, &app.institution, &name, &ask)
+}
+
+async fn person_collection(
+    State(app): State<Arc<App>>,
+    Path((id, name)): Path<(String, String)>,
+    Query(ask): Query<Ask>,
+) -> Result<Response, Refusal> {
+    let actor = person_by(&app, &id)?;
+    collection(&app, &actor, &name, &ask)
+}
+
+fn collection(app: &Arc<App>, actor: &Actor, name: &str, ask: &Ask) -> Result<Response, Refusal> {
+    let value: Value = match name {
+        "outbox" => collections::outbox(app, actor, ask)?,
+        "followers" => collections::followers(app, actor, ask)?,
+        "following" => collections::following(app, actor, ask)?,
+        "featured" => collections::empty(&format!("{}/featured", actor.uri)),
+        _ => return Err(Refusal::not_found()),
+    };
+    Ok(activity_json(value.to_string(), true))
+}
+
+/// What a partner asks of the log.
+#[derive(Deserialize)]
+struct LogAsk {
+    stream: Option<String>,
+    epoch: Option<String>,
+    after: Option<String>,
+}
+
+async fn read_log(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    Query(ask): Query<LogAsk>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let caller = caller::viewer(&app, &uri, &headers).await?;
+    let Viewer::Node { host } = caller else { return Err(Refusal::not_found()) };
+    let stream = ask.stream.unwrap_or_else(|| "public".to_owned());
+    // Another epoch, or none: the asker begins at the start of ours.
+    let same_epoch = ask.epoch.as_deref() == Some(app.epoch.as_str());
+    let after = ask.after.as_deref().and_then(ids::parse).filter(|_| same_epoch).unwrap_or(0);
+    let page = app.db.read(|conn| {
+        if !log::may_read(conn, &host, &stream)? {
+            return Ok::<_, storage::Error>(None);
+        }
+        log::page(conn, &app, &log::Ask { stream: stream.clone(), after }).map(Some)
+    })?;
+    Ok(activity_json(page.ok_or_else(Refusal::not_found)?.to_string(), false))
+}
+
+async fn inbox(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Result<StatusCode, Refusal> {
+    let body = body.map_err(|_too_long| {
+        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB, or broke off.")
+    })?;
+    let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
+    receive::receive(&app, Delivery { target, headers, body }).await?;
+    Ok(StatusCode::ACCEPTED)
+}
+
+async fn personal_inbox(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    uri: OriginalUri,
+    headers: HeaderMap,
+    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+) -> Result<StatusCode, Refusal> {
+    let known = ids::parse(&id).map_or(Ok(false), |id| receive::knows_person(&app, id))?;
+    if !known {
+        return Err(Refusal::not_found());
+    }
+    inbox(State(app), uri, headers, body).await
+}

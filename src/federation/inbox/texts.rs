@@ -1,0 +1,110 @@
+//! Create, Update, Delete, Announce and Like of texts.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::digest::{Digested, Failure, change};
+use crate::actions::accept::{self, Outcome};
+use crate::app::App;
+use crate::federation::lookup;
+use crate::federation::objects::incoming;
+use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
+use crate::federation::protocol::reading;
+use crate::federation::resolve::{self, FetchError, same_origin};
+use crate::storage::actors::Actor;
+use crate::storage::{self, actors, partners, texts};
+
+/// Create and Update: a text by its own author, or a changed actor.
+pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
+    let value = match &activity.object {
+        Some(ObjectRef::Embedded(value)) => value.clone(),
+        Some(ObjectRef::Id(id)) if same_origin(id, &actor.uri) => resolve::object(app, id).await?,
+        _ => return Ok(Outcome::Ignored("the object is of another origin")),
+    };
+    if value.get("id").and_then(Value::as_str) == Some(actor.uri.as_str()) {
+        resolve::refetch(app, &actor.uri).await?;
+        return Ok(Outcome::Done);
+    }
+    let author = value.as_object().and_then(|members| reading::first_id(members, "attributedTo"));
+    if author.as_deref() != Some(actor.uri.as_str()) {
+        return Ok(Outcome::Ignored("the object is not its actor's own"));
+    }
+    let incoming = match app.db.read(|conn| incoming::post(conn, app, &actor, &value))? {
+        Ok(incoming) if same_origin(&incoming.uri, &actor.uri) => incoming,
+        Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
+        Err(reason) => return Err(Failure::Never(reason)),
+    };
+    change(app, move |tx, app| {
+        let from_partner = partners::get(tx, &actor.host)?
+            .is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted);
+        // The network audience is for partners alone: whoever else says so is not believed (section 6.3).
+        if incoming.audience == "network" && !from_partner {
+            return Ok(Outcome::Ignored("texts for the network come from partners only"));
+        }
+        let wanted = from_partner && matches!(incoming.audience, "public" | "network");
+        if wanted || accept::concerns_us(tx, &actor, &incoming)? {
+            return accept::take_in(tx, app, &actor, &incoming);
+        }
+        Ok(Outcome::Ignored("nobody here follows its author, and it answers nothing here"))
+    })
+    .await
+}
+
+/// Delete of a text, or of the actor itself with all its texts.
+pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
+    let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
+        return Ok(Outcome::Ignored("it names no object"));
+    };
+    if !same_origin(&uri, &actor.uri) {
+        return Ok(Outcome::Ignored("the object is of another origin"));
+    }
+    change(app, move |tx, app| {
+        if uri != actor.uri {
+            return accept::erase(tx, app, &actor, &uri);
+        }
+        for text in storage::views::by_author(tx, actor.id)? {
+            accept::erase(tx, app, &actor, &text)?;
+        }
+        let gone = Actor { gone_at: Some(app.now().0), ..actor.clone() };
+        actors::update(tx, &gone)?;
+        Ok(Outcome::Done)
+    })
+    .await
+}
+
+/// Announce: the object is never believed as embedded, but fetched from its origin by its id.
+pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
+    let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
+        return Ok(Outcome::Ignored("it names no object"));
+    };
+    let known = app.db.read(|conn| texts::by_uri(conn, &uri))?;
+    if known.is_none() {
+        let followed = app.db.read(|conn| storage::follows::is_followed_here(conn, actor.id))?;
+        if !followed || app.is_ours(&uri) {
+            return Ok(Outcome::Ignored("nobody here follows who passes it on"));
+        }
+        match lookup::address(app, &uri).await {
+            Ok(_) | Err(FetchError::Gone | FetchError::Never(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let id = activity.id.clone();
+    change(app, move |tx, app| accept::reaction(tx, app, &actor, "boost", &id, &uri)).await
+}
+
+/// Like, and what degrades to it.
+pub async fn liked(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
+    let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
+        return Ok(Outcome::Ignored("it names no object"));
+    };
+    let id = activity.id.clone();
+    change(app, move |tx, app| accept::reaction(tx, app, &actor, "like", &id, &uri)).await
+}
+
+/// Undo of a Like or an Announce.
+pub async fn unreacted(app: &Arc<App>, actor: Actor, kind: &'static str, object: &ObjectRef) -> Digested {
+    let id = object.id();
+    let text = object.embedded().and_then(Value::as_object).and_then(|members| reading::first_id(members, "object"));
+    change(app, move |tx, _| accept::undo_reaction(tx, &actor, kind, id.as_deref(), text.as_deref())).await
+}

@@ -1,0 +1,65 @@
+//! Our Markdown to safe HTML, with tables, footnotes and bare addresses; raw HTML is shown as text.
+
+use comrak::Options;
+
+use super::sanitize;
+
+/// Turns Markdown into safe HTML without line breaks between blocks. Headings begin at the third level, because the
+/// title and the sections of a page stand above them.
+pub fn to_html(markdown: &str) -> String {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.footnotes = true;
+    options.extension.autolink = true;
+    options.extension.strikethrough = true;
+    options.render.escape = true;
+    let html = comrak::markdown_to_html(markdown, &options);
+    sanitize::own_html(&lower_headings(&html))
+}
+
+/// As [`to_html`], for one line: the paragraph around a single paragraph is taken off.
+pub fn to_inline_html(markdown: &str) -> String {
+    let html = to_html(markdown);
+    let inner = html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>"));
+    match inner {
+        Some(inner) if !inner.contains("<p>") => inner.to_owned(),
+        _ => html,
+    }
+}
+
+/// Raw HTML was escaped, so that every `<h1>` is a heading that comrak wrote.
+fn lower_headings(html: &str) -> String {
+    let mut lowered = html.to_owned();
+    for (from, to) in [(6, 6), (5, 6), (4, 5), (3, 4), (2, 3), (1, 3)] {
+        lowered = lowered.replace(&format!("<h{from}>"), &format!("<h{to}>"));
+        lowered = lowered.replace(&format!("</h{from}>"), &format!("</h{to}>"));
+    }
+    lowered
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markdown_becomes_compact_html() {
+        assert_eq!(to_html("One *two*\n\nThree"), "<p>One <em>two</em></p><p>Three</p>");
+        assert_eq!(to_html("# A\n\n## B\n\n### C"), "<h3>A</h3><h3>B</h3><h4>C</h4>");
+        assert_eq!(to_inline_html("Welcome (15 min)"), "Welcome (15 min)");
+        assert_eq!(to_inline_html("a\n\nb"), "<p>a</p><p>b</p>");
+        assert_eq!(to_html("|a|b|\n|-|-|\n|1|2|").matches("<td>").count(), 2);
+        assert!(to_html("See https://a.example/x").contains("<a href=\"https://a.example/x\""));
+        assert!(to_html("a[^1]\n\n[^1]: note").contains("note"));
+    }
+
+    #[test]
+    fn raw_html_and_dangerous_links_do_no_harm() {
+        let html =
+            to_html("<script>alert(1)</script> <b onclick=x>b</b>\n\n[x](javascript:alert(1)) ![i](data:text/html,x)");
+        assert!(!html.contains("<script") && !html.contains("<b") && !html.contains("javascript:"), "{html}");
+        assert!(!html.contains("data:"), "{html}");
+        for odd in ["", "[^", "`", "|", "\u{0}", &"> ".repeat(3_000), &"*".repeat(5_000), &"[".repeat(5_000)] {
+            let _ = to_html(odd);
+        }
+    }
+}
