@@ -5,8 +5,121 @@ pub mod init;
 pub mod config_check;
 pub mod doctor;
 pub mod healthcheck;
+pub mod migrate;
+pub mod serve;
+pub mod admin;
+pub mod demo;
 
-/// Runs the command line and answers the process's exit code.
-pub fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+use std::io::Write;
+use std::process::ExitCode;
+
+use crate::app::App;
+use crate::config::{self, Config, Report};
+use crate::domain::time::Clock;
+use crate::telemetry;
+
+use args::{Cli, Command, ConfigCommand, Init, Stop};
+
+/// How bad use ends (contract.md, section 1).
+const MISUSE: u8 = 2;
+
+/// Runs the command line and answers the process's exit code: 0, 1 when the command failed, 2 for bad use.
+pub fn main() -> ExitCode {
+    match args::read(std::env::args_os()) {
+        Ok(cli) => run(cli),
+        Err(Stop::Answer(text)) => {
+            say(text.trim_end());
+            ExitCode::SUCCESS
+        }
+        Err(Stop::Misuse(line)) => {
+            let _ = writeln!(std::io::stderr(), "{line}");
+            ExitCode::from(MISUSE)
+        }
+    }
+}
+
+fn run(cli: Cli) -> ExitCode {
+    // The demo's nodes keep a log each; its own output is for the visitor.
+    let quiet = matches!(cli.command, Command::Demo(_));
+    if let Err(fault) = if quiet { Ok(()) } else { telemetry::init(cli.log_format) } {
+        let _ = writeln!(std::io::stderr(), "error: {fault}");
+        return ExitCode::from(MISUSE);
+    }
+    let load = || Config::load(cli.config.as_deref(), config::environment());
+    match cli.command {
+        Command::Demo(asked) => in_runtime(demo::run(asked)),
+        Command::Init(asked) => in_runtime(init_node(asked)),
+        Command::Serve(asked) => with_config(load(), |config| in_runtime(serve::run(config, Clock::skewed(asked.clock_skew_ms)))),
+        Command::Migrate => with_config(load(), |config| migrate::run(&config)),
+        Command::Doctor(output) => {
+            let loaded = load();
+            let extra = loaded.as_ref().map(doctor::database::examine).unwrap_or_default();
+            doctor::run(&loaded, extra, &Clock::system(), output.json)
+        }
+        Command::Healthcheck => with_config(load(), |config| healthcheck::run(&config)),
+        Command::Config(ConfigCommand::Check) => config_check::run(load()),
+        Command::Admin(command) => with_config(load(), |config| in_runtime(administer(config, command))),
+    }
+}
+
+/// Goes on with the configuration, or prints all its faults.
+fn with_config(loaded: Result<Config, Report>, go_on: impl FnOnce(Config) -> ExitCode) -> ExitCode {
+    match loaded {
+        Ok(config) => go_on(config),
+        Err(report) => {
+            let _ = writeln!(std::io::stderr(), "{report}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn administer(config: Config, command: args::Admin) -> ExitCode {
+    match App::open(config, Clock::system()).await {
+        Ok(app) => admin::run(&app, command).await,
+        Err(cannot) => complain(&cannot.to_string()),
+    }
+}
+
+/// Writes the files of a new node, makes its database, and prints how its first admin comes in.
+async fn init_node(asked: Init) -> ExitCode {
+    let path = match init::write_files(&asked) {
+        Ok(path) => path,
+        Err(fault) => return complain(&fault),
+    };
+    match found(&path).await {
+        Ok(link) => {
+            let path = path.display();
+            say(&format!("{path} is written. Start the node with:\n  interpraxis serve --config {path}"));
+            say(&format!("Then open this address once, to become its admin:\n  {link}"));
+            ExitCode::SUCCESS
+        }
+        Err(fault) => complain(&fault),
+    }
+}
+
+/// Opens a node for the first time; answers its one-time set-up address.
+async fn found(path: &std::path::Path) -> Result<String, String> {
+    // The file alone counts here: what the environment says belongs to the process that will serve.
+    let config = Config::load(Some(path), std::iter::empty()).map_err(|report| report.to_string())?;
+    let app = App::open(config, Clock::system()).await.map_err(|cannot| cannot.to_string())?;
+    serve::set_up_address(&app).await.map_err(|error| error.to_string())
+}
+
+/// Runs a command that waits for things, on as many threads as the machine has cores.
+fn in_runtime(command: impl Future<Output = ExitCode>) -> ExitCode {
+    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime.block_on(command),
+        Err(error) => complain(&format!("the runtime cannot start: {error}")),
+    }
+}
+
+/// Writes an answer to standard output. A reader that has gone away is no fault of ours.
+fn say(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// Writes why a command failed to standard error; answers exit code 1.
+fn complain(sentence: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "error: {sentence}");
+    ExitCode::FAILURE
 }

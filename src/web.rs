@@ -1,8 +1,48 @@
 //! Pages that work without JavaScript.
 
+pub mod words;
+pub mod outline;
+pub mod cover;
+pub mod assets;
+pub mod forms;
+pub mod pages;
+pub mod error;
+pub mod session;
+pub mod shelf;
+pub mod facts;
+pub mod home;
+pub mod lists;
+pub mod reading;
+pub mod practices;
+pub mod essays;
+pub mod people;
+pub mod writing;
+pub mod desk;
+pub mod admin;
+pub mod sign_in;
+
 use std::sync::Arc;
 
-/// The addresses of this door.
-pub fn routes() -> axum::Router<Arc<crate::app::App>> {
-    axum::Router::new()
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+
+use crate::app::App;
+
+/// Every page, with the layers that dress errors and guard what browsers may do with a page.
+pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
+    Router::new()
+        .merge(home::routes())
+        .merge(practices::routes())
+        .merge(essays::routes())
+        .merge(people::routes())
+        .merge(desk::routes())
+        .merge(admin::routes())
+        .merge(sign_in::routes())
+        .layer(from_fn_with_state(Arc::clone(app), error::dress))
+        .layer(from_fn(error::guard))
+        .merge(assets::routes())
+        .merge(cover::routes())
 }
+
+#[cfg(test)]
+mod tests;

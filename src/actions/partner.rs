@@ -37,16 +37,40 @@ pub fn health(partner: &Partner, backlog: i64) -> &'static str {
     }
 }
 
-/// How many texts of ours the partner has not taken yet.
+/// How many items of ours the partner has not taken yet: of the streams that it gets, and of what is sent to it alone.
 ///
 /// # Errors
 /// The database's.
 pub fn backlog(conn: &mut Conn, host: &str) -> Result<i64, Error> {
     let mut waiting = deliveries::backlog(conn, host)?;
-    for stream in partners::streams(conn, host)? {
+    for stream in sent_streams(conn, host)? {
         waiting += (log::head(conn, &stream.stream)? - stream.sent).max(0);
     }
     Ok(waiting)
+}
+
+/// Since when the oldest item waits that the partner has not taken yet, in milliseconds since 1970; none when nothing
+/// waits.
+///
+/// # Errors
+/// The database's.
+pub fn waiting_since(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> {
+    let mut oldest = deliveries::waiting_since(conn, host)?;
+    for stream in sent_streams(conn, host)? {
+        let since = log::since(conn, &stream.stream, stream.sent)?;
+        oldest = oldest.into_iter().chain(since).min();
+    }
+    Ok(oldest)
+}
+
+/// The streams that go to the node at `host` now: none before and after a partnership, no network texts without a grant.
+fn sent_streams(conn: &mut Conn, host: &str) -> Result<Vec<PartnerStream>, Error> {
+    let Some(partner) = partners::get(conn, host)?.filter(|partner| state(partner) == "mutual") else {
+        return Ok(Vec::new());
+    };
+    let network = partner.network_grant && partner.capable;
+    let streams = partners::streams(conn, host)?;
+    Ok(streams.into_iter().filter(|stream| network || stream.stream != "network").collect())
 }
 
 /// Reads a host as an admin types it: `host`, `host:port`, or an address of it. Answers host, with the port if named.

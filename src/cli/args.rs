@@ -40,7 +40,7 @@ pub enum Command {
     Init(Init),
     /// Run the node; SIGTERM ends it gracefully
     #[command(after_help = "Example:\n  interpraxis serve --config /etc/interpraxis/interpraxis.toml")]
-    Serve,
+    Serve(Serve),
     /// Bring the database to this version's schema
     #[command(after_help = "Example:\n  interpraxis migrate")]
     Migrate,
@@ -67,12 +67,20 @@ pub struct Demo {
     /// The port of the first one; the next ones follow
     #[arg(long, value_name = "PORT", default_value_t = 8100, value_parser = clap::value_parser!(u16).range(1..=65_000))]
     pub port: u16,
-    /// Where to keep the data; without it, a folder that goes when the demo ends
+    /// Where the data is kept, and used again next time [default: ./demo]
     #[arg(long, value_name = "DIR")]
     pub dir: Option<PathBuf>,
     /// Make one institution fail, to see what the others do
     #[arg(long = "break", value_name = "WAY")]
     pub fault: Option<DemoFault>,
+}
+
+/// `serve`
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Args)]
+pub struct Serve {
+    /// By how many milliseconds the node's clock is fast: what `demo --break clock` shows
+    #[arg(long, value_name = "MS", hide = true, default_value_t = 0, allow_negative_numbers = true)]
+    pub clock_skew_ms: i64,
 }
 
 /// How an institution of the demo fails.
@@ -84,7 +92,7 @@ pub enum DemoFault {
     Down,
     /// It answers late
     Slow,
-    /// It refuses what it is sent
+    /// Its request to be a partner is refused by the first one
     Refuse,
 }
 

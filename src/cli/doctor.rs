@@ -1,6 +1,7 @@
 //! `doctor`: tells an admin what is wrong with this node, why, and how to mend it.
 
 mod checks;
+pub mod database;
 
 use std::io::Write;
 use std::process::ExitCode;

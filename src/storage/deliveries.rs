@@ -197,6 +197,13 @@ pub fn backlog(conn: &mut Conn, host: &str) -> Result<i64, Error> {
     Ok(deliveries::table.filter(mine).count().get_result(conn)?)
 }
 
+/// Since when the oldest row waits for a host: when its activity was made, in milliseconds since 1970.
+pub fn waiting_since(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> {
+    let mine = deliveries::host.eq(host).and(deliveries::state.eq("waiting"));
+    let joined = deliveries::table.inner_join(activities::table).filter(mine);
+    Ok(joined.select(diesel::dsl::min(activities::created_at)).first(conn)?)
+}
+
 /// Takes delivered rows out.
 pub fn remove(conn: &mut Conn, ids: &[Id]) -> Result<(), Error> {
     diesel::delete(deliveries::table.filter(deliveries::id.eq_any(ids.to_vec()))).execute(conn)?;

@@ -68,6 +68,12 @@ pub fn after(conn: &mut Conn, stream: &str, after: i64, limit: i64) -> Result<Ve
         .load(conn)?)
 }
 
+/// When the first activity after `after` in a stream was made, in milliseconds since 1970.
+pub fn since(conn: &mut Conn, stream: &str, after: i64) -> Result<Option<i64>, Error> {
+    let later = activities::stream.eq(Some(stream.to_owned())).and(activities::seq.gt(Some(after)));
+    Ok(activities::table.filter(later).select(diesel::dsl::min(activities::created_at)).first(conn)?)
+}
+
 /// Blanks the bytes of everything said before about an object, so that one state of it remains in the log.
 pub fn supersede(conn: &mut Conn, object_uri: &str, kinds: &[&str]) -> Result<(), Error> {
     let kinds: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();

@@ -75,6 +75,26 @@ pub fn desk(conn: &mut Conn, author: Id, limit: i64) -> Result<Vec<Text>, Error>
         .load(conn)?)
 }
 
+/// The drafts of this house that were never published, newest change first: for those who may approve them.
+pub fn drafts(conn: &mut Conn, limit: i64) -> Result<Vec<Text>, Error> {
+    Ok(texts::table
+        .filter(texts::state.eq("draft").and(texts::local.eq(true)).and(texts::kind.ne("note")))
+        .order((texts::updated_at.desc(), texts::id.desc()))
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
+}
+
+/// Who of this house has published practices or essays for these audiences: (person, how many).
+pub fn writers(conn: &mut Conn, audiences: &[String]) -> Result<Vec<(Id, i64)>, Error> {
+    let open = texts::state.eq("published").and(texts::audience.eq_any(audiences.to_vec()));
+    Ok(texts::table
+        .filter(texts::local.eq(true).and(texts::kind.ne("note")).and(open))
+        .group_by(texts::author_id)
+        .select((texts::author_id, diesel::dsl::count_star()))
+        .load(conn)?)
+}
+
 /// Everything that hangs on a text, oldest first, withdrawn ones included, at most `limit`.
 pub fn thread(conn: &mut Conn, root: Id, limit: i64) -> Result<Vec<Text>, Error> {
     Ok(texts::table

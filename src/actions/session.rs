@@ -1,0 +1,68 @@
+//! The cookie of a signed-in browser and the token of its forms: the same for every door, and known to none by name.
+
+use super::sign_in::hash_of;
+
+/// How long a browser keeps the cookie, in seconds; the session itself ends by the database.
+const KEPT_SECONDS: u32 = 14 * 24 * 3600;
+
+/// The name of the cookie. `__Host-` ties it to this host and to https, which a node in development may lack.
+pub fn cookie_name(https: bool) -> &'static str {
+    if https { "__Host-session" } else { "session" }
+}
+
+/// The secret of the session in a `Cookie` header, if it is there and has the form of ours.
+pub fn secret_in(header: &str, https: bool) -> Option<&str> {
+    let name = cookie_name(https);
+    let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
+    let secret = pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()?;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    (secret.len() == 43 && secret.bytes().all(plain)).then_some(secret)
+}
+
+/// The `Set-Cookie` header that begins a session.
+pub fn set_cookie(secret: &str, https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!("{}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={KEPT_SECONDS}{secure}", cookie_name(https))
+}
+
+/// The `Set-Cookie` header that ends a session.
+pub fn clear_cookie(https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}", cookie_name(https))
+}
+
+/// The token that every form of the session carries; nobody without the cookie can make it.
+pub fn form_token(secret: &str) -> String {
+    hash_of(&format!("form of {secret}"))
+}
+
+/// Whether a form came with the token of its session; the comparison takes the same time for every wrong one.
+pub fn token_fits(secret: &str, token: &str) -> bool {
+    use subtle::ConstantTimeEq;
+    form_token(secret).as_bytes().ct_eq(token.as_bytes()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cookie_goes_out_and_comes_back() {
+        let secret = "a".repeat(43);
+        let begun = set_cookie(&secret, true);
+        assert!(begun.starts_with("__Host-session=") && begun.ends_with("; Secure") && begun.contains("HttpOnly; SameSite=Lax"));
+        let sent = format!("theme=dark; __Host-session={secret}");
+        assert_eq!(secret_in(&sent, true), Some(secret.as_str()));
+        assert_eq!(secret_in(&sent, false), None, "a cookie of another scheme is not read");
+        for bad in ["", "session", "session=", "session=short", "session=../../../../../../../../../../../../../../"] {
+            assert_eq!(secret_in(bad, false), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_token_fits_its_own_session_alone() {
+        assert!(token_fits("one", &form_token("one")));
+        assert!(!token_fits("one", &form_token("two")));
+        assert!(!token_fits("one", ""));
+    }
+}

@@ -1,0 +1,191 @@
+//! The admin's desk: partners.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{RawQuery, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+
+use crate::actions::{Error, Member, partner};
+use crate::app::App;
+use crate::domain::time::Timestamp;
+use crate::storage::partners::{self, Partner};
+
+use super::error::Trouble;
+use super::forms::Fields;
+use super::pages::admin::{PartnerEndPage, PartnerRow, PartnersPage, Request, Trouble as Sorrow};
+use super::session::{Posted, Reader, SignedIn, frame, show};
+use super::words;
+
+/// `/desk/admin/...`.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/admin/partners", get(list))
+        .route("/desk/admin/partners/add", post(add))
+        .route("/desk/admin/partners/accept", post(accept))
+        .route("/desk/admin/partners/refuse", post(refuse))
+        .route("/desk/admin/partners/end", get(ask_end).post(end))
+}
+
+fn admin_only(member: &Member) -> Result<(), Error> {
+    if member.role.may_administer() { Ok(()) } else { Err(Error::Forbidden("Partners are decided by an admin.")) }
+}
+
+async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
+    admin_only(&signed.member)?;
+    page(&app, &signed.reader, String::new(), String::new())
+}
+
+async fn add(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    let host = form.fields.trimmed("host");
+    match partner::ask(&app, &host).await {
+        Ok(()) => Ok(back()),
+        Err(Error::Invalid(problems)) => {
+            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &form.reader, host, fault)?).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn accept(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    partner::accept(&app, &form.fields.one("host")).await?;
+    Ok(back())
+}
+
+async fn refuse(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    partner::refuse(&app, &form.fields.one("host")).await?;
+    Ok(back())
+}
+
+async fn ask_end(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
+    admin_only(&signed.member)?;
+    let host = Fields::parse(query.unwrap_or_default().as_bytes()).one("host");
+    let known = app.db.read(|conn| partners::get(conn, &host))?.ok_or(Error::NotFound)?;
+    let page = PartnerEndPage {
+        frame: frame(&app, &signed.reader, "desk"),
+        place: "partners",
+        token: signed.reader.token(),
+        name: name_of(&known),
+        host: known.host,
+    };
+    show(&signed.reader, &page)
+}
+
+async fn end(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    partner::end(&app, &form.fields.one("host")).await?;
+    Ok(back())
+}
+
+fn back() -> Response {
+    Redirect::to("/desk/admin/partners").into_response()
+}
+
+/// A partner with what is worked out about it.
+struct Known {
+    partner: Partner,
+    state: &'static str,
+    health: &'static str,
+    backlog: i64,
+}
+
+fn page(app: &App, reader: &Reader, host: String, fault: String) -> Result<Response, Trouble> {
+    let known = app.db.read(|conn| {
+        let mut known = Vec::new();
+        for partner in partners::all(conn)? {
+            let backlog = partner::backlog(conn, &partner.host)?;
+            let (state, health) = (partner::state(&partner), partner::health(&partner, backlog));
+            known.push(Known { partner, state, health, backlog });
+        }
+        Ok::<_, Error>(known)
+    })?;
+    let request = |one: &Known| Request { name: name_of(&one.partner), host: one.partner.host.clone() };
+    let requests = known.iter().filter(|one| one.state == "requested_by_them").map(request).collect();
+    let others = known.iter().filter(|one| one.state != "requested_by_them");
+    let page = PartnersPage {
+        frame: frame(app, reader, "desk"),
+        place: "partners",
+        token: reader.token(),
+        sentence: sentence(&known),
+        requests,
+        troubles: known.iter().filter_map(sorrow).collect(),
+        partners: others.map(|one| row(app, one)).collect(),
+        host,
+        fault,
+    };
+    show(reader, &page)
+}
+
+fn name_of(partner: &Partner) -> String {
+    if partner.name.is_empty() { partner.host.clone() } else { partner.name.clone() }
+}
+
+fn is_active(one: &Known) -> bool {
+    matches!(one.state, "mutual" | "requested_by_us")
+}
+
+/// The state of all partners, in one plain sentence.
+fn sentence(known: &[Known]) -> String {
+    let mutual = known.iter().filter(|one| one.state == "mutual").count();
+    let broken = known.iter().filter(|one| one.state == "mutual" && one.health == "broken").count();
+    let waiting: i64 = known.iter().filter(|one| is_active(one)).map(|one| one.backlog).sum();
+    let asking = known.iter().filter(|one| one.state == "requested_by_them").count();
+    let reach = match (mutual, broken) {
+        (0, _) => "There is no partner yet.".to_owned(),
+        (1, 0) => "Your texts reach your one partner.".to_owned(),
+        (all, 0) => format!("Your texts reach all {all} partners."),
+        (all, broken) => format!("Your texts reach {} of {all} partners.", all - broken),
+    };
+    let wait = match waiting {
+        ..=0 => String::new(),
+        1 => " Nothing is lost: one text is waiting.".to_owned(),
+        many => format!(" Nothing is lost: {many} texts are waiting."),
+    };
+    let ask = match asking {
+        0 => String::new(),
+        1 => " One institution asks to become a partner.".to_owned(),
+        many => format!(" {many} institutions ask to become partners."),
+    };
+    format!("{reach}{wait}{ask}")
+}
+
+fn sorrow(one: &Known) -> Option<Sorrow> {
+    let why = one.partner.error_sentence.clone().filter(|_| is_active(one))?;
+    let since = if one.backlog == 1 { "One text waits".to_owned() } else { format!("{} texts wait", one.backlog) };
+    Some(Sorrow {
+        heading: format!("{} does not take our texts", name_of(&one.partner)),
+        sentence: format!("{why} {since} for it."),
+        advice: "You need to do nothing: we try again by ourselves, and deliver in order. If it lasts, send this sentence to their admin.",
+    })
+}
+
+fn row(app: &App, one: &Known) -> PartnerRow {
+    let (tone, said) = match (one.state, one.health) {
+        ("mutual", "live") => ("good", "In step"),
+        ("mutual", "backfilling") => ("care", "Reading their archive"),
+        ("mutual", "lagging" | "repairing") => ("care", "Catching up"),
+        ("mutual" | "requested_by_us", "broken") => ("bad", "Does not answer"),
+        ("requested_by_us", _) => ("care", "Asked, waiting for their answer"),
+        ("refused", _) => ("off", "Refused"),
+        ("paused", _) => ("off", "Paused by you"),
+        ("suspended", _) => ("off", "Suspended"),
+        _ => ("off", "Ended"),
+    };
+    let ago = |moment: Option<i64>| moment.map_or_else(|| "never".to_owned(), |at| words::ago(app.now(), Timestamp(at)));
+    PartnerRow {
+        name: name_of(&one.partner),
+        host: one.partner.host.clone(),
+        tone,
+        words: said.to_owned(),
+        sent: ago(one.partner.last_sent),
+        received: ago(one.partner.last_received),
+        backlog: if is_active(one) { one.backlog } else { 0 },
+        may_end: is_active(one),
+    }
+}

@@ -1,0 +1,137 @@
+//! Forms parsed into drafts, with errors beside their fields and everything typed kept.
+
+pub mod essay;
+pub mod lists;
+pub mod practice;
+
+use std::collections::{BTreeMap, HashMap};
+
+/// At most so many fields are read of one form; ours have fewer than a hundred.
+const MOST: usize = 500;
+
+/// The fields of a form as they came.
+#[derive(Debug, Default)]
+pub struct Fields(HashMap<String, Vec<String>>);
+
+impl Fields {
+    /// Reads an `application/x-www-form-urlencoded` body; what is not UTF-8 is replaced, what is too much is dropped.
+    pub fn parse(body: &[u8]) -> Self {
+        let mut fields: HashMap<String, Vec<String>> = HashMap::new();
+        for (name, value) in url::form_urlencoded::parse(body).take(MOST) {
+            fields.entry(name.into_owned()).or_default().push(value.replace("\r\n", "\n").replace('\0', ""));
+        }
+        Self(fields)
+    }
+
+    /// The first value of a field; empty when there is none.
+    pub fn one(&self, name: &str) -> String {
+        self.0.get(name).and_then(|values| values.first()).cloned().unwrap_or_default()
+    }
+
+    /// The first value of a field without white space around it.
+    pub fn trimmed(&self, name: &str) -> String {
+        self.one(name).trim().to_owned()
+    }
+
+    /// Every value of a field.
+    pub fn all(&self, name: &str) -> Vec<String> {
+        self.0.get(name).cloned().unwrap_or_default()
+    }
+
+    /// Whether a box is ticked.
+    pub fn ticked(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+}
+
+/// What is wrong, by the name of the field.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Faults(BTreeMap<String, String>);
+
+impl Faults {
+    /// Notes what is wrong with a field; the first note stays.
+    pub fn add(&mut self, field: &str, sentence: impl Into<String>) {
+        self.0.entry(field.to_owned()).or_insert_with(|| sentence.into());
+    }
+
+    /// What is wrong with a field; empty when nothing is.
+    pub fn of(&self, field: &str) -> &str {
+        self.0.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Every field with its sentence.
+    pub fn list(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+    }
+}
+
+/// What a practice and an essay have in common beside their block.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The title.
+    pub name: String,
+    /// The summary.
+    pub summary: String,
+    /// The language, as a tag.
+    pub language: String,
+    /// The audience, by its name.
+    pub audience: String,
+}
+
+impl Head {
+    /// Reads the fields that every text has.
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            name: fields.trimmed("name"),
+            summary: fields.trimmed("summary"),
+            language: fields.trimmed("language"),
+            audience: fields.trimmed("audience"),
+        }
+    }
+
+    /// Notes what keeps the text from being saved.
+    pub fn check(&self, faults: &mut Faults) {
+        if self.name.chars().count() > 150 {
+            faults.add("name", "A title has at most 150 characters.");
+        }
+        if self.summary.chars().count() > 500 {
+            faults.add("summary", format!("A summary has at most 500 characters; this one has {}.", self.summary.chars().count()));
+        }
+        let tag = !self.language.is_empty() && self.language.len() <= 35;
+        if !tag || !self.language.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
+            faults.add("language", "Choose the language that you write in.");
+        }
+        if crate::domain::audience::Audience::parse(&self.audience).is_none_or(|audience| !audience.fits_long_texts()) {
+            faults.add("audience", "Choose who may read it.");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bodies_of_any_kind_are_read_without_harm() {
+        let fields = Fields::parse(b"where=home&where=school&why=a%0D%0Ab&name=%FF%00x");
+        assert_eq!(fields.all("where"), ["home", "school"]);
+        assert_eq!(fields.one("why"), "a\nb");
+        assert_eq!(fields.one("name"), "\u{fffd}x");
+        assert_eq!(fields.one("absent"), "");
+        let many = "a=1&".repeat(10_000);
+        assert_eq!(Fields::parse(many.as_bytes()).all("a").len(), MOST);
+    }
+
+    #[test]
+    fn a_head_is_checked_field_by_field() {
+        let mut faults = Faults::default();
+        let head = Head { name: "x".repeat(151), summary: "y".repeat(501), language: "<>".into(), audience: "direct".into() };
+        head.check(&mut faults);
+        assert_eq!(faults.list().map(|(field, _)| field).collect::<Vec<_>>(), ["audience", "language", "name", "summary"]);
+    }
+}

@@ -1,0 +1,531 @@
+//! The practice form: fields to the `practice` block of the vocabulary (section 7) and back.
+
+use serde_json::{Map, Value, json};
+
+use super::lists::{self, items, lines, put, text, texts};
+use super::{Faults, Fields, Head};
+use crate::web::pages::frame::Choice;
+
+/// `tidier.where`, with English labels.
+const PLACES: [(&str, &str); 11] = [
+    ("day-centre", "Day centre"),
+    ("home", "Home"),
+    ("school", "School"),
+    ("hospital", "Hospital"),
+    ("outpatient", "Outpatient service"),
+    ("community-centre", "Community centre"),
+    ("neighbourhood", "Neighbourhood"),
+    ("online", "Online"),
+    ("prison", "Prison"),
+    ("residential", "Residential care"),
+    ("other", "Somewhere else"),
+];
+const MODES: [(&str, &str); 5] = [
+    ("face-to-face", "Face to face"),
+    ("online", "Online"),
+    ("phone", "By phone"),
+    ("hybrid", "Hybrid"),
+    ("written", "In writing"),
+];
+const UNITS: [(&str, &str); 6] = [
+    ("", "Not said"),
+    ("individual", "One person"),
+    ("one-family", "One family"),
+    ("several-families", "Several families together"),
+    ("group", "A group"),
+    ("community", "A community"),
+];
+const INVOLVED: [(&str, &str); 9] = [
+    ("school", "School"),
+    ("health", "Health services"),
+    ("housing", "Housing"),
+    ("justice", "Justice"),
+    ("employment", "Employment"),
+    ("family-network", "The wider family"),
+    ("neighbours", "Neighbours"),
+    ("faith", "Faith communities"),
+    ("other", "Others"),
+];
+const COSTS: [(&str, &str); 5] =
+    [("", "Not said"), ("free", "None"), ("low", "Low"), ("medium", "Medium"), ("high", "High")];
+const STATUSES: [(&str, &str); 5] = [
+    ("", "Not said"),
+    ("in-use", "In use"),
+    ("paused", "Paused"),
+    ("caution", "In use, with caution"),
+    ("withdrawn", "No longer recommended"),
+];
+
+/// Texts of `tidier` that are typed as they are: the field, then the member.
+const TEXTS: [(&str, &str); 5] = [
+    ("why", "why"),
+    ("tailoring", "tailoring"),
+    ("modifications", "modifications"),
+    ("fidelity_planned", "fidelityPlanned"),
+    ("fidelity_actual", "fidelityActual"),
+];
+
+/// The practice form, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each field is the field of the form with the same name")]
+pub struct PracticeForm {
+    pub head: Head,
+    pub why: String,
+    pub procedures: String,
+    pub materials: String,
+    pub providers: String,
+    pub mode: Vec<String>,
+    pub unit: String,
+    pub place: Vec<String>,
+    pub sessions: String,
+    pub minutes: String,
+    pub every_days: String,
+    pub weeks: String,
+    pub group_min: String,
+    pub group_max: String,
+    pub open_ended: bool,
+    pub tailoring: String,
+    pub modifications: String,
+    pub fidelity_planned: String,
+    pub fidelity_actual: String,
+    pub core_elements: String,
+    pub risks: String,
+    pub also_involved: Vec<String>,
+    pub target_groups: String,
+    pub life_stages: String,
+    pub settings: String,
+    pub sectors: String,
+    pub community_resources: String,
+    pub staff_hours: String,
+    pub cost_band: String,
+    pub language_support: bool,
+    pub space: String,
+    pub inputs: String,
+    pub activities: String,
+    pub outputs: String,
+    pub outcomes: String,
+    pub assumptions: String,
+    pub status: String,
+    pub consent: String,
+    pub faults: Faults,
+}
+
+impl PracticeForm {
+    /// Reads what was typed.
+    pub fn read(fields: &Fields) -> Self {
+        let one = |name| fields.trimmed(name);
+        Self {
+            head: Head::read(fields),
+            why: one("why"),
+            procedures: fields.one("procedures"),
+            materials: fields.one("materials"),
+            providers: fields.one("providers"),
+            mode: fields.all("mode"),
+            unit: one("unit"),
+            place: fields.all("where"),
+            sessions: one("sessions"),
+            minutes: one("minutes"),
+            every_days: one("every_days"),
+            weeks: one("weeks"),
+            group_min: one("group_min"),
+            group_max: one("group_max"),
+            open_ended: fields.ticked("open_ended"),
+            tailoring: one("tailoring"),
+            modifications: one("modifications"),
+            fidelity_planned: one("fidelity_planned"),
+            fidelity_actual: one("fidelity_actual"),
+            core_elements: fields.one("core_elements"),
+            risks: fields.one("risks"),
+            also_involved: fields.all("also_involved"),
+            target_groups: fields.one("target_groups"),
+            life_stages: fields.one("life_stages"),
+            settings: fields.one("settings"),
+            sectors: fields.one("sectors"),
+            community_resources: fields.one("community_resources"),
+            staff_hours: one("staff_hours"),
+            cost_band: one("cost_band"),
+            language_support: fields.ticked("language_support"),
+            space: one("space"),
+            inputs: fields.one("inputs"),
+            activities: fields.one("activities"),
+            outputs: fields.one("outputs"),
+            outcomes: fields.one("outcomes"),
+            assumptions: fields.one("assumptions"),
+            status: one("status"),
+            consent: one("consent"),
+            faults: Faults::default(),
+        }
+    }
+
+    /// Fills the form from a stored practice.
+    pub fn of(head: Head, block: &Value) -> Self {
+        let none = Value::Null;
+        let tidier = block.get("tidier").unwrap_or(&none);
+        let (how, dose) = (tidier.get("how").unwrap_or(&none), tidier.get("dose").unwrap_or(&none));
+        let (means, model) = (block.get("resources").unwrap_or(&none), block.get("logicModel").unwrap_or(&none));
+        let group = |place: usize| dose.get("groupSize").and_then(|size| size.get(place)).map(number).unwrap_or_default();
+        let list = |object: &Value, name: &str| lines(texts(object.get(name)));
+        Self {
+            head,
+            why: text(tidier, "why"),
+            procedures: list(tidier, "procedures"),
+            materials: lists::material_lines(tidier.get("materials")),
+            providers: lists::provider_lines(tidier.get("providers")),
+            mode: texts(how.get("mode")),
+            unit: text(how, "unit"),
+            place: texts(tidier.get("where")),
+            sessions: dose.get("sessions").map(number).unwrap_or_default(),
+            minutes: dose.get("minutes").map(number).unwrap_or_default(),
+            every_days: dose.get("everyDays").map(number).unwrap_or_default(),
+            weeks: dose.get("weeks").map(number).unwrap_or_default(),
+            group_min: group(0),
+            group_max: group(1),
+            open_ended: dose.get("openEnded").and_then(Value::as_bool).unwrap_or(false),
+            tailoring: text(tidier, "tailoring"),
+            modifications: text(tidier, "modifications"),
+            fidelity_planned: text(tidier, "fidelityPlanned"),
+            fidelity_actual: text(tidier, "fidelityActual"),
+            core_elements: lists::core_element_lines(block.get("coreElements")),
+            risks: list(block, "risks"),
+            also_involved: texts(block.get("alsoInvolved")),
+            target_groups: list(block, "targetGroups"),
+            life_stages: list(block, "lifeStages"),
+            settings: list(block, "settings"),
+            sectors: list(block, "sectors"),
+            community_resources: list(block, "communityResources"),
+            staff_hours: means.get("staffHoursPerCycle").map(number).unwrap_or_default(),
+            cost_band: text(means, "costBand"),
+            language_support: means.get("languageSupport").and_then(Value::as_bool).unwrap_or(false),
+            space: text(means, "space"),
+            inputs: list(model, "inputs"),
+            activities: list(model, "activities"),
+            outputs: list(model, "outputs"),
+            outcomes: list(model, "outcomes"),
+            assumptions: list(model, "assumptions"),
+            status: text(block, "status"),
+            consent: String::new(),
+            faults: Faults::default(),
+        }
+    }
+
+    /// The block of what was typed; members that the form does not show stay as they are in `before`.
+    ///
+    /// What cannot be read is noted in `faults` beside its field.
+    pub fn block(&mut self, before: &Value) -> Value {
+        self.head.check(&mut self.faults);
+        let mut block = before.as_object().cloned().unwrap_or_default();
+        block.insert("schema".to_owned(), json!(1));
+        let tidier = self.tidier(before.get("tidier").unwrap_or(&Value::Null));
+        block.insert("tidier".to_owned(), Value::Object(tidier));
+        put(&mut block, "coreElements", filled(lists::core_elements(&self.core_elements, before.get("coreElements"))));
+        put(&mut block, "risks", filled(json!(items(&self.risks))));
+        put(&mut block, "alsoInvolved", filled(json!(self.also_involved)));
+        let facets = [
+            ("targetGroups", &self.target_groups),
+            ("lifeStages", &self.life_stages),
+            ("settings", &self.settings),
+            ("sectors", &self.sectors),
+            ("communityResources", &self.community_resources),
+        ];
+        for (name, typed) in facets {
+            put(&mut block, name, filled(json!(items(typed))));
+        }
+        let means = self.means(before.get("resources"));
+        put(&mut block, "resources", means);
+        let model = self.model(before.get("logicModel"));
+        put(&mut block, "logicModel", model);
+        put(&mut block, "status", filled(json!(self.status)));
+        Value::Object(block)
+    }
+
+    fn tidier(&mut self, before: &Value) -> Map<String, Value> {
+        let mut tidier = before.as_object().cloned().unwrap_or_default();
+        for (field, member) in TEXTS {
+            put(&mut tidier, member, filled(json!(self.typed(field))));
+        }
+        put(&mut tidier, "materials", filled(lists::materials(&self.materials, before.get("materials"))));
+        put(&mut tidier, "procedures", filled(json!(items(&self.procedures))));
+        put(&mut tidier, "providers", filled(lists::providers(&self.providers, before.get("providers"))));
+        put(&mut tidier, "where", filled(json!(self.place)));
+        let mut how = before.get("how").and_then(Value::as_object).cloned().unwrap_or_default();
+        put(&mut how, "mode", filled(json!(self.mode)));
+        put(&mut how, "unit", filled(json!(self.unit)));
+        put(&mut tidier, "how", filled(Value::Object(how)));
+        let dose = self.dose(before.get("dose"));
+        put(&mut tidier, "dose", dose);
+        tidier
+    }
+
+    fn dose(&mut self, before: Option<&Value>) -> Option<Value> {
+        let mut dose = before.and_then(Value::as_object).cloned().unwrap_or_default();
+        let numbers = [
+            ("sessions", self.sessions.clone()),
+            ("minutes", self.minutes.clone()),
+            ("everyDays", self.every_days.clone()),
+            ("weeks", self.weeks.clone()),
+        ];
+        for (name, typed) in numbers {
+            let value = self.whole("dose", &typed);
+            put(&mut dose, name, value.map(Value::from));
+        }
+        let (least, most) = (self.whole("dose", &self.group_min.clone()), self.whole("dose", &self.group_max.clone()));
+        let size = match (least, most) {
+            (Some(least), Some(most)) if least > most => {
+                self.faults.add("dose", "The group cannot be larger at its smallest than at its largest.");
+                Some(json!([most, least]))
+            }
+            (Some(least), most) => Some(json!([least, most.unwrap_or(least)])),
+            (None, Some(most)) => Some(json!([1, most])),
+            (None, None) => None,
+        };
+        put(&mut dose, "groupSize", size);
+        put(&mut dose, "openEnded", self.open_ended.then(|| json!(true)));
+        filled(Value::Object(dose))
+    }
+
+    fn means(&mut self, before: Option<&Value>) -> Option<Value> {
+        let mut means = before.and_then(Value::as_object).cloned().unwrap_or_default();
+        let hours = self.whole("staff_hours", &self.staff_hours.clone());
+        put(&mut means, "staffHoursPerCycle", hours.map(Value::from));
+        put(&mut means, "costBand", filled(json!(self.cost_band)));
+        put(&mut means, "languageSupport", self.language_support.then(|| json!(true)));
+        put(&mut means, "space", filled(json!(self.space)));
+        filled(Value::Object(means))
+    }
+
+    fn model(&self, before: Option<&Value>) -> Option<Value> {
+        let mut model = before.and_then(Value::as_object).cloned().unwrap_or_default();
+        let parts = [
+            ("inputs", &self.inputs),
+            ("activities", &self.activities),
+            ("outputs", &self.outputs),
+            ("outcomes", &self.outcomes),
+            ("assumptions", &self.assumptions),
+        ];
+        for (name, typed) in parts {
+            put(&mut model, name, filled(json!(items(typed))));
+        }
+        filled(Value::Object(model))
+    }
+
+    fn whole(&mut self, field: &str, typed: &str) -> Option<u32> {
+        if typed.is_empty() {
+            return None;
+        }
+        let read = typed.parse::<u32>().ok().filter(|number| *number <= 100_000);
+        if read.is_none() {
+            self.faults.add(field, format!("“{typed}” is not a whole number up to 100,000."));
+        }
+        read
+    }
+
+    /// Notes what is still missing to publish (vocabulary.md, section 7: the five compulsory answers).
+    pub fn check_complete(&mut self) {
+        if self.head.name.chars().count() < 3 {
+            self.faults.add("name", "A practice needs a name of at least 3 characters.");
+        }
+        if self.why.is_empty() {
+            self.faults.add("why", "Say why you do it.");
+        }
+        if items(&self.procedures).is_empty() {
+            self.faults.add("procedures", "Describe at least one step.");
+        }
+        if self.place.is_empty() {
+            self.faults.add("where", "Choose at least one place.");
+        }
+        if !self.has_dose() {
+            self.faults.add("dose", "Give at least one of these figures, or say that there is no fixed end.");
+        }
+        if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
+            self.faults.add("consent", "Say how the people in this text are protected.");
+        }
+    }
+
+    fn has_dose(&self) -> bool {
+        let figures = [&self.sessions, &self.minutes, &self.every_days, &self.weeks, &self.group_min, &self.group_max];
+        self.open_ended || figures.iter().any(|typed| !typed.is_empty())
+    }
+
+    /// The 12 questions of TIDieR, each with its field and whether it is answered.
+    pub fn questions(&self) -> [(&'static str, &'static str, bool); 12] {
+        let some = |typed: &str| !typed.trim().is_empty();
+        [
+            ("name", "The name", some(&self.head.name)),
+            ("why", "Why you do it", some(&self.why)),
+            ("procedures", "The steps", some(&self.procedures)),
+            ("where", "Where", !self.place.is_empty()),
+            ("dose", "How much", self.has_dose()),
+            ("materials", "What you need", some(&self.materials)),
+            ("providers", "Who provides it", some(&self.providers)),
+            ("mode", "How it happens", !self.mode.is_empty() || some(&self.unit)),
+            ("tailoring", "What you adapt", some(&self.tailoring)),
+            ("modifications", "What has changed", some(&self.modifications)),
+            ("fidelity_planned", "How you check it", some(&self.fidelity_planned)),
+            ("fidelity_actual", "How it was in fact", some(&self.fidelity_actual)),
+        ]
+    }
+
+    /// What is wrong with a field; empty when nothing is.
+    pub fn fault(&self, field: &str) -> &str {
+        self.faults.of(field)
+    }
+
+    /// Whether one of the further answers is given or wrong, so that they must not be folded away.
+    pub fn shows_more(&self) -> bool {
+        let typed = [
+            &self.target_groups,
+            &self.life_stages,
+            &self.settings,
+            &self.sectors,
+            &self.community_resources,
+            &self.staff_hours,
+            &self.cost_band,
+            &self.space,
+            &self.inputs,
+            &self.activities,
+            &self.outputs,
+            &self.outcomes,
+            &self.assumptions,
+            &self.status,
+        ];
+        !self.also_involved.is_empty() || typed.iter().any(|typed| !typed.is_empty())
+    }
+
+    /// The places to choose from.
+    pub fn places(&self) -> Vec<Choice> {
+        Choice::among(&PLACES, &self.place)
+    }
+
+    /// The ways to choose from.
+    pub fn modes(&self) -> Vec<Choice> {
+        Choice::among(&MODES, &self.mode)
+    }
+
+    /// The units to choose from.
+    pub fn units(&self) -> Vec<Choice> {
+        Choice::among(&UNITS, std::slice::from_ref(&self.unit))
+    }
+
+    /// The others involved to choose from.
+    pub fn involved(&self) -> Vec<Choice> {
+        Choice::among(&INVOLVED, &self.also_involved)
+    }
+
+    /// The costs to choose from.
+    pub fn costs(&self) -> Vec<Choice> {
+        Choice::among(&COSTS, std::slice::from_ref(&self.cost_band))
+    }
+
+    /// The states of use to choose from.
+    pub fn statuses(&self) -> Vec<Choice> {
+        Choice::among(&STATUSES, std::slice::from_ref(&self.status))
+    }
+
+    fn typed(&self, field: &str) -> &str {
+        match field {
+            "why" => &self.why,
+            "tailoring" => &self.tailoring,
+            "modifications" => &self.modifications,
+            "fidelity_planned" => &self.fidelity_planned,
+            _ => &self.fidelity_actual,
+        }
+    }
+}
+
+/// The value, unless it says nothing: an empty text, list or object.
+fn filled(value: Value) -> Option<Value> {
+    let empty = match &value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        other => other.is_null(),
+    };
+    (!empty).then_some(value)
+}
+
+fn number(value: &Value) -> String {
+    value.as_u64().map(|number| number.to_string()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example of vocabulary.md, with two members that no form shows.
+    fn example() -> Value {
+        json!({
+            "schema": 1,
+            "tidier": {
+                "why": "Families learn from each other.",
+                "materials": [{"name": "Guide", "href": "https://a.example/guide.pdf"}],
+                "procedures": ["Welcome round (15 min)", "Theme\nproposed by a family"],
+                "providers": [{"role": "Family therapist", "count": 2, "esco": "http://e/1", "training": "20 h"}],
+                "how": {"mode": ["face-to-face"], "unit": "several-families"},
+                "where": ["day-centre", "tent"],
+                "dose": {"sessions": 12, "minutes": 90, "everyDays": 14, "groupSize": [5, 8]},
+                "tailoring": "By families.", "modifications": "v3", "fidelityPlanned": "List", "fidelityActual": "10/12"
+            },
+            "coreElements": [{"id": "e1", "text": "At least five"}, {"id": "e7", "text": "Two facilitators"}],
+            "logicModel": {"inputs": ["room"], "outcomes": ["shared coping"]},
+            "targetGroups": ["families-mental-illness"], "lifeStages": ["adult"], "settings": ["day-centre"],
+            "sectors": ["social"], "communityResources": ["peer-families"],
+            "resources": {"staffHoursPerCycle": 72, "costBand": "low", "languageSupport": true},
+            "risks": ["Not with an active protection order"],
+            "evidence": {"step": 4, "label": "piloted-elsewhere"},
+            "unheardOf": {"kept": true}
+        })
+    }
+
+    fn head() -> Head {
+        Head { name: "Group".into(), summary: String::new(), language: "en".into(), audience: "public".into() }
+    }
+
+    #[test]
+    fn a_block_passes_through_the_form_unchanged() {
+        let mut form = PracticeForm::of(head(), &example());
+        assert_eq!(form.block(&example()), example());
+        assert!(form.faults.is_empty());
+        assert_eq!(form.questions().iter().filter(|(.., done)| *done).count(), 12);
+    }
+
+    #[test]
+    fn what_is_typed_becomes_a_block() {
+        let body = "name=Kitchen&language=en&audience=network&why=+Hunger+&procedures=Cook%0D%0AEat&where=home&where=school\
+                    &sessions=10&open_ended=yes&consent=composite&providers=Cook+%7C+2";
+        let mut form = PracticeForm::read(&Fields::parse(body.as_bytes()));
+        let block = form.block(&Value::Null);
+        form.check_complete();
+        assert!(form.faults.is_empty(), "{:?}", form.faults);
+        assert_eq!(
+            block,
+            json!({"schema": 1, "tidier": {
+                "why": "Hunger",
+                "procedures": ["Cook", "Eat"],
+                "providers": [{"role": "Cook", "count": 2}],
+                "where": ["home", "school"],
+                "dose": {"sessions": 10, "openEnded": true}
+            }})
+        );
+    }
+
+    #[test]
+    fn faults_stand_beside_their_fields_and_nothing_typed_is_lost() {
+        let body = "name=K&language=en&audience=public&sessions=many&group_min=9&group_max=3&staff_hours=-1";
+        let mut form = PracticeForm::read(&Fields::parse(body.as_bytes()));
+        form.block(&Value::Null);
+        form.check_complete();
+        let wrong: Vec<&str> = form.faults.list().map(|(field, _)| field).collect();
+        assert_eq!(wrong, ["consent", "dose", "name", "procedures", "staff_hours", "where", "why"]);
+        assert_eq!(form.sessions, "many");
+        assert!(form.fault("dose").contains("many"));
+    }
+
+    #[test]
+    fn emptied_fields_leave_the_block() {
+        let mut form = PracticeForm::of(head(), &example());
+        (form.materials, form.risks, form.tailoring) = (String::new(), String::new(), String::new());
+        let block = form.block(&example());
+        assert!(block.get("risks").is_none() && block["tidier"].get("materials").is_none());
+        assert_eq!(block["unheardOf"], json!({"kept": true}));
+    }
+}

@@ -1,0 +1,136 @@
+//! What every page must be, whatever text stands in it: checked on each template with plain and with hostile samples.
+
+use std::collections::HashSet;
+
+const VOID: [&str; 5] = ["meta", "link", "input", "img", "br"];
+
+/// Text that must never become markup.
+const HOSTILE: &str = "</p></title><script>alert(1)</script><img src=x onerror=alert(1)>\"'& style=\"x";
+
+/// Renders the page with a plain and with a hostile sample, and checks both.
+pub fn pages(render: impl Fn(&str) -> askama::Result<String>) {
+    check(&render("The Open Kitchen").unwrap());
+    let hostile = render(HOSTILE).unwrap();
+    check(&hostile);
+    assert!(!hostile.contains("<script"), "hostile text became a script");
+    assert!(!hostile.contains("<img src=x"), "hostile text became a picture");
+}
+
+#[derive(Debug)]
+struct Tag<'a> {
+    name: &'a str,
+    closes: bool,
+    attributes: Vec<(&'a str, &'a str)>,
+}
+
+impl Tag<'_> {
+    fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| *value)
+    }
+}
+
+fn check(html: &str) {
+    let tags = tags(html);
+    balanced(&tags);
+    let open = |name: &str| tags.iter().filter(|tag| !tag.closes && tag.name == name).count();
+    assert_eq!(open("h1"), 1, "exactly one first heading:\n{html}");
+    assert_eq!(open("main"), 1, "exactly one main part");
+    assert_eq!(open("script"), 0, "no script");
+    assert_eq!(open("style"), 0, "no style");
+    assert!(tags.iter().any(|tag| tag.name == "html" && tag.get("lang") == Some("en")), "the page has a language");
+    let mut ids = HashSet::new();
+    for tag in &tags {
+        for (key, _) in &tag.attributes {
+            assert!(*key != "style" && !key.starts_with("on"), "inline {key}");
+        }
+        if let Some(id) = tag.get("id") {
+            assert!(ids.insert(id), "the id {id} stands twice");
+        }
+        assert!(tag.name != "img" || tag.get("alt").is_some(), "a picture without alt");
+    }
+    labelled(&tags);
+    for tag in tags.iter().filter(|tag| tag.get("aria-describedby").is_some()) {
+        for id in tag.get("aria-describedby").unwrap().split(' ') {
+            assert!(ids.contains(id), "aria-describedby names {id}, which is not there");
+        }
+    }
+}
+
+/// Every field has a label: by `for`, or around it.
+fn labelled(tags: &[Tag<'_>]) {
+    let named: HashSet<&str> = tags.iter().filter(|tag| tag.name == "label").filter_map(|tag| tag.get("for")).collect();
+    let mut inside = false;
+    for tag in tags {
+        if tag.name == "label" {
+            inside = !tag.closes;
+        }
+        let field = matches!(tag.name, "input" | "select" | "textarea") && !tag.closes && tag.get("type") != Some("hidden");
+        let by_name = tag.get("id").is_some_and(|id| named.contains(id));
+        assert!(!field || inside || by_name, "a field without a label: {tag:?}");
+    }
+}
+
+fn balanced(tags: &[Tag<'_>]) {
+    let mut open = Vec::new();
+    for tag in tags {
+        if tag.closes {
+            assert_eq!(open.pop(), Some(tag.name), "a closing tag that closes nothing");
+        } else if !VOID.contains(&tag.name) && tag.get("/").is_none() {
+            open.push(tag.name);
+        }
+    }
+    assert!(open.is_empty(), "left open: {open:?}");
+}
+
+fn tags(html: &str) -> Vec<Tag<'_>> {
+    let mut tags = Vec::new();
+    for piece in html.split('<').skip(1) {
+        let (inner, text) = piece.split_once('>').unwrap_or_else(|| panic!("a tag without an end: {piece}"));
+        assert!(!text.contains('>'), "a bare > in {text}");
+        if inner.starts_with('!') {
+            continue;
+        }
+        let closes = inner.starts_with('/');
+        let inner = inner.trim_start_matches('/');
+        let (name, rest) = inner.split_once(' ').unwrap_or((inner.trim_end_matches('/'), ""));
+        let own_end = inner.ends_with('/');
+        let mut attributes = attributes(rest.trim_end_matches('/'));
+        if own_end {
+            attributes.push(("/", ""));
+        }
+        tags.push(Tag { name, closes, attributes });
+    }
+    tags
+}
+
+fn attributes(mut rest: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    rest = rest.trim_start();
+    while !rest.is_empty() {
+        let end = rest.find([' ', '=']).unwrap_or(rest.len());
+        let (key, after) = rest.split_at(end);
+        if let Some(value) = after.strip_prefix("=\"") {
+            let (value, after) = value.split_once('"').unwrap_or_else(|| panic!("an attribute without an end: {rest}"));
+            found.push((key, value));
+            assert!(after.is_empty() || after.starts_with(' '), "no space after {key}");
+            rest = after.trim_start();
+        } else {
+            assert!(!after.starts_with('='), "an attribute without quotes: {rest}");
+            found.push((key, ""));
+            rest = after.trim_start();
+        }
+    }
+    found
+}
+
+#[test]
+#[should_panic(expected = "a field without a label")]
+fn the_check_finds_a_field_without_a_label() {
+    check("<html lang=\"en\"><main><h1>x</h1><input id=\"a\" name=\"a\"></main></html>");
+}
+
+#[test]
+#[should_panic(expected = "closes nothing")]
+fn the_check_finds_a_wrong_nesting() {
+    check("<html lang=\"en\"><main><h1>x</main></h1></html>");
+}

@@ -1,0 +1,162 @@
+//! What stands around every page, and the small things that several pages show.
+
+/// The frame of a page: whose server this is, and who looks at it.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    /// The name of the institution.
+    pub institution: String,
+    /// The language of that name, as a tag.
+    pub language: String,
+    /// Where the institution is, in words; may be empty.
+    pub place: String,
+    /// The host of this server.
+    pub host: String,
+    /// The address of the institution in the fediverse, `@handle@host`.
+    pub address: String,
+    /// Where the assets stand, without a slash at the end.
+    pub assets: &'static str,
+    /// Which entry of the main menu is current: `practices`, `essays`, `people`, `network`, `desk` or empty.
+    pub section: &'static str,
+    /// The member who is signed in.
+    pub member: Option<Signed>,
+    /// What has just been done, in a sentence.
+    pub notice: Option<String>,
+}
+
+/// The member who looks at the page.
+#[derive(Clone, Debug)]
+pub struct Signed {
+    /// Their name.
+    pub name: String,
+    /// Their handle, without signs.
+    pub handle: String,
+    /// The token that every form of this session carries.
+    pub token: String,
+    /// Whether they may write drafts.
+    pub may_draft: bool,
+    /// Whether they decide on partners.
+    pub may_administer: bool,
+}
+
+/// A practice or an essay in a list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// `Practice` or `Essay`.
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Its address on this server.
+    pub url: String,
+    /// Its language, as a tag.
+    pub language: String,
+    /// Its language, in words.
+    pub language_name: String,
+    /// Its summary.
+    pub summary: String,
+    /// The address of its cover.
+    pub cover: String,
+    /// The institution that it comes from.
+    pub institution: String,
+    /// Its author; empty where the list says it elsewhere.
+    pub author: String,
+    /// When, in words.
+    pub when: String,
+    /// For whom, in words; empty for everybody.
+    pub readers: &'static str,
+}
+
+/// One of several answers to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What the form sends.
+    pub code: String,
+    /// What the person reads.
+    pub label: String,
+    /// A sentence that explains it; may be empty.
+    pub detail: String,
+    /// Whether it is chosen.
+    pub on: bool,
+}
+
+impl Choice {
+    /// Choices of codes with their labels, with those in `chosen` on; chosen codes that are not listed are added.
+    pub fn among(listed: &[(&str, &str)], chosen: &[String]) -> Vec<Self> {
+        let known = listed.iter().map(|(code, label)| Self {
+            code: (*code).to_owned(),
+            label: (*label).to_owned(),
+            detail: String::new(),
+            on: chosen.iter().any(|one| one == code),
+        });
+        let foreign = chosen.iter().filter(|one| !one.is_empty() && !listed.iter().any(|(code, _)| code == one));
+        let foreign =
+            foreign.map(|code| Self { code: code.clone(), label: crate::web::words::code(code), detail: String::new(), on: true });
+        known.chain(foreign).collect()
+    }
+}
+
+/// A partner as everybody may see it.
+#[derive(Clone, Debug)]
+pub struct Neighbour {
+    /// The name of the institution; its host until it is known.
+    pub name: String,
+    /// Its host.
+    pub host: String,
+    /// Its front page.
+    pub url: String,
+    /// A few words: the country, or since when.
+    pub detail: String,
+}
+
+#[cfg(test)]
+pub(super) mod sample {
+    use super::*;
+
+    pub fn frame(text: &str) -> Frame {
+        Frame {
+            institution: text.to_owned(),
+            language: "ca".to_owned(),
+            place: text.to_owned(),
+            host: "centre.example".to_owned(),
+            address: "@centre@centre.example".to_owned(),
+            assets: "/assets/0",
+            section: "practices",
+            member: Some(Signed {
+                name: text.to_owned(),
+                handle: "mireia".to_owned(),
+                token: "t0ken".to_owned(),
+                may_draft: true,
+                may_administer: true,
+            }),
+            notice: Some(text.to_owned()),
+        }
+    }
+
+    pub fn listed(text: &str) -> Listed {
+        Listed {
+            kind: "Practice",
+            title: text.to_owned(),
+            url: "/practices/1/x".to_owned(),
+            language: "el".to_owned(),
+            language_name: "Greek".to_owned(),
+            summary: text.to_owned(),
+            cover: "/covers/0000000000000000.svg".to_owned(),
+            institution: text.to_owned(),
+            author: text.to_owned(),
+            when: "4 March 2026".to_owned(),
+            readers: "For the network",
+        }
+    }
+
+    pub fn neighbour(text: &str) -> Neighbour {
+        Neighbour {
+            name: text.to_owned(),
+            host: "other.example".to_owned(),
+            url: "https://other.example/".to_owned(),
+            detail: text.to_owned(),
+        }
+    }
+
+    pub fn choices(text: &str) -> Vec<Choice> {
+        Choice::among(&[("en", "English")], &[text.to_owned()])
+    }
+}

@@ -1,0 +1,262 @@
+//! The pages of the house: front page, lists, search, people, network, about, and what went wrong.
+
+use askama::Template;
+
+use super::frame::{Choice, Frame, Listed, Neighbour};
+
+/// `/`.
+#[derive(Template)]
+#[template(path = "front.html")]
+pub struct FrontPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Who we are, in a sentence or two.
+    pub lede: String,
+    /// The words of the first button.
+    pub read_label: String,
+    /// The newest own practice.
+    pub leading: Option<Listed>,
+    /// The cover shown while there is none.
+    pub house_cover: String,
+    /// Further own texts, newest first.
+    pub own: Vec<Listed>,
+    /// Texts of partners, newest first.
+    pub network: Vec<Listed>,
+    /// The first few partners.
+    pub partners: Vec<Neighbour>,
+}
+
+/// `/practices` and `/essays`.
+#[derive(Template)]
+#[template(path = "list.html")]
+pub struct ListPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// `Practices` or `Essays`.
+    pub heading: &'static str,
+    /// What these are, in a sentence.
+    pub lede: &'static str,
+    /// The address of the list itself.
+    pub action: &'static str,
+    /// The words searched for.
+    pub words: String,
+    /// Languages to choose from.
+    pub languages: Vec<Choice>,
+    /// Institutions to choose from.
+    pub institutions: Vec<Choice>,
+    /// What was found.
+    pub texts: Vec<Listed>,
+    /// What to say when nothing was.
+    pub nothing: &'static str,
+    /// The address of the next page.
+    pub next: Option<String>,
+}
+
+/// `/search`.
+#[derive(Template)]
+#[template(path = "search.html")]
+pub struct SearchPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The words searched for.
+    pub words: String,
+    /// What was found.
+    pub texts: Vec<Listed>,
+}
+
+/// Somebody in the list of people.
+pub struct Listing {
+    /// Their name.
+    pub name: String,
+    /// Their page.
+    pub url: String,
+    /// Their address in the fediverse.
+    pub address: String,
+    /// A few words about them.
+    pub detail: String,
+}
+
+/// `/people`.
+#[derive(Template)]
+#[template(path = "people.html")]
+pub struct PeoplePage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Those who write here.
+    pub people: Vec<Listing>,
+}
+
+/// `/@{handle}`.
+#[derive(Template)]
+#[template(path = "person.html")]
+pub struct PersonPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Their name.
+    pub name: String,
+    /// Their institution, in words.
+    pub detail: String,
+    /// What they say about themselves: safe HTML.
+    pub about: String,
+    /// Their address in the fediverse.
+    pub address: String,
+    /// The id of their actor.
+    pub activity: Option<String>,
+    /// What they have published and the reader may read.
+    pub texts: Vec<Listed>,
+}
+
+/// `/network`.
+#[derive(Template)]
+#[template(path = "network.html")]
+pub struct NetworkPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// How many partners there are, in a sentence.
+    pub sentence: String,
+    /// The partners.
+    pub partners: Vec<Neighbour>,
+}
+
+/// `/about`.
+#[derive(Template)]
+#[template(path = "about.html")]
+pub struct AboutPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Who we are, in a sentence.
+    pub sentence: String,
+}
+
+/// What a person can do next.
+pub struct Step {
+    /// Where it leads.
+    pub url: &'static str,
+    /// What it says.
+    pub label: &'static str,
+}
+
+/// A page that says what went wrong and what to do now.
+#[derive(Template)]
+#[template(path = "problem.html")]
+pub struct ProblemPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The HTTP status code.
+    pub code: u16,
+    /// What happened, in a few words.
+    pub heading: String,
+    /// Why, and what helps.
+    pub sentence: String,
+    /// What to do next.
+    pub steps: Vec<Step>,
+    /// The number of the request, for reports; empty when it helps nobody.
+    pub reference: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::pages::check::pages;
+    use crate::web::pages::frame::sample;
+
+    #[test]
+    fn the_front_page_with_everything_and_with_nothing() {
+        pages(|text| {
+            let full = FrontPage {
+                frame: sample::frame(text),
+                lede: text.to_owned(),
+                read_label: text.to_owned(),
+                leading: Some(sample::listed(text)),
+                house_cover: "/covers/0000000000000000.svg".to_owned(),
+                own: vec![sample::listed(text), sample::listed(text)],
+                network: vec![sample::listed(text)],
+                partners: vec![sample::neighbour(text)],
+            };
+            full.render()
+        });
+        pages(|text| {
+            let mut frame = sample::frame(text);
+            (frame.member, frame.notice) = (None, None);
+            FrontPage {
+                frame,
+                lede: text.to_owned(),
+                read_label: text.to_owned(),
+                leading: None,
+                house_cover: "/covers/0000000000000000.svg".to_owned(),
+                own: vec![],
+                network: vec![],
+                partners: vec![],
+            }
+            .render()
+        });
+    }
+
+    #[test]
+    fn lists_and_search() {
+        pages(|text| {
+            ListPage {
+                frame: sample::frame(text),
+                heading: "Practices",
+                lede: "What is done.",
+                action: "/practices",
+                words: text.to_owned(),
+                languages: sample::choices(text),
+                institutions: sample::choices(text),
+                texts: vec![sample::listed(text)],
+                nothing: "Nothing.",
+                next: Some("/practices?cursor=1".to_owned()),
+            }
+            .render()
+        });
+        for found in [0, 2] {
+            pages(|text| {
+                let texts = (0..found).map(|_| sample::listed(text)).collect();
+                SearchPage { frame: sample::frame(text), words: text.to_owned(), texts }.render()
+            });
+        }
+    }
+
+    #[test]
+    fn people_network_about() {
+        let listing = |text: &str| Listing {
+            name: text.to_owned(),
+            url: "/@x".to_owned(),
+            address: text.to_owned(),
+            detail: text.to_owned(),
+        };
+        pages(|text| PeoplePage { frame: sample::frame(text), people: vec![listing(text)] }.render());
+        pages(|text| {
+            PersonPage {
+                frame: sample::frame(text),
+                name: text.to_owned(),
+                detail: text.to_owned(),
+                about: "<p>safe</p>".to_owned(),
+                address: text.to_owned(),
+                activity: Some(text.to_owned()),
+                texts: vec![sample::listed(text)],
+            }
+            .render()
+        });
+        pages(|text| {
+            let partners = vec![sample::neighbour(text)];
+            NetworkPage { frame: sample::frame(text), sentence: text.to_owned(), partners }.render()
+        });
+        pages(|text| AboutPage { frame: sample::frame(text), sentence: text.to_owned() }.render());
+    }
+
+    #[test]
+    fn problems() {
+        pages(|text| {
+            ProblemPage {
+                frame: sample::frame(text),
+                code: 404,
+                heading: text.to_owned(),
+                sentence: text.to_owned(),
+                steps: vec![Step { url: "/", label: "Front page" }],
+                reference: text.to_owned(),
+            }
+            .render()
+        });
+    }
+}

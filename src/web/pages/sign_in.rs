@@ -1,0 +1,116 @@
+//! Signing in, the one-time link, the invitation, the password.
+
+use askama::Template;
+
+use super::frame::Frame;
+
+/// `/sign-in`.
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+pub struct SignInPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// What is wrong; empty when nothing is.
+    pub fault: String,
+    /// What was typed as handle.
+    pub handle: String,
+    /// Where to go afterwards: a path of this server.
+    pub next: String,
+}
+
+/// `/sign-in/{token}`: asks before the link is used up, because mail programs open links by themselves.
+#[derive(Template)]
+#[template(path = "one_time.html")]
+pub struct OneTimePage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// What this is.
+    pub heading: String,
+    /// Who will be signed in.
+    pub sentence: String,
+    /// Where the form is sent.
+    pub action: String,
+    /// The words of the button.
+    pub button: &'static str,
+}
+
+/// `/desk/password`.
+#[derive(Template)]
+#[template(path = "password.html")]
+pub struct PasswordPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The token of the session.
+    pub token: String,
+    /// What is wrong; empty when nothing is.
+    pub fault: String,
+}
+
+/// `/invitations/{code}`.
+#[derive(Template)]
+#[template(path = "invitation.html")]
+pub struct InvitationPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Who invites, and as what.
+    pub sentence: String,
+    /// Where the form is sent.
+    pub action: String,
+    /// What was typed as name.
+    pub name: String,
+    /// What is wrong with it.
+    pub name_fault: String,
+    /// What was typed as handle.
+    pub handle: String,
+    /// What is wrong with it.
+    pub handle_fault: String,
+    /// What was typed as address.
+    pub email: String,
+    /// What is wrong with it.
+    pub email_fault: String,
+    /// What is wrong with the password.
+    pub password_fault: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::pages::check::pages;
+    use crate::web::pages::frame::sample;
+
+    #[test]
+    fn every_way_in() {
+        pages(|text| {
+            let (fault, handle, next) = (text.to_owned(), text.to_owned(), text.to_owned());
+            SignInPage { frame: sample::frame(text), fault, handle, next }.render()
+        });
+        pages(|text| {
+            OneTimePage {
+                frame: sample::frame(text),
+                heading: text.to_owned(),
+                sentence: text.to_owned(),
+                action: text.to_owned(),
+                button: "Sign in",
+            }
+            .render()
+        });
+        pages(|text| {
+            PasswordPage { frame: sample::frame(text), token: text.to_owned(), fault: text.to_owned() }.render()
+        });
+        pages(|text| {
+            InvitationPage {
+                frame: sample::frame(text),
+                sentence: text.to_owned(),
+                action: text.to_owned(),
+                name: text.to_owned(),
+                name_fault: text.to_owned(),
+                handle: text.to_owned(),
+                handle_fault: text.to_owned(),
+                email: text.to_owned(),
+                email_fault: text.to_owned(),
+                password_fault: text.to_owned(),
+            }
+            .render()
+        });
+    }
+}

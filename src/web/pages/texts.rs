@@ -1,0 +1,294 @@
+//! The page of a practice or an essay, with its discussion.
+
+use std::collections::{HashMap, HashSet};
+
+use askama::Template;
+
+use super::frame::Frame;
+use crate::web::outline::Part;
+
+/// `/practices/{number}/{slug}` and `/essays/{number}/{slug}`.
+#[derive(Template)]
+#[template(path = "text.html")]
+pub struct TextPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The address of the list it stands in.
+    pub list_url: &'static str,
+    /// The name of that list.
+    pub list_name: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Its language, as a tag.
+    pub language: String,
+    /// Its language, in words.
+    pub language_name: String,
+    /// Its summary; may be empty.
+    pub summary: String,
+    /// Its author.
+    pub author: String,
+    /// The page of the author.
+    pub author_url: Option<String>,
+    /// The institution it comes from.
+    pub institution: String,
+    /// `Version 3, `, or empty when there is no number.
+    pub version: String,
+    /// Its day, in words.
+    pub date: String,
+    /// Its moment, for machines.
+    pub date_iso: String,
+    /// The year, for the citation.
+    pub year: String,
+    /// For whom, in words; empty for everybody.
+    pub readers: &'static str,
+    /// Its page at its own house, when that is not ours.
+    pub origin: Option<String>,
+    /// Its address, once.
+    pub canonical: Option<String>,
+    /// Its ActivityPub id.
+    pub activity: Option<String>,
+    /// Where it is edited and withdrawn, for those who may: without `/edit` and `/withdraw`.
+    pub edit: Option<String>,
+    /// The address of its cover.
+    pub cover: String,
+    /// Its headings.
+    pub contents: Vec<Part>,
+    /// The text: safe HTML.
+    pub body: String,
+    /// A warning above the text.
+    pub warning: Option<String>,
+    /// The facts beside the text.
+    pub facts: Vec<Fact>,
+    /// How many of the 12 questions are answered (practices).
+    pub completeness: Option<usize>,
+    /// Its licence; may be empty.
+    pub licence: String,
+    /// Where it has arrived, for its author.
+    pub arrived: Option<Arrival>,
+    /// How many comments there are.
+    pub comment_count: usize,
+    /// The comments.
+    pub comments: Vec<Comment>,
+    /// The form for a comment, for those who may.
+    pub comment_form: Option<CommentForm>,
+}
+
+/// A fact beside the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// What it is.
+    pub name: &'static str,
+    /// Its value, in words.
+    pub value: String,
+}
+
+/// How a text arrived at the partners.
+pub struct Arrival {
+    /// The state, in a sentence.
+    pub sentence: String,
+    /// The partners.
+    pub stops: Vec<Stop>,
+}
+
+/// A partner on the way.
+pub struct Stop {
+    /// Its name or host.
+    pub name: String,
+    /// What happened there, and when.
+    pub words: String,
+    /// Whether the text is there.
+    pub there: bool,
+}
+
+/// Where a comment is sent, and what was typed.
+#[derive(Clone, Debug, Default)]
+pub struct CommentForm {
+    /// The address.
+    pub action: String,
+    /// The token of the session.
+    pub token: String,
+    /// What was typed before.
+    pub text: String,
+    /// What is wrong with it; empty when nothing is.
+    pub fault: String,
+}
+
+/// A comment with its answers.
+#[derive(Template)]
+#[template(path = "comment.html")]
+pub struct Comment {
+    /// Its number.
+    pub id: i64,
+    /// Who wrote it.
+    pub author: String,
+    /// Their institution or address.
+    pub detail: String,
+    /// Its day, in words.
+    pub date: String,
+    /// Its moment, for machines.
+    pub date_iso: String,
+    /// Its language, as a tag.
+    pub language: String,
+    /// What it says: safe HTML.
+    pub body: String,
+    /// The form for a reply, for those who may.
+    pub reply: Option<CommentForm>,
+    /// The answers, oldest first.
+    pub replies: Vec<Comment>,
+}
+
+/// Answers deeper than this stand beside their parent: no screen is wide enough, and no stack deep enough.
+const DEEPEST: usize = 5;
+
+/// Makes a tree of comments that come oldest first, each with the number of what it answers.
+///
+/// A comment whose parent is not in the list stands at the top.
+pub fn thread(mut flat: Vec<(Option<i64>, Comment)>) -> Vec<Comment> {
+    flat.sort_by_key(|(_, comment)| comment.id);
+    let ids: HashSet<i64> = flat.iter().map(|(_, comment)| comment.id).collect();
+    let mut parents = HashMap::new();
+    for (parent, comment) in &flat {
+        // Only an older comment is a parent: numbers order by time, so circles cannot form.
+        let parent = parent.filter(|parent| ids.contains(parent) && *parent < comment.id);
+        parents.insert(comment.id, shallow(&parents, parent));
+    }
+    let mut waiting: HashMap<Option<i64>, Vec<Comment>> = HashMap::new();
+    // Youngest first: every comment already has its answers when it moves to its parent.
+    for (_, mut comment) in flat.into_iter().rev() {
+        comment.replies = waiting.remove(&Some(comment.id)).unwrap_or_default();
+        comment.replies.reverse();
+        waiting.entry(parents.get(&comment.id).copied().flatten()).or_default().push(comment);
+    }
+    let mut top = waiting.remove(&None).unwrap_or_default();
+    top.reverse();
+    top
+}
+
+/// The parent, or its ancestor when it already stands at the deepest level.
+fn shallow(parents: &HashMap<i64, Option<i64>>, parent: Option<i64>) -> Option<i64> {
+    let mut depth = 0;
+    let mut step = parent;
+    while let Some(id) = step {
+        depth += 1;
+        step = parents.get(&id).copied().flatten();
+    }
+    if depth > DEEPEST { parent.and_then(|id| parents.get(&id).copied().flatten()) } else { parent }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::pages::check::pages;
+    use crate::web::pages::frame::sample;
+
+    fn comment(id: i64, text: &str) -> Comment {
+        Comment {
+            id,
+            author: text.to_owned(),
+            detail: text.to_owned(),
+            date: "9 March 2026".to_owned(),
+            date_iso: "2026-03-09T10:00:00Z".to_owned(),
+            language: "is".to_owned(),
+            body: "<p>safe</p>".to_owned(),
+            reply: Some(form(text)),
+            replies: vec![],
+        }
+    }
+
+    fn form(text: &str) -> CommentForm {
+        CommentForm {
+            action: "/practices/1/comments".to_owned(),
+            token: "t".to_owned(),
+            text: text.to_owned(),
+            fault: text.to_owned(),
+        }
+    }
+
+    fn sample_page(text: &str) -> TextPage {
+        TextPage {
+            frame: sample::frame(text),
+            list_url: "/practices",
+            list_name: "Practices",
+            title: text.to_owned(),
+            language: "el".to_owned(),
+            language_name: "Greek".to_owned(),
+            summary: text.to_owned(),
+            author: text.to_owned(),
+            author_url: Some("/@x".to_owned()),
+            institution: text.to_owned(),
+            version: "Version 3, ".to_owned(),
+            date: "4 March 2026".to_owned(),
+            date_iso: "2026-03-04T10:00:00Z".to_owned(),
+            year: "2026".to_owned(),
+            readers: "For the network",
+            origin: Some("https://other.example/".to_owned()),
+            canonical: Some("https://centre.example/practices/1/x".to_owned()),
+            activity: Some("https://centre.example/practices/1".to_owned()),
+            edit: Some("/desk/practices/1".to_owned()),
+            cover: "/covers/0000000000000000.svg".to_owned(),
+            contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
+            body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
+            warning: Some(text.to_owned()),
+            facts: vec![Fact { name: "For", value: text.to_owned() }],
+            completeness: Some(7),
+            licence: text.to_owned(),
+            arrived: Some(Arrival {
+                sentence: text.to_owned(),
+                stops: vec![Stop { name: text.to_owned(), words: text.to_owned(), there: false }],
+            }),
+            comment_count: 2,
+            comments: thread(vec![(None, comment(1, text)), (Some(1), comment(2, text))]),
+            comment_form: Some(form(text)),
+        }
+    }
+
+    #[test]
+    fn a_text_with_everything_and_with_nothing() {
+        pages(|text| sample_page(text).render());
+        pages(|text| {
+            let page = sample_page(text);
+            TextPage {
+                comment_form: None,
+                arrived: None,
+                completeness: None,
+                warning: None,
+                edit: None,
+                facts: vec![],
+                comments: vec![],
+                activity: None,
+                canonical: None,
+                origin: None,
+                author_url: None,
+                ..page
+            }
+            .render()
+        });
+    }
+
+    #[test]
+    fn the_words_of_the_text_carry_its_language() {
+        let html = sample_page("Το σπίτι").render().unwrap();
+        assert!(html.contains("<h1 lang=\"el\">Το σπίτι</h1>"));
+        assert!(html.contains("<div class=\"prose\" lang=\"el\">"));
+        assert_eq!(html.matches("<i class=\"on\">").count(), 7);
+    }
+
+    fn count(comments: &[Comment]) -> usize {
+        comments.iter().map(|one| 1 + count(&one.replies)).sum()
+    }
+
+    fn depth(comments: &[Comment]) -> usize {
+        comments.iter().map(|one| 1 + depth(&one.replies)).max().unwrap_or(0)
+    }
+
+    #[test]
+    fn threads_keep_their_order_lose_nobody_and_stay_shallow() {
+        let deep = (1..=400).map(|id| (if id > 1 { Some(id - 1) } else { None }, comment(id, "x"))).collect();
+        let tree = thread(deep);
+        assert_eq!(count(&tree), 400);
+        assert_eq!(depth(&tree), DEEPEST + 1);
+        let orphans = thread(vec![(Some(99), comment(1, "x")), (Some(3), comment(2, "x")), (Some(2), comment(3, "x"))]);
+        assert_eq!(orphans.iter().map(|one| one.id).collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(orphans[1].replies[0].id, 3);
+    }
+}

@@ -1,0 +1,178 @@
+//! The page of a practice or an essay: the text, its facts, where it arrived, what is said about it.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde_json::Value;
+
+use crate::actions::comment::{self as say, Comment as Words};
+use crate::actions::write::{self, Kind};
+use crate::actions::{Error, Member, list, partner};
+use crate::app::App;
+use crate::domain::audience::Audience;
+use crate::domain::ids;
+use crate::domain::time::Timestamp;
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, partners};
+
+use super::error::Trouble;
+use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
+use super::session::{Posted, Reader, frame, show};
+use super::shelf::{self, Shelf};
+use super::{cover, facts, outline, words};
+
+/// The text with the number in the address, if it is of this kind and the reader may read it.
+pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
+    let id = ids::parse(number).ok_or(Error::NotFound)?;
+    let text = list::text(app, &reader.viewer(), id)?;
+    if text.kind == kind.as_str() { Ok(text) } else { Err(Error::NotFound) }
+}
+
+/// Shows a text. The words after the number are decoration: any will do.
+pub fn show_text(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Response, Trouble> {
+    let text = find(app, reader, kind, number)?;
+    if text.state == "draft" {
+        return Ok(Redirect::to(&format!("/desk/{}/{}/preview", kind.folder(), text.id)).into_response());
+    }
+    show(reader, &text_page(app, reader, kind, &text, CommentForm::default())?)
+}
+
+/// Keeps a comment, or shows the page again with what was typed and what is wrong with it.
+pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Result<Response, Trouble> {
+    let text = find(app, &form.reader, kind, number)?;
+    let typed = form.fields.one("text");
+    let reply = ids::parse(&form.fields.one("in_reply_to"));
+    let wished = Words {
+        words: typed.clone(),
+        answers: Some(reply.unwrap_or(text.id)),
+        audience: Audience::Public,
+        language: form.member.language.clone(),
+    };
+    match say::comment(app, &form.member, wished).await {
+        Ok(said) => Ok(Redirect::to(&format!("{}#comment-{}", shelf::page_of(&text), said.id)).into_response()),
+        Err(Error::Invalid(problems)) => {
+            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            let kept = CommentForm { text: typed, fault, ..CommentForm::default() };
+            let page = text_page(app, &form.reader, kind, &text, kept)?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&form.reader, &page)?).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentForm) -> Result<TextPage, Trouble> {
+    let said: Vec<Text> = list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
+    let shelf = app.db.read(|conn| Shelf::of(conn, app, said.iter().chain([text])))?;
+    let block: Value = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
+    let practice = kind == Kind::Practice;
+    let (body, contents) = outline::outline(&text.content, &text.summary);
+    let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
+    let author = shelf.author(text);
+    let ours = text.local;
+    let comment_form = reader.member.as_ref().map(|_| CommentForm { token: reader.token(), action: comments_of(kind, text), ..kept });
+    Ok(TextPage {
+        list_url: if practice { "/practices" } else { "/essays" },
+        list_name: if practice { "Practices" } else { "Essays" },
+        title: shelf::title(text),
+        language: text.language.clone(),
+        language_name: words::language(&text.language),
+        summary: text.summary.clone(),
+        author: shelf.author_name(text),
+        author_url: author.map(|actor| if ours { format!("/@{}", actor.handle) } else { actor.url.clone() }).filter(|url| is_address(url)),
+        institution: shelf.house(&text.host),
+        version: if ours && text.revision > 1 { format!("Version {}, ", text.revision) } else { String::new() },
+        date: words::day(updated),
+        date_iso: updated.rfc3339(),
+        year: published.format("%Y"),
+        readers: Audience::parse(&text.audience).map_or("", words::readers),
+        origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
+        canonical: Some(text.url.clone()).filter(|url| is_address(url)),
+        activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
+        edit: reader.member.as_ref().filter(|member| may_edit(member, text)).map(|_| format!("/desk/{}/{}", kind.folder(), text.id)),
+        cover: cover::path(&text.uri),
+        contents,
+        body,
+        warning: facts::warning(&block).filter(|_| practice),
+        facts: if practice { facts::facts(&block) } else { Vec::new() },
+        completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
+        licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
+        arrived: reader.member.as_ref().filter(|member| may_edit(member, text)).map(|_| arrival(app, text)).transpose()?,
+        comment_count: said.len(),
+        comments: discussion(kind, text, &said, &shelf, reader),
+        comment_form,
+        frame: frame(app, reader, kind.folder()),
+    })
+}
+
+fn may_edit(member: &Member, text: &Text) -> bool {
+    let own = text.author_id == member.id() && member.role.may_draft();
+    text.local && (own || member.role.may_edit_others())
+}
+
+fn is_address(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://") || url.starts_with("/@")
+}
+
+fn comments_of(kind: Kind, text: &Text) -> String {
+    format!("/{}/{}/comments", kind.folder(), text.id)
+}
+
+fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Reader) -> Vec<Comment> {
+    let one = |text: &Text| {
+        let moment = Timestamp(text.published_at.unwrap_or(text.updated_at));
+        let author = shelf.author(text);
+        let address = author.map_or_else(String::new, |actor| format!("@{}@{}", actor.handle, actor.host));
+        let house = if shelf.knows(&text.host) { shelf.house(&text.host) } else { address };
+        let comment = Comment {
+            id: text.id,
+            author: shelf.author_name(text),
+            detail: if text.author_id == root.author_id { format!("{house}, author") } else { house },
+            date: words::day(moment),
+            date_iso: moment.rfc3339(),
+            language: text.language.clone(),
+            body: text.content.clone(),
+            reply: reader.member.as_ref().map(|_| CommentForm {
+                action: comments_of(kind, root),
+                token: reader.token(),
+                ..CommentForm::default()
+            }),
+            replies: Vec::new(),
+        };
+        (text.parent_id, comment)
+    };
+    thread(said.iter().map(one).collect())
+}
+
+/// Where the text has arrived, for those who answer for it.
+fn arrival(app: &App, text: &Text) -> Result<Arrival, Error> {
+    app.db.read(|conn| match Audience::parse(&text.audience) {
+        Some(Audience::Team | Audience::Institution) => {
+            let sentence = "It stays in this house and is sent to nobody.".to_owned();
+            Ok(Arrival { sentence, stops: Vec::new() })
+        }
+        audience => stops(conn, app, text, audience == Some(Audience::Network)),
+    })
+}
+
+fn stops(conn: &mut Conn, app: &App, text: &Text, network: bool) -> Result<Arrival, Error> {
+    let there = texts::arrivals(conn, text.id)?;
+    let mutual = partners::all(conn)?.into_iter().filter(|one| partner::state(one) == "mutual");
+    let stops: Vec<Stop> = mutual
+        .filter(|one| !network || one.network_grant)
+        .map(|one| {
+            let at = there.iter().find(|(host, _)| *host == one.host).map(|(_, at)| Timestamp(*at));
+            let words = match (at, &one.error_sentence) {
+                (Some(at), _) => format!("Arrived {}", words::ago(app.now(), at)),
+                (None, Some(why)) => format!("Not yet. {why}"),
+                (None, None) => "On its way".to_owned(),
+            };
+            Stop { name: if one.name.is_empty() { one.host } else { one.name }, words, there: at.is_some() }
+        })
+        .collect();
+    let at = stops.iter().filter(|stop| stop.there).count();
+    let sentence = match stops.len() {
+        0 => "There is no partner yet that it could travel to.".to_owned(),
+        all if at == all => format!("It has arrived at all {all} partner houses."),
+        all => format!("It has arrived at {at} of {all} partner houses. Nothing is lost: the rest follows by itself."),
+    };
+    Ok(Arrival { sentence, stops })
+}

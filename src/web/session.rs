@@ -1,0 +1,196 @@
+//! Who looks at a page: the session cookie, the token of forms, and the frame around every page.
+
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+
+use crate::actions::session as cookie;
+use crate::actions::{Error, Member, Viewer, sign_in};
+use crate::app::App;
+
+use super::error::Trouble;
+use super::forms::Fields;
+use super::pages::frame::{Frame, Signed};
+use super::{assets, words};
+
+/// Whoever asks for a page; nobody needs a cookie to read.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The member who is signed in.
+    pub member: Option<Member>,
+    secret: String,
+}
+
+impl Reader {
+    /// Reads the session from the headers of a request.
+    pub fn of(app: &App, headers: &HeaderMap) -> Self {
+        let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
+        let secret = sent.and_then(|sent| cookie::secret_in(sent, is_https(app))).unwrap_or_default();
+        let member = if secret.is_empty() { None } else { sign_in::member_of_session(app, secret).ok() };
+        Self { member, secret: secret.to_owned() }
+    }
+
+    /// What this reader may see.
+    pub fn viewer(&self) -> Viewer {
+        self.member.clone().map_or(Viewer::Anyone, |member| Viewer::Member(Box::new(member)))
+    }
+
+    /// The token for the forms of this session.
+    pub fn token(&self) -> String {
+        cookie::form_token(&self.secret)
+    }
+
+    /// The secret of the session, to end it.
+    pub fn secret(&self) -> &str {
+        &self.secret
+    }
+}
+
+impl FromRequestParts<Arc<App>> for Reader {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
+        Ok(Self::of(app, &parts.headers))
+    }
+}
+
+/// A member who is signed in; others are led to the sign-in page.
+pub struct SignedIn {
+    /// The member.
+    pub member: Member,
+    /// As a reader of pages.
+    pub reader: Reader,
+}
+
+impl FromRequestParts<Arc<App>> for SignedIn {
+    type Rejection = Trouble;
+
+    async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Trouble> {
+        let reader = Reader::of(app, &parts.headers);
+        let member = reader.member.clone().ok_or(Error::SignIn)?;
+        Ok(Self { member, reader })
+    }
+}
+
+/// A form sent by a member from a page of the same session.
+pub struct Posted {
+    /// The member.
+    pub member: Member,
+    /// As a reader of pages.
+    pub reader: Reader,
+    /// What was typed.
+    pub fields: Fields,
+}
+
+impl FromRequest<Arc<App>> for Posted {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
+        let reader = Reader::of(app, request.headers());
+        let member = reader.member.clone().ok_or(Error::SignIn)?;
+        let fields = Outside::from_request(request, app).await?.0;
+        if !cookie::token_fits(reader.secret(), &fields.one("token")) {
+            return Err(Trouble::Forged);
+        }
+        Ok(Self { member, reader, fields })
+    }
+}
+
+/// A form sent by somebody who need not be signed in, from a page of this server as far as the browser says.
+pub struct Outside(pub Fields);
+
+impl FromRequest<Arc<App>> for Outside {
+    type Rejection = Trouble;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
+        let ours = app.config.server.base_url.origin().ascii_serialization();
+        let origin = request.headers().get(header::ORIGIN).map(HeaderValue::as_bytes);
+        if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
+            return Err(Trouble::Forged);
+        }
+        let form = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if form.is_some_and(|kind| !kind.starts_with("application/x-www-form-urlencoded")) {
+            return Err(Trouble::Unreadable);
+        }
+        let body = Bytes::from_request(request, app).await.map_err(|rejection| {
+            if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Trouble::TooLarge } else { Trouble::Unreadable }
+        })?;
+        Ok(Self(Fields::parse(&body)))
+    }
+}
+
+/// What stands around every page.
+pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
+    let institution = &app.config.institution;
+    let country = words::country(&institution.country);
+    let place = match (&institution.town, country.as_str()) {
+        (Some(town), "ZZ") => town.clone(),
+        (Some(town), country) => format!("{town}, {country}"),
+        (None, "ZZ") => String::new(),
+        (None, country) => country.to_owned(),
+    };
+    Frame {
+        institution: institution.name.clone(),
+        language: institution.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
+        place,
+        host: app.host(),
+        address: format!("@{}@{}", institution.handle, app.host()),
+        assets: assets::base(),
+        section,
+        member: reader.member.as_ref().map(|member| Signed {
+            name: member.actor.name.clone(),
+            handle: member.actor.handle.clone(),
+            token: reader.token(),
+            may_draft: member.role.may_draft(),
+            may_administer: member.role.may_administer(),
+        }),
+        notice: None,
+    }
+}
+
+/// Renders a page. What a member sees is kept by nobody; what everybody sees is asked for again each time.
+///
+/// # Errors
+/// `Broken` when the template fails.
+pub fn show(reader: &Reader, page: &impl Template) -> Result<Response, Trouble> {
+    let html = page.render()?;
+    let kept = if reader.member.is_some() { "private, no-store" } else { "public, no-cache" };
+    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, kept), (header::VARY, "Cookie")];
+    Ok((headers, html).into_response())
+}
+
+/// Whether this node is reached by https, as its address says.
+pub fn is_https(app: &App) -> bool {
+    app.config.server.base_url.scheme() == "https"
+}
+
+/// A path of this server as a value in an address.
+pub fn encode(value: &str) -> String {
+    url::form_urlencoded::byte_serialize(value.as_bytes()).collect()
+}
+
+/// Where to go after signing in: a path of this server, or the desk.
+pub fn safe_next(next: &str) -> &str {
+    let path = next.strip_prefix('/').is_some_and(|rest| !rest.starts_with(['/', '\\']));
+    if path && !next.contains(|letter: char| letter.is_control() || letter == '\\') { next } else { "/desk" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_to_another_server() {
+        assert_eq!(safe_next("/practices/1/x?lang=el"), "/practices/1/x?lang=el");
+        for bad in ["", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nb", "/a\\b"] {
+            assert_eq!(safe_next(bad), "/desk", "{bad}");
+        }
+        assert_eq!(encode("/desk?a=1&b"), "%2Fdesk%3Fa%3D1%26b");
+    }
+}

@@ -1,0 +1,108 @@
+//! Texts as they stand in lists: with the names of their authors and houses.
+
+use std::collections::HashMap;
+
+use crate::actions::partner;
+use crate::app::App;
+use crate::domain::audience::Audience;
+use crate::domain::ids::Id;
+use crate::domain::time::Timestamp;
+use crate::storage::actors::{self, Actor};
+use crate::storage::partners::{self, Partner};
+use crate::storage::texts::Text;
+use crate::storage::{Conn, Error};
+use crate::text::render;
+
+use super::cover;
+use super::pages::frame::{Listed, Neighbour};
+use super::words;
+
+/// The names that lists need, looked up once for a page.
+pub struct Shelf {
+    actors: HashMap<Id, Actor>,
+    houses: HashMap<String, String>,
+    now: Timestamp,
+}
+
+impl Shelf {
+    /// Looks up the authors of these texts, and the names of every house that we know.
+    pub fn of<'a>(conn: &mut Conn, app: &App, texts: impl Iterator<Item = &'a Text>) -> Result<Self, Error> {
+        let mut ids: Vec<Id> = texts.map(|text| text.author_id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let actors = actors::by_ids(conn, &ids)?.into_iter().map(|actor| (actor.id, actor)).collect();
+        let named = partners::all(conn)?.into_iter().filter(|partner| !partner.name.is_empty());
+        let mut houses: HashMap<String, String> = named.map(|partner| (partner.host, partner.name)).collect();
+        houses.insert(app.host(), app.config.institution.name.clone());
+        Ok(Self { actors, houses, now: app.now() })
+    }
+
+    /// Who wrote it.
+    pub fn author(&self, text: &Text) -> Option<&Actor> {
+        self.actors.get(&text.author_id)
+    }
+
+    /// The name of the author; the handle where there is no name.
+    pub fn author_name(&self, text: &Text) -> String {
+        self.author(text).map_or_else(String::new, |actor| {
+            if actor.name.trim().is_empty() { format!("@{}@{}", actor.handle, actor.host) } else { actor.name.clone() }
+        })
+    }
+
+    /// The house that a text comes from; the host where we know no name.
+    pub fn house(&self, host: &str) -> String {
+        self.houses.get(host).cloned().unwrap_or_else(|| host.to_owned())
+    }
+
+    /// Whether we know the house at this host by name.
+    pub fn knows(&self, host: &str) -> bool {
+        self.houses.contains_key(host)
+    }
+
+    /// A text as it stands in a list.
+    pub fn listed(&self, text: &Text) -> Listed {
+        let moment = Timestamp(text.published_at.unwrap_or(text.updated_at));
+        Listed {
+            kind: kind_word(text),
+            title: title(text),
+            url: page_of(text),
+            language: text.language.clone(),
+            language_name: words::language(&text.language),
+            summary: text.summary.clone(),
+            cover: cover::path(&text.uri),
+            institution: self.house(&text.host),
+            author: self.author_name(text),
+            when: words::ago(self.now, moment),
+            readers: Audience::parse(&text.audience).map_or("", words::readers),
+        }
+    }
+}
+
+/// `Practice` or `Essay`.
+pub fn kind_word(text: &Text) -> &'static str {
+    if text.kind == "essay" { "Essay" } else { "Practice" }
+}
+
+/// The title, or what stands for it.
+pub fn title(text: &Text) -> String {
+    if text.name.trim().is_empty() { "Without a title".to_owned() } else { text.name.clone() }
+}
+
+/// The page of a practice or an essay on this server.
+pub fn page_of(text: &Text) -> String {
+    let folder = if text.kind == "essay" { "essays" } else { "practices" };
+    format!("/{folder}/{}/{}", text.id, render::slug(&text.name))
+}
+
+/// The partners that read us and that we read, as everybody may see them.
+pub fn neighbours(app: &App, conn: &mut Conn) -> Result<Vec<Neighbour>, Error> {
+    let scheme = app.config.server.base_url.scheme();
+    let neighbour = |partner: Partner| Neighbour {
+        name: if partner.name.is_empty() { partner.host.clone() } else { partner.name.clone() },
+        url: format!("{scheme}://{}/", partner.host),
+        detail: if matches!(partner.country.as_str(), "" | "ZZ") { String::new() } else { words::country(&partner.country) },
+        host: partner.host,
+    };
+    let mutual = partners::all(conn)?.into_iter().filter(|one| partner::state(one) == "mutual");
+    Ok(mutual.map(neighbour).collect())
+}

@@ -1,0 +1,148 @@
+//! Signing in and out, one-time links, invitations.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, RawQuery, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+
+use crate::actions::join::{self, Newcomer};
+use crate::actions::session as cookie;
+use crate::actions::{Error, sign_in};
+use crate::app::App;
+
+use super::error::Trouble;
+use super::forms::Fields;
+use super::pages::sign_in::{InvitationPage, OneTimePage, SignInPage};
+use super::session::{Outside, Posted, Reader, frame, is_https, safe_next, show};
+use super::words;
+
+/// The ways in and the way out.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/sign-in", get(ask).post(check))
+        .route("/sign-out", post(leave))
+        .route("/welcome/{secret}", get(ask_link).post(use_link))
+        .route("/join/{secret}", get(ask_newcomer).post(accept))
+}
+
+async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
+    let next = Fields::parse(query.unwrap_or_default().as_bytes()).one("next");
+    if reader.member.is_some() {
+        return Ok(Redirect::to(safe_next(&next)).into_response());
+    }
+    let frame = frame(&app, &reader, "");
+    show(&reader, &SignInPage { frame, fault: String::new(), handle: String::new(), next })
+}
+
+async fn check(State(app): State<Arc<App>>, reader: Reader, Outside(fields): Outside) -> Result<Response, Trouble> {
+    let (handle, password, next) = (fields.trimmed("handle"), fields.one("password"), fields.one("next"));
+    let (door, name) = (Arc::clone(&app), handle.clone());
+    let checked = tokio::task::spawn_blocking(move || sign_in::check_password(&door, &name, &password)).await;
+    match checked.map_err(|error| Trouble::Broken(error.to_string()))? {
+        Ok(member) => Ok(enter(&app, &sign_in::begin(&app, member.id()).await?, safe_next(&next))),
+        Err(Error::Forbidden(fault)) => {
+            let page = SignInPage { frame: frame(&app, &reader, ""), fault: fault.to_owned(), handle, next };
+            Ok((StatusCode::FORBIDDEN, show(&reader, &page)?).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+async fn leave(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    sign_in::end(&app, form.reader.secret()).await?;
+    let headers = [(header::SET_COOKIE, cookie::clear_cookie(is_https(&app)))];
+    Ok((headers, Redirect::to("/")).into_response())
+}
+
+async fn ask_link(State(app): State<Arc<App>>, reader: Reader, Path(secret): Path<String>) -> Result<Response, Trouble> {
+    let member = sign_in::welcome(&app, &secret).map_err(spent)?;
+    let page = OneTimePage {
+        frame: frame(&app, &reader, ""),
+        heading: format!("Welcome, {}", member.actor.name),
+        sentence: format!("This link signs you in to {} as @{}.", app.config.institution.name, member.actor.handle),
+        action: format!("/welcome/{secret}"),
+        button: "Sign in",
+    };
+    show(&reader, &page)
+}
+
+async fn use_link(State(app): State<Arc<App>>, Path(secret): Path<String>, _form: Outside) -> Result<Response, Trouble> {
+    let session = sign_in::use_link(&app, &secret).await.map_err(spent)?;
+    Ok(enter(&app, &session, "/desk"))
+}
+
+async fn ask_newcomer(State(app): State<Arc<App>>, reader: Reader, Path(secret): Path<String>) -> Result<Response, Trouble> {
+    let page = newcomer_page(&app, &reader, &secret)?;
+    show(&reader, &page)
+}
+
+async fn accept(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path(secret): Path<String>,
+    Outside(fields): Outside,
+) -> Result<Response, Trouble> {
+    let newcomer = Newcomer {
+        handle: fields.trimmed("handle"),
+        name: fields.trimmed("name"),
+        email: fields.trimmed("email"),
+        role: join::invitation(&app, &secret).map_err(spent)?,
+        password: Some(fields.one("password")),
+    };
+    match join::accept_invitation(&app, &secret, newcomer).await {
+        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk")),
+        Err(Error::Invalid(problems)) => {
+            let fault = |field: &str| {
+                let found = problems.iter().find(|problem| problem.field == field);
+                found.map(|problem| problem.message.clone()).unwrap_or_default()
+            };
+            let page = InvitationPage {
+                name: fields.trimmed("name"),
+                name_fault: fault("name"),
+                handle: fields.trimmed("handle"),
+                handle_fault: fault("handle"),
+                email: fields.trimmed("email"),
+                email_fault: fault("email"),
+                password_fault: fault("password"),
+                ..newcomer_page(&app, &reader, &secret)?
+            };
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn newcomer_page(app: &App, reader: &Reader, secret: &str) -> Result<InvitationPage, Trouble> {
+    let role = join::invitation(app, secret).map_err(spent)?;
+    Ok(InvitationPage {
+        frame: frame(app, reader, ""),
+        sentence: format!("You are invited to join as {}.", words::role(role)),
+        action: format!("/join/{secret}"),
+        name: String::new(),
+        name_fault: String::new(),
+        handle: String::new(),
+        handle_fault: String::new(),
+        email: String::new(),
+        email_fault: String::new(),
+        password_fault: String::new(),
+    })
+}
+
+/// A link that does not work says why, as far as it is known.
+fn spent(error: Error) -> Trouble {
+    match error {
+        Error::NotFound | Error::SignIn => {
+            let why = "This link has been used already, or it is too old. Ask whoever sent it for a new one.";
+            Trouble::Action(Error::Refused(why.to_owned()))
+        }
+        other => Trouble::Action(other),
+    }
+}
+
+fn enter(app: &App, session: &str, next: &str) -> Response {
+    let headers = [(header::SET_COOKIE, cookie::set_cookie(session, is_https(app)))];
+    (headers, Redirect::to(next)).into_response()
+}

@@ -1,0 +1,252 @@
+//! Writing a practice or an essay: begin, save, look at it, publish, withdraw.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde_json::Value;
+
+use crate::actions::write::{self, Draft, Kind};
+use crate::actions::{Error, Member, Viewer, list, partner, publish, viewer};
+use crate::app::App;
+use crate::domain::audience::Audience;
+use crate::domain::consent::Consent;
+use crate::domain::ids;
+use crate::domain::time::Timestamp;
+use crate::storage::revisions::{self, Revision};
+use crate::storage::partners;
+use crate::storage::texts::Text;
+
+use super::error::Trouble;
+use super::forms::Head;
+use super::pages::desk::{Around, PreviewPage, WithdrawPage};
+use super::session::{Posted, Reader, SignedIn, frame, show};
+use super::shelf;
+use super::{cover, outline, words};
+
+mod sheet;
+
+use sheet::Sheet;
+
+/// An empty form.
+pub fn begin(app: &App, kind: Kind, signed: &SignedIn) -> Result<Response, Trouble> {
+    if !signed.member.role.may_draft() {
+        return Err(Error::Forbidden("Your role lets you read and comment. Ask an editor if you want to write.").into());
+    }
+    let head = Head {
+        language: signed.member.language.clone(),
+        audience: Audience::Public.as_str().to_owned(),
+        ..Head::default()
+    };
+    let around = around(app, kind, &signed.member, &signed.reader, None)?;
+    Sheet::of(kind, head, &Value::Null).show(frame(app, &signed.reader, "desk"), around, &signed.reader)
+}
+
+/// The form of a text, filled with its newest revision.
+pub fn edit(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
+    let (text, revision) = open(app, kind, number, &signed.member)?;
+    let head = Head {
+        name: revision.name.clone(),
+        summary: revision.summary.clone(),
+        language: revision.language.clone(),
+        audience: revision.audience.clone(),
+    };
+    let sheet = Sheet::of(kind, head, &block_of(&revision));
+    let around = around(app, kind, &signed.member, &signed.reader, Some(&text))?;
+    sheet.show(frame(app, &signed.reader, "desk"), around, &signed.reader)
+}
+
+/// Keeps what was typed; then shows it again, shows the preview, or publishes it, as the button says.
+pub async fn keep(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> Result<Response, Trouble> {
+    let known = number.map(|number| open(app, kind, number, &form.member)).transpose()?;
+    let wish = form.fields.one("do");
+    let mut sheet = Sheet::read(kind, &form.fields);
+    let before = known.as_ref().map_or(Value::Null, |(_, revision)| block_of(revision));
+    let block = sheet.block(&before);
+    if wish == "publish" {
+        sheet.check_complete();
+    }
+    if !sheet.faults().is_empty() {
+        return again(app, kind, &form, sheet, known.as_ref().map(|(text, _)| text), StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let draft = draft(kind, sheet.head(), block)?;
+    let base = form.fields.one("revision").parse().unwrap_or(0);
+    let kept = match &known {
+        None => write::draft(app, &form.member, draft).await,
+        Some((text, _)) => write::revise(app, &form.member, text.id, draft, base).await,
+    };
+    match kept {
+        Ok(text) if wish == "publish" => put_out(app, kind, form, sheet, text).await,
+        Ok(text) => {
+            let page = if wish == "preview" { "preview" } else { "edit" };
+            Ok(Redirect::to(&format!("/desk/{}/{}/{page}", kind.folder(), text.id)).into_response())
+        }
+        Err(error) => not_kept(app, kind, &form, sheet, known.as_ref().map(|(text, _)| text), error),
+    }
+}
+
+async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) -> Result<Response, Trouble> {
+    let Some(consent) = Consent::parse(sheet.consent()) else {
+        return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
+    };
+    match publish::publish(app, &form.member, text.id, text.newest_revision, consent).await {
+        Ok(text) => Ok(Redirect::to(&shelf::page_of(&text)).into_response()),
+        Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
+    }
+}
+
+/// Says beside the fields what the action did not take, and shows what is stored when somebody was faster.
+fn not_kept(
+    app: &App,
+    kind: Kind,
+    form: &Posted,
+    mut sheet: Sheet,
+    known: Option<&Text>,
+    error: Error,
+) -> Result<Response, Trouble> {
+    match error {
+        Error::Invalid(problems) => {
+            for problem in problems {
+                sheet.faults_mut().add(&sheet::field_of(&problem.field), problem.message);
+            }
+            again(app, kind, form, sheet, known, StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Error::Conflict { .. } => {
+            let id = known.map(|text| text.id.to_string()).unwrap_or_default();
+            let (text, revision) = open(app, kind, &id, &form.member)?;
+            let stored = write::render(&write::draft_of(kind, &revision)?, false)?;
+            let mut around = around(app, kind, &form.member, &form.reader, Some(&text))?;
+            around.newer = Some(stored.content);
+            let page = sheet.show(frame(app, &form.reader, "desk"), around, &form.reader)?;
+            Ok((StatusCode::CONFLICT, page).into_response())
+        }
+        other => Err(other.into()),
+    }
+}
+
+/// The form again, with everything that was typed and what is wrong with it.
+fn again(
+    app: &App,
+    kind: Kind,
+    form: &Posted,
+    sheet: Sheet,
+    known: Option<&Text>,
+    status: StatusCode,
+) -> Result<Response, Trouble> {
+    let mut around = around(app, kind, &form.member, &form.reader, known)?;
+    "Not saved yet: some answers need another look.".clone_into(&mut around.state);
+    let page = sheet.show(frame(app, &form.reader, "desk"), around, &form.reader)?;
+    Ok((status, page).into_response())
+}
+
+fn draft(kind: Kind, head: &Head, block: Value) -> Result<Draft, Error> {
+    let Value::Object(block) = block else { return Err(Error::NotFound) };
+    Ok(Draft {
+        kind,
+        name: head.name.clone(),
+        summary: head.summary.clone(),
+        language: head.language.clone(),
+        audience: Audience::parse(&head.audience).ok_or(Error::NotFound)?,
+        block,
+    })
+}
+
+/// A text that the member may edit, with its newest revision.
+fn open(app: &App, kind: Kind, number: &str, member: &Member) -> Result<(Text, Revision), Error> {
+    let id = ids::parse(number).ok_or(Error::NotFound)?;
+    app.db.read(|conn| {
+        let text = write::editable(conn, id, member)?;
+        let revision = revisions::get(conn, id, text.newest_revision)?.ok_or(Error::NotFound)?;
+        if text.kind == kind.as_str() { Ok((text, revision)) } else { Err(Error::NotFound) }
+    })
+}
+
+fn block_of(revision: &Revision) -> Value {
+    serde_json::from_str(&revision.block).unwrap_or(Value::Null)
+}
+
+fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<&Text>) -> Result<Around, Error> {
+    let (role, partners) = app.db.read(|conn| {
+        let role = text.map(|text| viewer::role_of(conn, text.author_id)).transpose()?;
+        let mutual = partners::all(conn)?.iter().filter(|one| partner::state(one) == "mutual").count();
+        Ok::<_, Error>((role, mutual))
+    })?;
+    let own = text.is_none_or(|text| text.author_id == member.id());
+    let may_publish = if own {
+        member.role.may_publish_own()
+    } else {
+        role.is_some_and(|author| member.role.may_publish_for(author))
+    };
+    Ok(Around {
+        action: text.map_or_else(|| format!("/desk/{}/new", kind.folder()), |text| format!("/desk/{}/{}/edit", kind.folder(), text.id)),
+        token: reader.token(),
+        revision: text.map_or(0, |text| i64::from(text.newest_revision)),
+        state: text.map_or_else(|| "Not saved yet.".to_owned(), |text| state(app, text)),
+        may_publish,
+        why_not_publish: "A practitioner of your house publishes your texts: save it, and show one the draft.",
+        newer: None,
+        partners,
+        published: text.is_some_and(|text| text.published_at.is_some()),
+    })
+}
+
+fn state(app: &App, text: &Text) -> String {
+    if text.state == "published" && text.newest_revision > text.revision {
+        return "Published. Readers see an older version until you publish this one.".to_owned();
+    }
+    if text.state == "published" {
+        return format!("Published {}. Readers see this version.", words::ago(app.now(), Timestamp(text.updated_at)));
+    }
+    let saved = words::ago(app.now(), Timestamp(text.updated_at));
+    format!("Draft, saved {saved}. Only its author and those who may publish it see it.")
+}
+
+/// The newest revision as readers will see it.
+pub fn preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
+    let (text, revision) = open(app, kind, number, &signed.member)?;
+    let draft = write::draft_of(kind, &revision)?;
+    let rendered = write::render(&draft, false)?;
+    let (body, contents) = outline::outline(&rendered.content, &draft.summary);
+    let author = app.db.read(|conn| crate::storage::actors::by_id(conn, text.author_id))?;
+    let readers = match draft.audience {
+        Audience::Team => "Only the team will read it.",
+        Audience::Institution => "Only members of this house will read it.",
+        Audience::Network => "Signed-in members of this house and of partner houses will read it.",
+        _ => "Everybody will read it.",
+    };
+    let page = PreviewPage {
+        frame: frame(app, &signed.reader, "desk"),
+        title: draft.name.clone(),
+        language: draft.language.clone(),
+        summary: draft.summary.clone(),
+        author: author.name,
+        institution: app.config.institution.name.clone(),
+        readers: readers.to_owned(),
+        edit: format!("/desk/{}/{}/edit", kind.folder(), text.id),
+        cover: cover::path(&text.uri),
+        contents,
+        body,
+    };
+    show(&signed.reader, &page)
+}
+
+/// Asks before withdrawing.
+pub fn ask_withdraw(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
+    let id = ids::parse(number).ok_or(Error::NotFound)?;
+    let text = list::text(app, &Viewer::Member(Box::new(signed.member.clone())), id)?;
+    let page = WithdrawPage {
+        frame: frame(app, &signed.reader, "desk"),
+        place: "",
+        token: signed.reader.token(),
+        title: shelf::title(&text),
+        language: text.language.clone(),
+        action: format!("/desk/{}/{id}/withdraw", kind.folder()),
+        back: shelf::page_of(&text),
+    };
+    show(&signed.reader, &page)
+}
+
+/// Withdraws.
+pub async fn withdraw(app: &App, number: &str, form: Posted) -> Result<Response, Trouble> {
+    let id = ids::parse(number).ok_or(Error::NotFound)?;
+    publish::withdraw(app, &form.member, id).await?;
+    Ok(Redirect::to("/desk").into_response())
+}
