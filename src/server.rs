@@ -33,7 +33,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(federation::http::routes())
         .merge(client_api::routes())
         .merge(api::routes())
-        .merge(web::routes())
+        .merge(web::routes(&app))
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
