@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
-use axum::http::{HeaderName, StatusCode};
-use axum::response::IntoResponse;
+use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -36,6 +36,7 @@ pub fn router(app: Arc<App>) -> Router {
         .merge(web::routes(&app))
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
+        .fallback(nothing_here)
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
@@ -43,6 +44,11 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(app)
+}
+
+/// An address that no door knows.
+async fn nothing_here(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    web::error::nothing_here(&app, &headers)
 }
 
 /// 200 when the node can serve; else 503 with the reason.

@@ -106,7 +106,7 @@ impl Desk {
         let mut all = BTreeMap::new();
         let mut cursor = String::new();
         loop {
-            let page = self.call("GET", &format!("?limit=100{cursor}"), None, 200)?.value();
+            let page = self.call("GET", &format!("?{cursor}"), None, 200)?.value();
             for item in page["items"].as_array().ok_or_else(|| format!("no items in {page}"))? {
                 let text = Text::of(item);
                 if text.id.starts_with(origin) && item["state"] == "published" {
@@ -117,7 +117,7 @@ impl Desk {
                 }
             }
             match page["next"].as_str() {
-                Some(next) => cursor = format!("&cursor={next}"),
+                Some(next) => cursor = format!("cursor={next}"),
                 None => return Ok(all),
             }
         }

@@ -157,10 +157,14 @@ fn sentence(known: &[Known]) -> String {
 
 fn sorrow(one: &Known) -> Option<Sorrow> {
     let why = one.partner.error_sentence.clone().filter(|_| is_active(one))?;
-    let since = if one.backlog == 1 { "One text waits".to_owned() } else { format!("{} texts wait", one.backlog) };
+    let wait = match one.backlog {
+        ..=0 => String::new(),
+        1 => " One text waits for it.".to_owned(),
+        many => format!(" {many} texts wait for it."),
+    };
     Some(Sorrow {
         heading: format!("{} does not take our texts", name_of(&one.partner)),
-        sentence: format!("{why} {since} for it."),
+        sentence: format!("{why}{wait}"),
         advice: "You need to do nothing: we try again by ourselves, and deliver in order. If it lasts, send this sentence to their admin.",
     })
 }

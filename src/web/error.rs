@@ -112,8 +112,12 @@ pub async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) ->
     }
 }
 
-/// The page for an address where nothing is: the fallback of the whole server, for browsers.
+/// The answer for an address where nothing is: a page for browsers, the bare status for programs.
 pub fn nothing_here(app: &App, headers: &HeaderMap) -> Response {
+    let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    if !accept.contains("text/html") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
     let reader = Reader::of(app, headers);
     let mut response = page(app, &reader, StatusCode::NOT_FOUND, Error::NotFound.to_string());
     harden(&mut response);

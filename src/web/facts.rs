@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::forms::lists::{text, texts};
 use super::pages::texts::Fact;
-use super::words::code;
+use crate::text::phrases;
 
 /// The facts of a practice; what its block does not say is left out.
 pub fn facts(block: &Value) -> Vec<Fact> {
@@ -12,13 +12,13 @@ pub fn facts(block: &Value) -> Vec<Fact> {
     let tidier = block.get("tidier").unwrap_or(&none);
     let means = block.get("resources").unwrap_or(&none);
     let all = [
-        ("For", codes(block.get("targetGroups"))),
-        ("Where", codes(tidier.get("where"))),
+        ("For", codes("group", block.get("targetGroups"))),
+        ("Where", codes("where", tidier.get("where"))),
         ("Group", group(tidier.get("dose").unwrap_or(&none))),
         ("How much", dose(tidier.get("dose").unwrap_or(&none))),
         ("Who provides it", providers(tidier.get("providers"))),
-        ("How", codes(tidier.get("how").and_then(|how| how.get("mode")))),
-        ("Cost beside staff", code(&text(means, "costBand"))),
+        ("How", codes("mode", tidier.get("how").and_then(|how| how.get("mode")))),
+        ("Cost beside staff", phrases::code("en", "cost", &text(means, "costBand"))),
         ("Staff", figure(means, "staffHoursPerCycle").map_or_else(String::new, |hours| format!("{hours} hours a cycle"))),
         ("Evidence", evidence(block.get("evidence").unwrap_or(&none))),
     ];
@@ -35,8 +35,8 @@ pub fn warning(block: &Value) -> Option<String> {
     }
 }
 
-fn codes(value: Option<&Value>) -> String {
-    let words: Vec<String> = texts(value).iter().map(|one| code(one)).collect();
+fn codes(list: &str, value: Option<&Value>) -> String {
+    let words: Vec<String> = texts(value).iter().map(|one| phrases::code("en", list, one)).collect();
     words.join(", ")
 }
 
@@ -80,17 +80,8 @@ fn providers(value: Option<&Value>) -> String {
 }
 
 fn evidence(evidence: &Value) -> String {
-    let steps = [
-        "Described",
-        "In use at its origin",
-        "One pilot at its origin",
-        "Repeated at its origin",
-        "Piloted by another house",
-        "With a comparison group",
-        "Randomised, or at several sites",
-    ];
-    let step = figure(evidence, "step").and_then(|step| usize::try_from(step).ok());
-    step.and_then(|step| steps.get(step).map(|label| format!("{label} ({step} of 6)"))).unwrap_or_default()
+    let step = figure(evidence, "step").filter(|step| *step <= 6);
+    step.map(|step| format!("{} ({step} of 6)", phrases::code("en", "evidence", &step.to_string()))).unwrap_or_default()
 }
 
 fn figure(object: &Value, name: &str) -> Option<u64> {
@@ -117,7 +108,7 @@ mod tests {
                 "Group: 5 to 8",
                 "How much: 12 sessions of 90 minutes, every 14 days",
                 "Who provides it: 2 × Family therapist",
-                "Evidence: Piloted by another house (4 of 6)"
+                "Evidence: Piloted by another institution (4 of 6)"
             ]
         );
     }

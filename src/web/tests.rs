@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use tower::ServiceExt;
 
@@ -257,6 +257,11 @@ async fn hostile_addresses_and_bodies_are_answered_with_a_page() {
     for path in ["/practices?before=x&language=%00&q=%25_%5C", "/search?q=%27%22%3B--", "/practices?institution=%F0%9F%92%A9"] {
         assert_eq!(house.get(path, None).await.status, StatusCode::OK, "{path}");
     }
+    let mut headers = HeaderMap::new();
+    assert_eq!(super::error::nothing_here(&house.app, &headers).into_body().size_hint().exact(), Some(0));
+    headers.insert(header::ACCEPT, "text/html,*/*;q=0.8".parse().unwrap());
+    let page = super::error::nothing_here(&house.app, &headers);
+    assert!(page.status() == StatusCode::NOT_FOUND && page.headers().contains_key(header::CONTENT_SECURITY_POLICY));
     let large = "a".repeat(3_000_000);
     let answer = house.post("/desk/practices/new", &me, &[("why", large.as_str())]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);

@@ -84,13 +84,6 @@ pub fn country(code: &str) -> String {
     names.iter().find(|(known, _)| *known == code).map_or_else(|| code.to_owned(), |(_, name)| (*name).to_owned())
 }
 
-/// A code as words: `several-families` becomes `Several families`. Codes that we do not know are shown as they are.
-pub fn code(code: &str) -> String {
-    let spaced = code.replace('-', " ");
-    let mut letters = spaced.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// Who reads a text, as a clause after "For": empty for everybody.
 pub fn readers(audience: Audience) -> &'static str {
     match audience {
@@ -130,8 +123,6 @@ mod tests {
 
     #[test]
     fn unknown_codes_are_shown_as_they_are() {
-        assert_eq!(code("several-families"), "Several families");
-        assert_eq!(code(""), "");
         assert_eq!(language("el"), "Greek");
         assert_eq!(language("tlh"), "tlh");
     }

@@ -6,27 +6,6 @@ use super::lists::{self, items, lines, put, text, texts};
 use super::{Faults, Fields, Head};
 use crate::web::pages::frame::Choice;
 
-/// `tidier.where`, with English labels.
-const PLACES: [(&str, &str); 11] = [
-    ("day-centre", "Day centre"),
-    ("home", "Home"),
-    ("school", "School"),
-    ("hospital", "Hospital"),
-    ("outpatient", "Outpatient service"),
-    ("community-centre", "Community centre"),
-    ("neighbourhood", "Neighbourhood"),
-    ("online", "Online"),
-    ("prison", "Prison"),
-    ("residential", "Residential care"),
-    ("other", "Somewhere else"),
-];
-const MODES: [(&str, &str); 5] = [
-    ("face-to-face", "Face to face"),
-    ("online", "Online"),
-    ("phone", "By phone"),
-    ("hybrid", "Hybrid"),
-    ("written", "In writing"),
-];
 const UNITS: [(&str, &str); 6] = [
     ("", "Not said"),
     ("individual", "One person"),
@@ -34,17 +13,6 @@ const UNITS: [(&str, &str); 6] = [
     ("several-families", "Several families together"),
     ("group", "A group"),
     ("community", "A community"),
-];
-const INVOLVED: [(&str, &str); 9] = [
-    ("school", "School"),
-    ("health", "Health services"),
-    ("housing", "Housing"),
-    ("justice", "Justice"),
-    ("employment", "Employment"),
-    ("family-network", "The wider family"),
-    ("neighbours", "Neighbours"),
-    ("faith", "Faith communities"),
-    ("other", "Others"),
 ];
 const COSTS: [(&str, &str); 5] =
     [("", "Not said"), ("free", "None"), ("low", "Low"), ("medium", "Medium"), ("high", "High")];
@@ -91,11 +59,11 @@ pub struct PracticeForm {
     pub core_elements: String,
     pub risks: String,
     pub also_involved: Vec<String>,
-    pub target_groups: String,
-    pub life_stages: String,
-    pub settings: String,
-    pub sectors: String,
-    pub community_resources: String,
+    pub target_groups: Vec<String>,
+    pub life_stages: Vec<String>,
+    pub settings: Vec<String>,
+    pub sectors: Vec<String>,
+    pub community_resources: Vec<String>,
     pub staff_hours: String,
     pub cost_band: String,
     pub language_support: bool,
@@ -137,11 +105,11 @@ impl PracticeForm {
             core_elements: fields.one("core_elements"),
             risks: fields.one("risks"),
             also_involved: fields.all("also_involved"),
-            target_groups: fields.one("target_groups"),
-            life_stages: fields.one("life_stages"),
-            settings: fields.one("settings"),
-            sectors: fields.one("sectors"),
-            community_resources: fields.one("community_resources"),
+            target_groups: fields.all("target_groups"),
+            life_stages: fields.all("life_stages"),
+            settings: fields.all("settings"),
+            sectors: fields.all("sectors"),
+            community_resources: fields.all("community_resources"),
             staff_hours: one("staff_hours"),
             cost_band: one("cost_band"),
             language_support: fields.ticked("language_support"),
@@ -188,11 +156,11 @@ impl PracticeForm {
             core_elements: lists::core_element_lines(block.get("coreElements")),
             risks: list(block, "risks"),
             also_involved: texts(block.get("alsoInvolved")),
-            target_groups: list(block, "targetGroups"),
-            life_stages: list(block, "lifeStages"),
-            settings: list(block, "settings"),
-            sectors: list(block, "sectors"),
-            community_resources: list(block, "communityResources"),
+            target_groups: texts(block.get("targetGroups")),
+            life_stages: texts(block.get("lifeStages")),
+            settings: texts(block.get("settings")),
+            sectors: texts(block.get("sectors")),
+            community_resources: texts(block.get("communityResources")),
             staff_hours: means.get("staffHoursPerCycle").map(number).unwrap_or_default(),
             cost_band: text(means, "costBand"),
             language_support: means.get("languageSupport").and_then(Value::as_bool).unwrap_or(false),
@@ -228,7 +196,7 @@ impl PracticeForm {
             ("communityResources", &self.community_resources),
         ];
         for (name, typed) in facets {
-            put(&mut block, name, filled(json!(items(typed))));
+            put(&mut block, name, filled(json!(typed)));
         }
         let means = self.means(before.get("resources"));
         put(&mut block, "resources", means);
@@ -373,11 +341,6 @@ impl PracticeForm {
     /// Whether one of the further answers is given or wrong, so that they must not be folded away.
     pub fn shows_more(&self) -> bool {
         let typed = [
-            &self.target_groups,
-            &self.life_stages,
-            &self.settings,
-            &self.sectors,
-            &self.community_resources,
             &self.staff_hours,
             &self.cost_band,
             &self.space,
@@ -388,17 +351,18 @@ impl PracticeForm {
             &self.assumptions,
             &self.status,
         ];
-        !self.also_involved.is_empty() || typed.iter().any(|typed| !typed.is_empty())
+        let chosen = [&self.also_involved, &self.life_stages, &self.settings, &self.sectors, &self.community_resources];
+        chosen.iter().any(|codes| !codes.is_empty()) || typed.iter().any(|typed| !typed.is_empty())
     }
 
     /// The places to choose from.
     pub fn places(&self) -> Vec<Choice> {
-        Choice::among(&PLACES, &self.place)
+        Choice::of("where", &self.place)
     }
 
     /// The ways to choose from.
     pub fn modes(&self) -> Vec<Choice> {
-        Choice::among(&MODES, &self.mode)
+        Choice::of("mode", &self.mode)
     }
 
     /// The units to choose from.
@@ -406,9 +370,34 @@ impl PracticeForm {
         Choice::among(&UNITS, std::slice::from_ref(&self.unit))
     }
 
+    /// The groups to choose from.
+    pub fn groups(&self) -> Vec<Choice> {
+        Choice::of("group", &self.target_groups)
+    }
+
+    /// The stages of life to choose from.
+    pub fn stages(&self) -> Vec<Choice> {
+        Choice::of("life", &self.life_stages)
+    }
+
+    /// The kinds of service to choose from.
+    pub fn services(&self) -> Vec<Choice> {
+        Choice::of("where", &self.settings)
+    }
+
+    /// The sectors to choose from.
+    pub fn fields_of_work(&self) -> Vec<Choice> {
+        Choice::of("sector", &self.sectors)
+    }
+
+    /// What the neighbourhood may contribute, to choose from.
+    pub fn community(&self) -> Vec<Choice> {
+        Choice::of("community", &self.community_resources)
+    }
+
     /// The others involved to choose from.
     pub fn involved(&self) -> Vec<Choice> {
-        Choice::among(&INVOLVED, &self.also_involved)
+        Choice::of("also", &self.also_involved)
     }
 
     /// The costs to choose from.

@@ -122,7 +122,7 @@ macro_rules! writing_page {
                     problems: problems(&form.faults),
                     ticks: ticks.collect(),
                     languages: languages(&form.head.language),
-                    audiences: audiences(&form.head, around.partners),
+                    audiences: audiences(&form.head, &around),
                     consents: consents(&form.consent),
                     frame,
                     around,
@@ -160,8 +160,9 @@ fn languages(chosen: &str) -> Vec<Choice> {
     Choice::among(&words::LANGUAGES, &[chosen.to_owned()])
 }
 
-fn audiences(head: &Head, partners: usize) -> Vec<Choice> {
-    let network = match partners {
+/// Who may be chosen as readers; of a published text, only those it has.
+fn audiences(head: &Head, around: &Around) -> Vec<Choice> {
+    let network = match around.partners {
         0 => "Signed-in members of this house, and of partner houses as soon as there are some.".to_owned(),
         1 => "Signed-in members of this house and of our partner house.".to_owned(),
         many => format!("Signed-in members of this house and of our {many} partner houses."),
@@ -178,7 +179,7 @@ fn audiences(head: &Head, partners: usize) -> Vec<Choice> {
         detail,
         on: head.audience == code,
     };
-    listed.into_iter().map(choice).collect()
+    listed.into_iter().map(choice).filter(|choice| choice.on || !around.published).collect()
 }
 
 fn consents(chosen: &str) -> Vec<Choice> {

@@ -1,5 +1,7 @@
 //! What stands around every page, and the small things that several pages show.
 
+use crate::text::phrases;
+
 /// The frame of a page: whose server this is, and who looks at it.
 #[derive(Clone, Debug)]
 pub struct Frame {
@@ -79,6 +81,13 @@ pub struct Choice {
 }
 
 impl Choice {
+    /// The codes of a list of the vocabulary, with their English labels.
+    pub fn of(list: &str, chosen: &[String]) -> Vec<Self> {
+        let codes = phrases::codes("en", list);
+        let listed: Vec<(&str, &str)> = codes.iter().map(|(code, label)| (*code, label.as_str())).collect();
+        Self::among(&listed, chosen)
+    }
+
     /// Choices of codes with their labels, with those in `chosen` on; chosen codes that are not listed are added.
     pub fn among(listed: &[(&str, &str)], chosen: &[String]) -> Vec<Self> {
         let known = listed.iter().map(|(code, label)| Self {
@@ -89,7 +98,7 @@ impl Choice {
         });
         let foreign = chosen.iter().filter(|one| !one.is_empty() && !listed.iter().any(|(code, _)| code == one));
         let foreign =
-            foreign.map(|code| Self { code: code.clone(), label: crate::web::words::code(code), detail: String::new(), on: true });
+            foreign.map(|code| Self { code: code.clone(), label: code.clone(), detail: String::new(), on: true });
         known.chain(foreign).collect()
     }
 }
