@@ -3,6 +3,7 @@
 //! Everything here is harmless when repeated, in any order: a tombstone blocks a late Create, an older Update is ignored.
 
 use crate::app::App;
+use crate::domain::audience::Audience;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
@@ -77,8 +78,8 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
         if known.updated_at >= incoming.updated.0 {
             return Ok(Outcome::Ignored("this revision or a later one is here"));
         }
-        if known.audience != incoming.audience {
-            return Ok(Outcome::Ignored("the audience of a published text stays"));
+        if width(incoming.audience) > width(&known.audience) {
+            return Ok(Outcome::Ignored("nobody can widen an audience afterwards"));
         }
     }
     let fresh = known.is_none();
@@ -100,6 +101,11 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
         notify(tx, app, author, &text, &incoming.mentions)?;
     }
     Ok(Outcome::Done)
+}
+
+/// How wide an audience is, by its name.
+fn width(audience: &str) -> u8 {
+    Audience::parse(audience).map_or(0, Audience::width)
 }
 
 fn blank_text(app: &App, author: &Actor, incoming: &Incoming) -> Text {
@@ -139,6 +145,7 @@ fn blank_text(app: &App, author: &Actor, incoming: &Incoming) -> Text {
 }
 
 fn fill(text: &mut Text, incoming: &Incoming) {
+    incoming.audience.clone_into(&mut text.audience);
     text.url.clone_from(&incoming.url);
     text.language.clone_from(&incoming.language);
     text.name.clone_from(&incoming.name);
@@ -151,7 +158,7 @@ fn fill(text: &mut Text, incoming: &Incoming) {
     text.revision = text.revision.saturating_add(1);
     text.newest_revision = text.revision;
     let plain = sanitize::plain_text(&text.content);
-    text.search = fold::words(&format!("{} {} {plain}", text.name, text.summary));
+    text.search = fold::index(&format!("{} {} {plain}", text.name, text.summary));
 }
 
 fn tie(tx: &mut Conn, text: &mut Text) -> Result<(), Error> {

@@ -48,7 +48,7 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
             let parent = parent(tx, comment.answers, &member)?;
             let mut text = note(&member, &uri, id, now, &host);
             text.content.clone_from(&content);
-            text.search = fold::words(&sanitize::plain_text(&content));
+            text.search = fold::index(&sanitize::plain_text(&content));
             text.language.clone_from(&comment.language);
             comment.audience.as_str().clone_into(&mut text.audience);
             let mut named = named(tx, &handles, &host)?;

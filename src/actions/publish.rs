@@ -16,7 +16,8 @@ use super::write::{self, Kind};
 /// # Errors
 /// `Invalid` with every missing answer; `Conflict` when the revision is not the newest; `Forbidden` by the role.
 pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent: Consent) -> Result<Text, Error> {
-    let (now, status_id, happens, member) = (app.now().0, app.ids.next(), app.ids.next(), member.clone());
+    let (now, status_id, member) = (app.now().0, app.ids.next(), member.clone());
+    let (narrows, happens) = (app.ids.next(), app.ids.next());
     let text = app
         .db
         .write(move |tx| {
@@ -28,7 +29,7 @@ pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent:
             let stored = revisions::get(tx, id, revision)?.ok_or(Error::NotFound)?;
             let draft = write::draft_of(kind, &stored)?;
             let rendered = write::render(&draft, true)?;
-            let first = text.published_at.is_none();
+            let (first, before) = (text.published_at.is_none(), text.audience.clone());
             // An Update must be later than what went before, even when the clock stands still.
             let moment = now.max(text.published_at.map_or(now, |_| text.updated_at.saturating_add(1000)));
             write::show(&mut text, &draft, &rendered, moment);
@@ -40,6 +41,11 @@ pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent:
             }
             texts::update(tx, &text)?;
             revisions::mark_published(tx, id, revision, now)?;
+            if !first && text.audience != before {
+                // What was said to the wider circle is taken back first; the narrower one then gets the new revision.
+                log::blank(tx, &text.uri)?;
+                happenings::push(tx, narrows, &Happening::Narrowed { text: id, from: before }, now)?;
+            }
             let happening = if first { Happening::Published { text: id } } else { Happening::Revised { text: id } };
             happenings::push(tx, happens, &happening, now)?;
             Ok(text)

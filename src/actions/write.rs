@@ -104,7 +104,7 @@ pub fn render(draft: &Draft, for_publication: bool) -> Result<Rendered, Error> {
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let search = fold::words(&format!("{} {} {}", draft.name, draft.summary, sanitize::plain_text(&content)));
+    let search = fold::index(&format!("{} {} {}", draft.name, draft.summary, sanitize::plain_text(&content)));
     Ok(Rendered { content, block, completeness: i32::from(completeness), search })
 }
 
@@ -195,7 +195,7 @@ pub async fn revise(app: &App, member: &Member, id: Id, draft: Draft, base: i32)
             if text.kind != draft.kind.as_str() {
                 return Err(Error::NotFound);
             }
-            audience_stays(&text, &draft)?;
+            never_wider(&text, &draft)?;
             text.newest_revision = base.saturating_add(1);
             revisions::insert(tx, &revision(&draft, &rendered, id, text.newest_revision, member.id(), now))?;
             if text.state == "draft" {
@@ -221,13 +221,14 @@ pub fn editable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     Err(Error::Forbidden("This text belongs to somebody else. An editor can change it."))
 }
 
-/// Nobody can widen or narrow the audience of what was published already (federation.md, section 8, lesson 13).
-fn audience_stays(text: &Text, draft: &Draft) -> Result<(), Error> {
-    if text.published_at.is_none() || text.audience == draft.audience.as_str() {
+/// Nobody can widen the audience of what was published already (federation.md, section 8, lesson 13).
+fn never_wider(text: &Text, draft: &Draft) -> Result<(), Error> {
+    let known = Audience::parse(&text.audience).filter(|_| text.published_at.is_some());
+    if known.is_none_or(|known| draft.audience.width() <= known.width()) {
         return Ok(());
     }
-    let message = "The audience of a published text stays. Withdraw the text and write it anew for other readers.";
-    Err(Error::field("audience", "audience_published", message))
+    let message = "A published text can be given to fewer readers, never to more. Write it anew for other readers.";
+    Err(Error::field("audience", "audience_wider", message))
 }
 
 /// Puts a revision in front of the readers of the text.

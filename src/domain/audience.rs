@@ -50,6 +50,18 @@ impl Audience {
         matches!(self, Self::Team | Self::Institution | Self::Network | Self::Public)
     }
 
+    /// How wide it is, for texts of the house: a later revision may be narrower, never wider (federation.md, lesson 13).
+    pub fn width(self) -> u8 {
+        match self {
+            Self::Direct => 0,
+            Self::Team => 1,
+            Self::Followers | Self::Institution => 2,
+            Self::Network => 3,
+            Self::Unlisted => 4,
+            Self::Public => 5,
+        }
+    }
+
     /// Whether anybody may read it without signing in.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Public | Self::Unlisted)

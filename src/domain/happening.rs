@@ -18,6 +18,13 @@ pub enum Happening {
         /// The text.
         text: Id,
     },
+    /// A published text is for fewer readers than before.
+    Narrowed {
+        /// The text.
+        text: Id,
+        /// Name of the audience that it had.
+        from: String,
+    },
     /// A published text was withdrawn.
     Withdrawn {
         /// The text.

@@ -48,10 +48,10 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/practices/{id}/replies", get(replies))
         .route("/essays/{id}/replies", get(replies))
         .route("/notes/{id}/replies", get(replies))
-        .route("/inbox", post(inbox))
-        .route("/actor/inbox", post(inbox))
-        .route("/institution/inbox", post(inbox))
-        .route("/people/{id}/inbox", post(personal_inbox))
+        .route("/inbox", post(inbox).fallback(only_post))
+        .route("/actor/inbox", post(inbox).fallback(only_post))
+        .route("/institution/inbox", post(inbox).fallback(only_post))
+        .route("/people/{id}/inbox", post(personal_inbox).fallback(only_post))
         // One byte more than we take, so that the gate itself answers what is too large.
         .layer(DefaultBodyLimit::max(MAX_BODY + 1))
 }
@@ -282,6 +282,12 @@ async fn read_log(
         log::page(conn, &app, &log::Ask { stream: stream.clone(), after }).map(Some)
     })?;
     Ok(activity_json(page.ok_or_else(Refusal::not_found)?.to_string(), false))
+}
+
+/// An inbox is not for reading (A5).
+async fn only_post() -> Response {
+    let refusal = Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "method", "An inbox takes POST only.");
+    ([(header::ALLOW, "POST")], refusal).into_response()
 }
 
 async fn inbox(

@@ -14,6 +14,8 @@ const AGAIN_MS: i64 = 2_000;
 const HOUR_MS: i64 = 3_600_000;
 /// How often partners' logs are looked at although nothing seems to be missing: 15 minutes, in milliseconds.
 const POLL_MS: i64 = 15 * 60_000;
+/// How soon a log that is not open to us yet is asked again, in milliseconds.
+const NOT_YET_MS: i64 = 1_000;
 /// A request that is pending is sent again daily, in milliseconds.
 const DAILY_MS: i64 = 24 * HOUR_MS;
 
@@ -90,6 +92,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
         Job::Pull { host } => match pull::pull(app, host).await? {
             pull::Progress::Done => Ok(Next::After(app.delay(POLL_MS))),
             pull::Progress::More => Ok(Next::After(1)),
+            pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
         Job::Clean => {
             let now = app.now().0;

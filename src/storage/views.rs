@@ -166,7 +166,7 @@ fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
         query = query.filter(texts::language.eq(language.clone()));
     }
     for word in &filter.words {
-        query = query.filter(texts::search.like(format!("%{}%", escape_like(word))).escape('\\'));
+        query = query.filter(texts::search.like(format!("% {}%", escape_like(word))).escape('\\'));
     }
     for code in &filter.codes {
         query = query.filter(texts::block.like(format!("%\"{}\"%", escape_like(code))).escape('\\'));

@@ -24,6 +24,12 @@ pub fn words(text: &str) -> String {
     folded
 }
 
+/// Words as they are kept for search: each begins after a space, so that a search for `3` does not find `30 sessions of 13`
+/// in the middle of a word.
+pub fn index(text: &str) -> String {
+    format!(" {}", words(text))
+}
+
 #[cfg(test)]
 mod tests {
     use super::words;

@@ -13,6 +13,7 @@ use crate::app::App;
 use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
 use crate::federation::protocol::activity::IncomingActivity;
+use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::federation::signature::drop_linked_data_signature;
 use crate::federation::signature::gate::{self, Claim};
@@ -159,6 +160,10 @@ fn check_origins(activity: &IncomingActivity, signer: &Actor) -> Result<(), Refu
     let embedded = activity.object.as_ref().and_then(|object| object.embedded());
     if speaks_of_own && !embedded.is_none_or(owns) {
         return forbidden("The object's id is of another origin than its author.");
+    }
+    let author = |object: &Value| object.as_object().and_then(|members| reading::first_id(members, "attributedTo"));
+    if speaks_of_own && embedded.and_then(author).is_some_and(|author| author != signer.uri) {
+        return forbidden("The object belongs to somebody else than the activity's actor.");
     }
     Ok(())
 }

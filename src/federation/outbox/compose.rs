@@ -45,6 +45,7 @@ pub fn compose(conn: &mut Conn, app: &App, happening: &Happening) -> Result<Vec<
     match happening {
         Happening::Published { text } => said(conn, app, *text, "Create"),
         Happening::Revised { text } => said(conn, app, *text, "Update"),
+        Happening::Narrowed { text, from } => narrowed(conn, app, *text, from),
         Happening::Withdrawn { text } => withdrawn(conn, app, *text),
         Happening::Reacted { reaction } => reacted(conn, app, *reaction),
         Happening::Unreacted { actor, reaction, uri, text } => unreacted(conn, app, *actor, reaction, uri, *text),
@@ -187,6 +188,22 @@ fn withdrawn(conn: &mut Conn, app: &App, text: Id) -> Result<Vec<Composed>, stor
     let (stream, open) = (stream(&text), false);
     let uri = envelope.id;
     Ok(vec![Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri: text.uri, stream, open, inboxes }])
+}
+
+/// The wider circle loses the text: everybody where it stays at home, those who are no partners where it is for the
+/// network from now on.
+fn narrowed(conn: &mut Conn, app: &App, text: Id, from: &str) -> Result<Vec<Composed>, storage::Error> {
+    let Some(text) = texts::by_id(conn, text)? else { return Ok(vec![]) };
+    let still_for_partners = text.audience == "network";
+    let wider = Text { audience: from.to_owned(), ..text };
+    let author = actors::by_id(conn, wider.author_id)?;
+    let (to, cc) = objects::addressees(app, &author, &wider, &[]);
+    let (id, envelope) = envelope(app, &author, to, cc);
+    let body = activity::delete(&envelope, activity::tombstone(&wider.uri, "Article", app.now()));
+    let inboxes = inboxes(conn, app, &author, &wider, &[])?;
+    let stream = stream(&wider).filter(|_| !still_for_partners);
+    let (uri, object_uri) = (envelope.id, wider.uri);
+    Ok(vec![Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri, stream, open: false, inboxes }])
 }
 
 fn reacted(conn: &mut Conn, app: &App, reaction: Id) -> Result<Vec<Composed>, storage::Error> {

@@ -10,7 +10,7 @@ use crate::actions::partner::STREAMS;
 use crate::app::App;
 use crate::federation::inbox::digest;
 use crate::federation::resolve::{self, FetchError};
-use crate::storage::partners::{self, PartnerStream};
+use crate::storage::partners::{self, Partner, PartnerStream};
 
 /// The most pages that one run reads of a stream; the job goes on in the next run.
 const PAGES: usize = 500;
@@ -19,6 +19,9 @@ const MAX_PAGE: usize = 16 * 1024 * 1024;
 /// Pages a second at most: the budget of federation.md, section 6.2, as a pause in milliseconds.
 const PAUSE_MS: u64 = 250;
 
+/// How long the two halves of a handshake may be apart, in milliseconds.
+const HANDSHAKE_MS: i64 = 600_000;
+
 /// Whether everything was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
@@ -26,6 +29,8 @@ pub enum Progress {
     Done,
     /// There is more.
     More,
+    /// The other side does not let us read everything yet: its half of the handshake is still on the way.
+    NotYet,
 }
 
 /// Pulls both streams of a partner.
@@ -42,8 +47,10 @@ pub async fn pull(app: &Arc<App>, host: &str) -> Result<Progress, FetchError> {
     for stream in STREAMS {
         match pull_stream(app, host, &node, stream).await {
             Ok(Progress::Done) => {}
-            Ok(Progress::More) => progress = Progress::More,
-            // The other side may not let us read the network stream: then there is nothing of it for us.
+            Ok(other) => progress = other,
+            // The other side may not let us read the network stream: at first because it does not know yet that we have
+            // accepted, later because it does not want to.
+            Err(FetchError::Never(_)) if stream == "network" && young(app, &partner) => progress = Progress::NotYet,
             Err(FetchError::Never(_)) if stream == "network" => {}
             Err(error) => return Err(error),
         }
@@ -53,6 +60,11 @@ pub async fn pull(app: &Arc<App>, host: &str) -> Result<Progress, FetchError> {
         app.db.write(move |tx| partners::backfilled(tx, &host)).await.map_err(FetchError::Storage)?;
     }
     Ok(progress)
+}
+
+/// Whether the partnership was made a moment ago.
+fn young(app: &App, partner: &Partner) -> bool {
+    partner.backfilling && partner.updated_at > app.now().plus_ms(-HANDSHAKE_MS).0
 }
 
 async fn pull_stream(app: &Arc<App>, host: &str, node: &str, stream: &str) -> Result<Progress, FetchError> {
