@@ -25,7 +25,8 @@ use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 
 use crate::app::App;
 
-/// Every address of the client API. The server takes trailing slashes off before it looks here (client-api.md, trap 3).
+/// Every address of the client API. Some clients write a slash too many (client-api.md, trap 3): where they cannot follow
+/// a redirect the address stands twice.
 pub fn routes() -> Router<Arc<App>> {
     let open = Router::new()
         .merge(oauth::open_routes())
@@ -44,7 +45,9 @@ pub fn routes() -> Router<Arc<App>> {
 fn about_routes() -> Router<Arc<App>> {
     Router::new()
         .route("/api/v1/instance", get(instance::v1))
+        .route("/api/v1/instance/", get(instance::v1))
         .route("/api/v2/instance", get(instance::v2))
+        .route("/api/v2/instance/", get(instance::v2))
         .route("/api/v1/instance/peers", get(instance::peers))
         .route("/api/v1/instance/extended_description", get(instance::description))
         .route("/api/v1/instance/rules", get(odds::nothing_for_anybody))

@@ -30,7 +30,8 @@ pub fn open_routes() -> Router<Arc<App>> {
 
 /// What a person sees in the browser.
 pub fn page_routes() -> Router<Arc<App>> {
-    Router::new().route("/oauth/authorize", get(authorize::ask).post(authorize::decide))
+    let door = || get(authorize::ask).post(authorize::decide);
+    Router::new().route("/oauth/authorize", door()).route("/oauth/authorize/", door())
 }
 
 /// The description of this authorization server (RFC 8414).

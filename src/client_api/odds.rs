@@ -1,8 +1,8 @@
 //! What clients ask for at their start and we have nothing of, or little: each exists, so that no client stumbles.
 
 use axum::Json;
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get};
 use serde_json::json;
 use std::sync::Arc;
@@ -50,9 +50,14 @@ pub async fn push(caller: Caller) -> Answer {
     Err(ApiError::not_found())
 }
 
-/// Whatever is not here, as JSON: pages of HTML make clients throw.
-pub async fn unknown() -> Response {
-    ApiError::not_found().into_response()
+/// Whatever is not here, as JSON: pages of HTML make clients throw. A slash too many leads to the address without it.
+pub async fn unknown(uri: Uri) -> Response {
+    let path = uri.path().trim_end_matches('/');
+    if path.len() == uri.path().len() || !path.starts_with("/api/") {
+        return ApiError::not_found().into_response();
+    }
+    let target = uri.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
+    Redirect::permanent(&target).into_response()
 }
 
 /// A method that an address does not know, as JSON.

@@ -133,7 +133,7 @@ pub fn own(conn: &mut Conn, app: &App, member: &Member) -> Result<Value, storage
         let role = member.role.as_str();
         // Permissions are a set of bits for moderation tools, which stand on our own pages: none here.
         members.insert("role".to_owned(), json!({
-            "id": "-99", "name": role, "color": "", "permissions": "0", "highlighted": false,
+            "id": "0", "name": role, "color": "", "permissions": "0", "highlighted": false,
         }));
     }
     Ok(account)

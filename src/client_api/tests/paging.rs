@@ -74,6 +74,9 @@ async fn what_cannot_be_meant_is_clamped_or_unknown_never_a_fault_of_ours() {
         let answer = house.get(path, &token).await;
         assert_eq!((answer.status, answer.json()["error"].is_string()), (StatusCode::NOT_FOUND, true), "{path}");
     }
+    let slash = house.get("/api/v1/timelines/public/?limit=1", "").await;
+    assert_eq!((slash.status, &slash.headers["location"]), (StatusCode::PERMANENT_REDIRECT, &"/api/v1/timelines/public?limit=1".parse().unwrap()));
+    assert_eq!(house.get("/api/v2/instance/", "").await.status, StatusCode::OK);
     let wrong = house.call(Method::DELETE, "/api/v1/timelines/home", &token, &Value::Null).await;
     assert_eq!((wrong.status, wrong.json()["error"].is_string()), (StatusCode::METHOD_NOT_ALLOWED, true));
     let broken = Request::post("/api/v1/statuses")
