@@ -16,6 +16,11 @@ struct Author {
     expected: BTreeMap<String, String>,
 }
 
+/// One text in three is for the network only.
+fn audience(number: usize) -> &'static str {
+    if number.is_multiple_of(3) { "network" } else { "public" }
+}
+
 impl Author {
     fn at(node: &Node) -> Self {
         Self { desk: node.member("ana", "practitioner"), texts: Vec::new(), expected: BTreeMap::new() }
@@ -23,8 +28,8 @@ impl Author {
 
     fn publish(&mut self, count: usize) {
         for _ in 0..count {
-            let audience = if self.texts.len().is_multiple_of(3) { "network" } else { "public" };
-            let text = self.desk.publish(&format!("Practice number {}", self.texts.len()), audience).unwrap();
+            let number = self.texts.len();
+            let text = self.desk.publish(&format!("Practice number {number}"), audience(number)).unwrap();
             self.expected.insert(text.id.clone(), text.name.clone());
             self.texts.push(text);
         }
@@ -32,10 +37,9 @@ impl Author {
 
     /// Edits the first ten and withdraws the five after them.
     fn edit_and_withdraw(&mut self) {
-        for text in self.texts.iter().take(10) {
+        for (number, text) in self.texts.iter().take(10).enumerate() {
             let name = format!("{}, edited", text.name);
-            let audience = if self.expected.len().is_multiple_of(2) { "network" } else { "public" };
-            let edited = self.desk.edit(text, &name, audience).unwrap();
+            let edited = self.desk.edit(text, &name, audience(number)).unwrap();
             self.expected.insert(edited.id, name);
         }
         for text in self.texts.iter().skip(10).take(5) {
