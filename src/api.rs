@@ -60,10 +60,7 @@ fn texts(kind: Kind) -> Router<Arc<App>> {
                 .put(async move |app, caller, id, body| write::revise(app, caller, kind, id, body).await)
                 .delete(async move |app, caller, id| write::withdraw(app, caller, kind, id).await),
         )
-        .route(
-            publication,
-            post(async move |app, caller, id, body| write::publish(app, caller, kind, id, body).await),
-        )
+        .route(publication, post(async move |app, caller, id, body| write::publish(app, caller, kind, id, body).await))
 }
 
 /// Answers depend on the token and are nobody else's: no cache keeps them, no browser guesses what they are.

@@ -183,7 +183,8 @@ async fn found(config: &Config, db: &Db, ids: &Ids, clock: &Clock) -> Result<(Ac
     // The handle is HOST@HOST; a port, which only development has, is no part of a user name.
     let name_of_host = config.server.base_url.host_str().unwrap_or("node");
     let now = clock.now();
-    let mut node = local_actor(config, ids.next(), "application", "/actor", name_of_host, &config.institution.name, now);
+    let mut node =
+        local_actor(config, ids.next(), "application", "/actor", name_of_host, &config.institution.name, now);
     node.manually_approves = true;
     let handle = &config.institution.handle;
     let mut institution =

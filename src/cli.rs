@@ -49,7 +49,9 @@ fn run(cli: Cli) -> ExitCode {
     match cli.command {
         Command::Demo(asked) => in_runtime(demo::run(asked)),
         Command::Init(asked) => in_runtime(init_node(asked)),
-        Command::Serve(asked) => with_config(load(), |config| in_runtime(serve::run(config, Clock::skewed(asked.clock_skew_ms)))),
+        Command::Serve(asked) => {
+            with_config(load(), |config| in_runtime(serve::run(config, Clock::skewed(asked.clock_skew_ms))))
+        }
         Command::Migrate => with_config(load(), |config| migrate::run(&config)),
         Command::Doctor(output) => {
             let loaded = load();

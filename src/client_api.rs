@@ -134,7 +134,12 @@ fn startup_routes() -> Router<Arc<App>> {
 /// Any origin, no cookies; every header may be sent, and pages can be turned (client-api.md, trap 4).
 fn cors() -> CorsLayer {
     let exposed = [
-        "link", "mastodon-async-refresh", "x-ratelimit-reset", "x-ratelimit-limit", "x-ratelimit-remaining", "x-request-id",
+        "link",
+        "mastodon-async-refresh",
+        "x-ratelimit-reset",
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-request-id",
     ];
     let methods = [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE, Method::OPTIONS];
     CorsLayer::new()

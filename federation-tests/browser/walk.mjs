@@ -44,7 +44,7 @@ try {
   await page.goto(link);
   await page.locator("main form button").first().click();
   await page.goto(`${home}/desk`);
-  await page.getByRole("link", { name: "Write a practice" }).click();
+  await page.locator("#main").getByRole("link", { name: "Write a practice" }).click();
 
   await page.locator("#name").fill(name);
   await page.locator("#procedures").fill("Put a bench before the door.\nSit down.\nTalk.");

@@ -204,10 +204,10 @@ pub fn concerns_us(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result
     if follows::is_followed_here(tx, author.id)? || texts::by_uri(tx, &incoming.uri)?.is_some() {
         return Ok(true);
     }
-    if let Some(uri) = &incoming.in_reply_to {
-        if texts::by_uri(tx, uri)?.is_some_and(|parent| parent.state == "published") {
-            return Ok(true);
-        }
+    if let Some(uri) = &incoming.in_reply_to
+        && texts::by_uri(tx, uri)?.is_some_and(|parent| parent.state == "published")
+    {
+        return Ok(true);
     }
     let named = crate::storage::actors::by_ids(tx, &incoming.mentions)?;
     Ok(named.iter().any(|actor| actor.local))

@@ -50,7 +50,11 @@ mod tests {
     fn the_cookie_goes_out_and_comes_back() {
         let secret = "a".repeat(43);
         let begun = set_cookie(&secret, true);
-        assert!(begun.starts_with("__Host-session=") && begun.ends_with("; Secure") && begun.contains("HttpOnly; SameSite=Lax"));
+        assert!(
+            begun.starts_with("__Host-session=")
+                && begun.ends_with("; Secure")
+                && begun.contains("HttpOnly; SameSite=Lax")
+        );
         let sent = format!("theme=dark; __Host-session={secret}");
         assert_eq!(secret_in(&sent, true), Some(secret.as_str()));
         assert_eq!(secret_in(&sent, false), None, "a cookie of another scheme is not read");

@@ -80,10 +80,8 @@ impl Viewer {
 /// withdrawn.
 pub fn readable(conn: &mut Conn, text: Option<Text>, viewer: &Viewer) -> Result<Text, Error> {
     let Some(text) = text else { return Err(Error::NotFound) };
-    if let Some(member) = viewer.member() {
-        if text.author_id == member.id() {
-            return if text.state == "withdrawn" { Err(Error::Gone) } else { Ok(text) };
-        }
+    if viewer.member().is_some_and(|member| text.author_id == member.id()) {
+        return if text.state == "withdrawn" { Err(Error::Gone) } else { Ok(text) };
     }
     if !allowed(conn, &text, viewer)? {
         return Err(Error::NotFound);

@@ -1,4 +1,4 @@
-//! `GET /api/interpraxis/v1/openapi.json`: what this API takes and answers, for programs (OpenAPI 3.1).
+//! `GET /api/interpraxis/v1/openapi.json`: what this API takes and answers, for programs (`OpenAPI` 3.1).
 
 use axum::http::header;
 use axum::response::{IntoResponse, Response};

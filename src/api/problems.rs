@@ -36,7 +36,11 @@ pub(super) const KINDS: [(&str, &str, &str); 12] = [
         "The address is mistyped, or the text is not for you: both have the same answer. A text is named by the number in \
          its id.",
     ),
-    ("method", "This address takes no such request", "See /api/interpraxis/v1/openapi.json for what each address takes."),
+    (
+        "method",
+        "This address takes no such request",
+        "See /api/interpraxis/v1/openapi.json for what each address takes.",
+    ),
     (
         "conflict",
         "Somebody saved a newer revision",
@@ -44,7 +48,11 @@ pub(super) const KINDS: [(&str, &str, &str); 12] = [
          handed in. Join the two, and send the result with the number in newest.revision.",
     ),
     ("refused", "This cannot be done now", "The sentence in detail says why, and what has to happen before."),
-    ("withdrawn", "This text was withdrawn", "Its house took it back. Its words are erased, and nothing can be done with it."),
+    (
+        "withdrawn",
+        "This text was withdrawn",
+        "Its house took it back. Its words are erased, and nothing can be done with it.",
+    ),
     ("too-large", "The body is too large", "A body has at most 1 MiB, and the block of a text at most 64 KB."),
     (
         "invalid",

@@ -46,6 +46,7 @@ pub(super) struct Wanted {
     limit: Option<String>,
 }
 
+#[expect(clippy::unused_async, reason = "a handler is async")]
 /// `GET /{kind}`: what is published and the caller may read, newest first.
 pub(super) async fn list(
     State(app): State<Arc<App>>,
@@ -65,6 +66,7 @@ pub(super) async fn list(
     Ok(Json(json!({"items": item::listed(&app, &found)?, "next": next})))
 }
 
+#[expect(clippy::unused_async, reason = "a handler is async")]
 /// `GET /{kind}/{id}`
 pub(super) async fn one(
     State(app): State<Arc<App>>,
@@ -104,9 +106,11 @@ impl Wanted {
         }
         let limit = match filled(self.limit) {
             None => LIMITS.0,
-            Some(limit) => limit.parse().ok().filter(|limit| (1..=LIMITS.1).contains(limit)).ok_or_else(|| {
-                Error::field("limit", "limit", format!("A page has 1 to {} items.", LIMITS.1))
-            })?,
+            Some(limit) => limit
+                .parse()
+                .ok()
+                .filter(|limit| (1..=LIMITS.1).contains(limit))
+                .ok_or_else(|| Error::field("limit", "limit", format!("A page has 1 to {} items.", LIMITS.1)))?,
         };
         let cursor = filled(self.cursor).map(|cursor| {
             ids::parse(&cursor).ok_or_else(|| Error::field("cursor", "cursor", "Give the value of next, or nothing."))

@@ -100,7 +100,10 @@ async fn a_practice_is_drafted_revised_published_and_withdrawn() {
     let mut again = drafted.body.clone();
     again["name"] = json!("Visits at home");
     let revised = node.call("PUT", &one, &again).await;
-    assert_eq!((revised.status, &revised.body["revision"], &revised.body["name"]), (200, &json!(2), &json!("Visits at home")));
+    assert_eq!(
+        (revised.status, &revised.body["revision"], &revised.body["name"]),
+        (200, &json!(2), &json!("Visits at home"))
+    );
     let consent = json!({"revision": 2, "consent": "composite"});
     assert_eq!(node.call("POST", &format!("{one}/publish"), &consent).await.status, 200);
     let public = node.send("", "GET", &format!("{BASE}{one}"), "").await;
@@ -120,7 +123,10 @@ async fn what_is_published_stays_until_the_new_revision_is() {
     next["revision"] = json!(1);
     let one = format!("/practices/{number}");
     let mine = node.call("PUT", &one, &next).await.body;
-    assert_eq!((&mine["revision"], &mine["published_revision"], &mine["name"]), (&json!(2), &json!(1), &json!("Second name")));
+    assert_eq!(
+        (&mine["revision"], &mine["published_revision"], &mine["name"]),
+        (&json!(2), &json!(1), &json!("Second name"))
+    );
     let theirs = node.send("", "GET", &format!("{BASE}{one}"), "").await.body;
     assert_eq!((&theirs["revision"], &theirs["name"]), (&json!(1), &json!("First name")));
     let stale = node.call("PUT", &one, &next).await;
@@ -138,7 +144,10 @@ async fn an_essay_goes_the_same_way_with_its_members_beside_the_others() {
     let essay = json!({"name": "What I saw", "audience": "network", "learnt": "To wait.", "before": "We hurried.",
         "meets": "Somewhere.", "tryText": "To listen."});
     let drafted = node.call("POST", "/essays", &essay).await;
-    assert_eq!((drafted.status, &drafted.body["language"], &drafted.body["essay"]["learnt"]), (201, &json!("en"), &json!("To wait.")));
+    assert_eq!(
+        (drafted.status, &drafted.body["language"], &drafted.body["essay"]["learnt"]),
+        (201, &json!("en"), &json!("To wait."))
+    );
     let number = drafted.body["number"].as_str().unwrap();
     assert_eq!(node.call("GET", &format!("/practices/{number}"), &Value::Null).await.status, 404, "it is no practice");
     let consent = json!({"revision": 1, "consent": "written"});
@@ -157,7 +166,10 @@ async fn what_is_wrong_is_named_field_by_field() {
     assert_eq!((missing.status, missing.kind.as_str()), (422, "application/problem+json"));
     assert_eq!(fields(&missing), ["tidier.why", "tidier.procedures", "tidier.where", "tidier.dose"]);
     assert_eq!(fields(&node.call("POST", &publication, &json!({"revision": 1})).await), ["consent"]);
-    assert_eq!(fields(&node.call("POST", &publication, &json!({"revision": 9e18, "consent": "written"})).await), ["revision"]);
+    assert_eq!(
+        fields(&node.call("POST", &publication, &json!({"revision": 9e18, "consent": "written"})).await),
+        ["revision"]
+    );
     let odd = json!({"name": 3, "audience": "everyone", "practice": [], "status": "in-use"});
     assert_eq!(fields(&node.call("POST", "/practices", &odd).await), ["name", "audience", "practice"]);
     let beside = json!({"name": "Fine", "audience": "team", "practice": {}, "tidier": {}});
@@ -176,7 +188,9 @@ async fn what_cannot_be_read_is_refused_without_harm() {
     }
     let large = node.send(&node.token, "POST", &texts, vec![b' '; MAX_BODY + 1]).await;
     assert_eq!((large.status, &large.body["type"]), (413, &json!("/problems/too-large")));
-    for odd in ["/practices/0", "/practices/-1", "/practices/99999999999999999999", "/practices/%00", "/practices/1/2/3", "/x"] {
+    for odd in
+        ["/practices/0", "/practices/-1", "/practices/99999999999999999999", "/practices/%00", "/practices/1/2/3", "/x"]
+    {
         let answer = node.call("GET", odd, &Value::Null).await;
         assert_eq!((answer.status, answer.kind.as_str()), (404, "application/problem+json"), "{odd}");
     }
@@ -239,7 +253,11 @@ async fn lists_are_searched_filtered_and_read_page_by_page() {
         ("language=pt", 0),
         ("setting=%25", 0),
     ] {
-        assert_eq!(names(&node.call("GET", &format!("/practices?{query}"), &Value::Null).await).len(), count, "{query}");
+        assert_eq!(
+            names(&node.call("GET", &format!("/practices?{query}"), &Value::Null).await).len(),
+            count,
+            "{query}"
+        );
     }
 }
 
@@ -332,6 +350,7 @@ async fn the_description_knows_every_member_of_an_answer() {
         assert!(demanded.is_subset(&there), "{name}: {demanded:?} {there:?}");
         assert!(there.is_subset(&known), "{name}: {there:?} {known:?}");
     }
-    let given: BTreeSet<&str> = body::GIVEN.into_iter().chain(["name", "summary", "revision", "language", "audience", "practice"]).collect();
+    let given: BTreeSet<&str> =
+        body::GIVEN.into_iter().chain(["name", "summary", "revision", "language", "audience", "practice"]).collect();
     assert_eq!(given, item.as_object().unwrap().keys().map(String::as_str).collect(), "a text can be handed in again");
 }

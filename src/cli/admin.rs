@@ -57,7 +57,8 @@ async fn token(app: &App, handle: &str, scopes: &str) -> Result<String, Error> {
 /// Whether this is a scope of [`SCOPES`], or a part of `read` or `write` such as `read:statuses`.
 fn is_scope(scope: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
-    SCOPES.contains(&scope) || scope.split_once(':').is_some_and(|(whole, rest)| ["read", "write"].contains(&whole) && part(rest))
+    SCOPES.contains(&scope)
+        || scope.split_once(':').is_some_and(|(whole, rest)| ["read", "write"].contains(&whole) && part(rest))
 }
 
 /// The account of a handle.

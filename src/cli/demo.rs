@@ -75,7 +75,8 @@ struct Plan {
 impl Plan {
     fn of(demo: &Demo) -> Result<Self, String> {
         let folder = demo.dir.clone().unwrap_or_else(|| PathBuf::from(FOLDER));
-        let ports = demo.port..=demo.port.checked_add(demo.nodes.saturating_sub(1)).ok_or("there is no port above 65535")?;
+        let ports =
+            demo.port..=demo.port.checked_add(demo.nodes.saturating_sub(1)).ok_or("there is no port above 65535")?;
         let institutions = samples::institutions(usize::from(demo.nodes))?;
         let houses: Vec<House> = institutions
             .into_iter()
@@ -153,7 +154,8 @@ async fn manner(house: &House, fault: Option<DemoFault>, nodes: &mut Nodes) -> R
         Some(DemoFault::Clock) => Ok(Manner { clock_skew_ms: Some(SKEW_MS), listen: None }),
         Some(DemoFault::Slow) => {
             let failed = |error: std::io::Error| format!("the slow door cannot be put up: {error}");
-            let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).map_err(failed)?;
+            let free =
+                TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|free| free.local_addr()).map_err(failed)?;
             let front = SocketAddr::from((Ipv4Addr::LOCALHOST, house.port));
             let door = tokio::net::TcpListener::bind(front).await.map_err(failed)?;
             nodes.doors.push(tokio::spawn(slow::stand_before(door, free, SLOWNESS)));
@@ -167,7 +169,7 @@ async fn manner(house: &House, fault: Option<DemoFault>, nodes: &mut Nodes) -> R
 async fn watch(plan: &Plan, running: &mut Vec<Process>) {
     loop {
         tokio::time::sleep(WATCH).await;
-        for ended in running.extract_if(.., |process| process.has_ended()) {
+        for ended in running.extract_if(.., Process::has_ended) {
             let house = plan.houses.iter().find(|house| house.institution.name == ended.name());
             let again = house.map(|house| guide::start_again(&house.config_file())).unwrap_or_default();
             say(&format!("{} has ended. To start it again: {again}\n", ended.name()));

@@ -21,7 +21,9 @@ pub async fn run(config: Config, clock: Clock) -> ExitCode {
         Err(cannot) => return complain(&cannot.to_string()),
     };
     match first_address(&app).await {
-        Ok(Some(link)) => say(&format!("Nobody has an account yet. Open this address once, to become the admin:\n  {link}")),
+        Ok(Some(link)) => {
+            say(&format!("Nobody has an account yet. Open this address once, to become the admin:\n  {link}"));
+        }
         Ok(None) => {}
         Err(error) => return complain(&error.to_string()),
     }

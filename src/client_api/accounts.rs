@@ -59,7 +59,8 @@ pub async fn several(State(app): State<Arc<App>>, caller: Caller, params: Params
     caller.viewer("read:accounts")?;
     let wanted: Vec<Id> = params.all("id").into_iter().filter_map(ids::parse).take(80).collect();
     let accounts = app.db.read(|conn| {
-        let people: Vec<Actor> = actors::by_ids(conn, &wanted)?.into_iter().filter(|actor| actor.gone_at.is_none()).collect();
+        let people: Vec<Actor> =
+            actors::by_ids(conn, &wanted)?.into_iter().filter(|actor| actor.gone_at.is_none()).collect();
         account::list(conn, &app, &people)
     })?;
     Ok(Json(Value::Array(accounts)).into_response())
@@ -167,7 +168,9 @@ pub async fn relationships(State(app): State<Arc<App>>, caller: Caller, params: 
 
 fn relationship(all: &[Follow], me: Id, other: Id) -> Value {
     let state = |from: Id, to: Id| {
-        all.iter().find(|follow| follow.follower_id == from && follow.target_id == to).map(|follow| follow.state.as_str())
+        all.iter()
+            .find(|follow| follow.follower_id == from && follow.target_id == to)
+            .map(|follow| follow.state.as_str())
     };
     let (out, back) = (state(me, other), state(other, me));
     json!({

@@ -30,9 +30,8 @@ use super::statuses;
 type Once = Arc<tokio::sync::Mutex<Option<Id>>>;
 
 /// Keys are kept for an hour (client-api.md, trap 13); a restart forgets them.
-static KEYS: LazyLock<moka::sync::Cache<(String, Id, String), Once>> = LazyLock::new(|| {
-    moka::sync::Cache::builder().max_capacity(10_000).time_to_live(Duration::from_secs(3600)).build()
-});
+static KEYS: LazyLock<moka::sync::Cache<(String, Id, String), Once>> =
+    LazyLock::new(|| moka::sync::Cache::builder().max_capacity(10_000).time_to_live(Duration::from_secs(3600)).build());
 
 fn viewer_of(member: &Member) -> Viewer {
     Viewer::Member(Box::new(member.clone()))

@@ -101,7 +101,8 @@ pub async fn unread(State(app): State<Arc<App>>, caller: Caller, params: Params)
     let member = caller.may("read:notifications")?;
     let count = app.db.read(|conn| {
         let known = markers::of(conn, member.id())?;
-        let read = known.iter().find(|marker| marker.timeline == "notifications").map_or(0, |marker| marker.last_read_id);
+        let read =
+            known.iter().find(|marker| marker.timeline == "notifications").map_or(0, |marker| marker.last_read_id);
         notifications::count_after(conn, member.id(), read, params.limit(100, 1000))
     })?;
     Ok(Json(json!({"count": count})).into_response())

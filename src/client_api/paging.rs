@@ -43,9 +43,8 @@ impl Paged {
 pub fn link(app: &App, path: &str, params: &Params, (newest, oldest): (Id, Id)) -> Option<HeaderValue> {
     let address = app.config.url(path);
     let query = params.without_cursors();
-    let text = format!(
-        "<{address}?{query}max_id={oldest}>; rel=\"next\", <{address}?{query}min_id={newest}>; rel=\"prev\""
-    );
+    let text =
+        format!("<{address}?{query}max_id={oldest}>; rel=\"next\", <{address}?{query}min_id={newest}>; rel=\"prev\"");
     HeaderValue::from_str(&text).ok()
 }
 

@@ -22,7 +22,12 @@ pub struct Params(Vec<(String, String)>);
 impl Params {
     /// Reads `a=1&b[]=2`.
     pub fn form(text: &[u8]) -> Self {
-        Self(url::form_urlencoded::parse(text).take(MAX_PAIRS).map(|(name, value)| (name.into(), value.into())).collect())
+        Self(
+            url::form_urlencoded::parse(text)
+                .take(MAX_PAIRS)
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+        )
     }
 
     /// Reads a JSON object; `None` for any other JSON and for what is none.

@@ -2,10 +2,35 @@
 
 /// Every scope that a client can ask for; those with a colon are parts of the one before it.
 pub const ALL: [&str; 29] = [
-    "read", "write", "follow", "push", "profile", "read:accounts", "read:blocks", "read:bookmarks", "read:favourites",
-    "read:filters", "read:follows", "read:lists", "read:mutes", "read:notifications", "read:search", "read:statuses",
-    "write:accounts", "write:blocks", "write:bookmarks", "write:conversations", "write:favourites", "write:filters",
-    "write:follows", "write:lists", "write:media", "write:mutes", "write:notifications", "write:reports", "write:statuses",
+    "read",
+    "write",
+    "follow",
+    "push",
+    "profile",
+    "read:accounts",
+    "read:blocks",
+    "read:bookmarks",
+    "read:favourites",
+    "read:filters",
+    "read:follows",
+    "read:lists",
+    "read:mutes",
+    "read:notifications",
+    "read:search",
+    "read:statuses",
+    "write:accounts",
+    "write:blocks",
+    "write:bookmarks",
+    "write:conversations",
+    "write:favourites",
+    "write:filters",
+    "write:follows",
+    "write:lists",
+    "write:media",
+    "write:mutes",
+    "write:notifications",
+    "write:reports",
+    "write:statuses",
 ];
 
 /// What the old scope `follow` stands for.
@@ -48,9 +73,14 @@ mod tests {
         assert!(holds("read write", "read:statuses"));
         assert!(holds("follow", "write:follows"));
         assert!(holds("read:accounts", "profile"));
-        for (granted, wanted) in
-            [("read:statuses", "read"), ("read", "write:statuses"), ("follow", "follow:x"), ("", "read"), ("profile", "read:accounts"), ("push", "push:x")]
-        {
+        for (granted, wanted) in [
+            ("read:statuses", "read"),
+            ("read", "write:statuses"),
+            ("follow", "follow:x"),
+            ("", "read"),
+            ("profile", "read:accounts"),
+            ("push", "push:x"),
+        ] {
             assert!(!holds(granted, wanted), "{granted} {wanted}");
         }
     }

@@ -15,11 +15,11 @@ use crate::storage::texts::{self, Text};
 use crate::storage::views::Page;
 use crate::text::fold;
 
+use super::accounts;
 use super::caller::Caller;
 use super::entities::{account, status};
 use super::error::{Answer, ApiError};
 use super::params::Params;
-use super::accounts;
 
 /// Longer questions are cut, in characters.
 const MAX_QUESTION: usize = 500;
@@ -45,7 +45,8 @@ pub async fn all(State(app): State<Arc<App>>, caller: Caller, params: Params) ->
     }
     people.retain(|_| wants("accounts"));
     found.retain(|_| wants("statuses"));
-    let hashtags = if first && wants("hashtags") { hashtags(&app, &question, params.limit(20, 40))? } else { Vec::new() };
+    let hashtags =
+        if first && wants("hashtags") { hashtags(&app, &question, params.limit(20, 40))? } else { Vec::new() };
     let (accounts, statuses) = app.db.read(|conn| {
         Ok::<_, actions::Error>((account::list(conn, &app, &people)?, status::many(conn, &app, &viewer, &found)?))
     })?;
@@ -83,7 +84,8 @@ async fn exactly(app: &Arc<App>, viewer: &Viewer, question: &str, resolve: bool)
         if let Some(known) = known_address(app, viewer, question)? {
             return Ok(Some(known));
         }
-        let found = if abroad { lookup::address(app, question).await.unwrap_or(Found::Nothing) } else { Found::Nothing };
+        let found =
+            if abroad { lookup::address(app, question).await.unwrap_or(Found::Nothing) } else { Found::Nothing };
         return Ok(match found {
             Found::Actor(person) => Some(Exact::Person(person)),
             Found::Text(text) => readable(app, viewer, Some(*text))?.map(|text| Exact::Text(Box::new(text))),
@@ -140,8 +142,6 @@ fn hashtags(app: &App, question: &str, limit: i64) -> Result<Vec<Value>, ApiErro
         return Ok(Vec::new());
     }
     let names = app.db.read(|conn| texts::tags_like(conn, &start, limit))?;
-    let entity = |name: &String| {
-        json!({"id": name, "name": name, "url": status::tag_page(app, name), "history": [], "following": false})
-    };
+    let entity = |name: &String| json!({"id": name, "name": name, "url": status::tag_page(app, name), "history": [], "following": false});
     Ok(names.iter().map(entity).collect())
 }

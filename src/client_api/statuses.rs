@@ -53,7 +53,9 @@ pub async fn show(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
         let wrapped = ids::parse(&id).filter(|id| *id != status::number(&text));
         let boost = wrapped.map(|id| reactions::by_id(conn, id)).transpose()?.flatten();
         match boost {
-            Some(boost) => Ok(status::boosts(conn, &app, &viewer, &[(boost, text.clone())])?.pop().map(|(_, boost)| boost)),
+            Some(boost) => {
+                Ok(status::boosts(conn, &app, &viewer, &[(boost, text.clone())])?.pop().map(|(_, boost)| boost))
+            }
             None => status::one(conn, &app, &viewer, &text).map(Some),
         }
     })?;
@@ -179,7 +181,8 @@ fn those_who(app: &App, caller: &Caller, id: &str, did: &str, params: &Params) -
     let accounts = app.db.read(|conn| {
         let who: Vec<Id> =
             reactions::of(conn, text.id, did, params.limit(40, 80))?.iter().map(|reaction| reaction.actor_id).collect();
-        let mut people: HashMap<Id, _> = actors::by_ids(conn, &who)?.into_iter().map(|actor| (actor.id, actor)).collect();
+        let mut people: HashMap<Id, _> =
+            actors::by_ids(conn, &who)?.into_iter().map(|actor| (actor.id, actor)).collect();
         let people: Vec<_> = who.iter().filter_map(|id| people.remove(id)).collect();
         account::list(conn, app, &people)
     })?;

@@ -82,7 +82,12 @@ impl House {
     }
 
     async fn note(&self, member: &Member, words: &str, audience: Audience, answers: Option<&Text>) -> Text {
-        let wish = Comment { words: words.to_owned(), answers: answers.map(|text| text.id), audience, language: "ca".to_owned() };
+        let wish = Comment {
+            words: words.to_owned(),
+            answers: answers.map(|text| text.id),
+            audience,
+            language: "ca".to_owned(),
+        };
         comment::comment(&self.app, member, wish).await.unwrap()
     }
 
@@ -93,7 +98,8 @@ impl House {
         });
         let block: Map<String, Value> = block.as_object().unwrap().clone();
         let summary = "A kitchen where parents run the stove.".to_owned();
-        let draft = Draft { kind: Kind::Practice, name: name.to_owned(), summary, language: "en".to_owned(), audience, block };
+        let draft =
+            Draft { kind: Kind::Practice, name: name.to_owned(), summary, language: "en".to_owned(), audience, block };
         let text = write::draft(&self.app, member, draft).await.unwrap();
         publish::publish(&self.app, member, text.id, 1, Consent::NoneDescribed).await.unwrap()
     }

@@ -9,11 +9,13 @@ pub struct Timestamp(pub i64);
 
 impl Timestamp {
     /// The moment `milliseconds` later (earlier when negative), saturating at the ends of time.
+    #[must_use]
     pub fn plus_ms(self, milliseconds: i64) -> Self {
         Self(self.0.saturating_add(milliseconds))
     }
 
     /// The moment `seconds` later (earlier when negative), saturating at the ends of time.
+    #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Self {
         self.plus_ms(seconds.saturating_mul(1000))
     }

@@ -30,7 +30,7 @@ pub fn outbox(app: &Arc<App>, actor: &Actor, ask: &Ask) -> Result<Value, storage
     let address = format!("{}/outbox", actor.uri);
     app.db.read(|conn| {
         let total = log::outbox_size(conn, actor.id)?;
-        let Some(max) = wanted(ask) else { return Ok(whole(&address, total)) };
+        let Asked::Page(max) = wanted(ask) else { return Ok(whole(&address, total)) };
         let found = log::outbox(conn, actor.id, max, PAGE)?;
         let last = found.last().map(|activity| activity.id).filter(|_| found.len() >= 20);
         let items = found.iter().filter_map(|one| serde_json::from_str(one.body.as_deref()?).ok()).collect();
@@ -57,10 +57,10 @@ pub fn following(app: &Arc<App>, actor: &Actor, ask: &Ask) -> Result<Value, stor
 fn people(app: &Arc<App>, actor: &Actor, ask: &Ask, which: &str) -> Result<Value, storage::Error> {
     let address = format!("{}/{which}", actor.uri);
     app.db.read(|conn| {
-        let (followers, following) = follows::counts(conn, actor.id)?;
+        let (inward, outward) = follows::counts(conn, actor.id)?;
         let (total, list): (i64, Lister) =
-            if which == "followers" { (followers, follows::followers) } else { (following, follows::following) };
-        let Some(max) = wanted(ask) else { return Ok(whole(&address, total)) };
+            if which == "followers" { (inward, follows::followers) } else { (outward, follows::following) };
+        let Asked::Page(max) = wanted(ask) else { return Ok(whole(&address, total)) };
         let found = list(conn, actor.id, max, PAGE)?;
         let last = found.last().map(|actor| actor.id).filter(|_| found.len() >= 20);
         let items = found.into_iter().map(|actor| Value::from(actor.uri)).collect();
@@ -99,11 +99,19 @@ pub fn empty(address: &str) -> Value {
     collection::collection(address, 0, None)
 }
 
-fn wanted(ask: &Ask) -> Option<Option<Id>> {
+/// What of a collection is asked for.
+enum Asked {
+    /// The collection itself.
+    Whole,
+    /// The page below a number, or the first.
+    Page(Option<Id>),
+}
+
+fn wanted(ask: &Ask) -> Asked {
     match (&ask.max_id, &ask.page) {
-        (Some(max), _) => Some(ids::parse(max)),
-        (None, Some(_)) => Some(None),
-        (None, None) => None,
+        (Some(max), _) => Asked::Page(ids::parse(max)),
+        (None, Some(_)) => Asked::Page(None),
+        (None, None) => Asked::Whole,
     }
 }
 

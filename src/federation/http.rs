@@ -66,7 +66,7 @@ fn wants_activity(headers: &HeaderMap) -> bool {
     let accept = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let quality = |wanted: fn(&str) -> bool| {
         let ranges = accept.split(',').filter(|range| wanted(range.trim()));
-        ranges.map(|range| quality_of(range)).fold(0.0_f32, f32::max)
+        ranges.map(quality_of).fold(0.0_f32, f32::max)
     };
     let html = quality(|range| range.starts_with("text/html") || range.starts_with("application/xhtml+xml"));
     let json = quality(|range| resolve::is_activity_json(range.split(";q=").next().unwrap_or_default()));
@@ -74,7 +74,7 @@ fn wants_activity(headers: &HeaderMap) -> bool {
 }
 
 fn quality_of(range: &str) -> f32 {
-    let named = range.split(';').filter_map(|part| part.trim().strip_prefix("q=")).next();
+    let named = range.split(';').find_map(|part| part.trim().strip_prefix("q="));
     named.map_or(1.0, |value| value.parse().unwrap_or(0.0))
 }
 
@@ -180,10 +180,10 @@ fn local_text(app: &App, uri: &Uri, id: &str) -> Result<Option<Text>, Refusal> {
 }
 
 fn rendered(app: &App, text: &Text) -> Result<Bytes, Refusal> {
-    if let Some((revised, bytes)) = OBJECTS.get(&text.uri) {
-        if revised == text.updated_at {
-            return Ok(bytes);
-        }
+    if let Some((revised, bytes)) = OBJECTS.get(&text.uri)
+        && revised == text.updated_at
+    {
+        return Ok(bytes);
     }
     let value = app.db.read(|conn| objects::object(conn, app, text))?;
     let bytes = Bytes::from(value.to_string());

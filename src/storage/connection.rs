@@ -109,14 +109,13 @@ impl Db {
                         drop(answer.send(outcome));
                     })
                 });
-                queue.send(work).map_err(|_| stopped())?;
-                answered.await.map_err(|_| stopped())?
+                queue.send(work).map_err(|_closed| stopped())?;
+                answered.await.map_err(|_closed| stopped())?
             }
         }
     }
 }
 
-#[expect(clippy::map_err_ignore, reason = "marker for readers of `write`: a closed channel carries no cause")]
 fn stopped() -> Error {
     Error::Unusable("the database writer has stopped".to_owned())
 }

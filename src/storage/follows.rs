@@ -130,7 +130,8 @@ pub fn follower_counts(conn: &mut Conn, actors: &[Id]) -> Result<Vec<(Id, i64)>,
 
 /// How many each of the actors follows: (actor, how many); those who follow nobody are left out.
 pub fn following_counts(conn: &mut Conn, actors: &[Id]) -> Result<Vec<(Id, i64)>, Error> {
-    let accepted = follows::table.filter(follows::follower_id.eq_any(actors.to_vec()).and(follows::state.eq("accepted")));
+    let accepted =
+        follows::table.filter(follows::follower_id.eq_any(actors.to_vec()).and(follows::state.eq("accepted")));
     Ok(accepted.group_by(follows::follower_id).select((follows::follower_id, diesel::dsl::count_star())).load(conn)?)
 }
 

@@ -8,6 +8,7 @@ use super::{Conn, Error};
 /// A node that this institution is, was or may become a partner of.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = partners, treat_none_as_null = true)]
+#[expect(clippy::struct_excessive_bools, reason = "one flag for each half of a handshake, as the table has them")]
 pub struct Partner {
     /// Host, with the port where one is named.
     pub host: String,

@@ -63,7 +63,11 @@ async fn refuse(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     Ok(back())
 }
 
-async fn ask_end(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
+async fn ask_end(
+    State(app): State<Arc<App>>,
+    signed: SignedIn,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Trouble> {
     admin_only(&signed.member)?;
     let host = Fields::parse(query.unwrap_or_default().as_bytes()).one("host");
     let known = app.db.read(|conn| partners::get(conn, &host))?.ok_or(Error::NotFound)?;
@@ -181,7 +185,8 @@ fn row(app: &App, one: &Known) -> PartnerRow {
         ("suspended", _) => ("off", "Suspended"),
         _ => ("off", "Ended"),
     };
-    let ago = |moment: Option<i64>| moment.map_or_else(|| "never".to_owned(), |at| words::ago(app.now(), Timestamp(at)));
+    let ago =
+        |moment: Option<i64>| moment.map_or_else(|| "never".to_owned(), |at| words::ago(app.now(), Timestamp(at)));
     PartnerRow {
         name: name_of(&one.partner),
         host: one.partner.host.clone(),

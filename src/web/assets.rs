@@ -67,8 +67,11 @@ async fn file(Path((digest, file)): Path<(String, String)>) -> Response {
     let Some(asset) = all().find(|asset| current && asset.name == file) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers =
-        [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, FOREVER), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")];
+    let headers = [
+        (header::CONTENT_TYPE, asset.kind),
+        (header::CACHE_CONTROL, FOREVER),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
     (headers, asset.bytes).into_response()
 }
 

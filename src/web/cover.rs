@@ -33,7 +33,8 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 }
 
 async fn picture(Path(file): Path<String>) -> Response {
-    let seed = file.strip_suffix(".svg").filter(|seed| seed.len() == 16).and_then(|seed| u64::from_str_radix(seed, 16).ok());
+    let seed =
+        file.strip_suffix(".svg").filter(|seed| seed.len() == 16).and_then(|seed| u64::from_str_radix(seed, 16).ok());
     let Some(seed) = seed else {
         return StatusCode::NOT_FOUND.into_response();
     };

@@ -42,7 +42,8 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         }
         Ok::<_, Error>((own, waiting))
     })?;
-    let in_state = |state: &str| own.iter().filter(|text| text.state == state).map(|text| own_text(&app, text)).collect();
+    let in_state =
+        |state: &str| own.iter().filter(|text| text.state == state).map(|text| own_text(&app, text)).collect();
     let (drafts, published): (Vec<_>, Vec<_>) = (in_state("draft"), in_state("published"));
     let page = DeskPage {
         frame: frame(&app, &signed.reader, "desk"),
@@ -56,7 +57,9 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
 }
 
 fn sentence(drafts: usize, published: usize, waiting: usize) -> String {
-    let count = |number: usize, one: &str, many: &str| if number == 1 { format!("one {one}") } else { format!("{number} {many}") };
+    let count = |number: usize, one: &str, many: &str| {
+        if number == 1 { format!("one {one}") } else { format!("{number} {many}") }
+    };
     let mut said = match (drafts, published) {
         (0, 0) => "Nothing here yet: the first text is the hardest.".to_owned(),
         (drafts, published) => format!(

@@ -72,9 +72,11 @@ impl Trouble {
                 problems.iter().map(|problem| problem.message.as_str()).collect::<Vec<_>>().join(" ")
             }
             Self::Action(error) => error.to_string(),
-            Self::Forged => "This form did not come from a page of your session, or you have signed in anew since. Go back: \
+            Self::Forged => {
+                "This form did not come from a page of your session, or you have signed in anew since. Go back: \
                              your browser has kept what you typed. Copy it, reload the page and send it again."
-                .to_owned(),
+                    .to_owned()
+            }
             Self::Unreadable => "What your browser sent cannot be read.".to_owned(),
             Self::TooLarge => "What your browser sent is larger than any text here may be.".to_owned(),
             Self::Broken(_) => "Something went wrong on our side. Please try again in a while.".to_owned(),
@@ -162,7 +164,9 @@ fn steps(status: StatusCode, reader: &Reader) -> Vec<Step> {
     if matches!(status, StatusCode::NOT_FOUND) {
         steps.insert(0, Step { url: "/search", label: "Search" });
     }
-    if reader.member.is_none() && matches!(status, StatusCode::NOT_FOUND | StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
+    if reader.member.is_none()
+        && matches!(status, StatusCode::NOT_FOUND | StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
+    {
         steps.insert(0, Step { url: "/sign-in", label: "Sign in" });
     }
     steps

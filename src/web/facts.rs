@@ -19,7 +19,10 @@ pub fn facts(block: &Value) -> Vec<Fact> {
         ("Who provides it", providers(tidier.get("providers"))),
         ("How", codes("mode", tidier.get("how").and_then(|how| how.get("mode")))),
         ("Cost beside staff", phrases::code("en", "cost", &text(means, "costBand"))),
-        ("Staff", figure(means, "staffHoursPerCycle").map_or_else(String::new, |hours| format!("{hours} hours a cycle"))),
+        (
+            "Staff",
+            figure(means, "staffHoursPerCycle").map_or_else(String::new, |hours| format!("{hours} hours a cycle")),
+        ),
         ("Evidence", evidence(block.get("evidence").unwrap_or(&none))),
     ];
     let told = all.into_iter().filter(|(_, value)| !value.is_empty());
@@ -100,7 +103,8 @@ mod tests {
                 "providers": [{"role": "Family therapist", "count": 2}]},
             "evidence": {"step": 4}
         });
-        let said: Vec<String> = facts(&block).into_iter().map(|fact| format!("{}: {}", fact.name, fact.value)).collect();
+        let said: Vec<String> =
+            facts(&block).into_iter().map(|fact| format!("{}: {}", fact.name, fact.value)).collect();
         assert_eq!(
             said,
             [

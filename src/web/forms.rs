@@ -100,7 +100,10 @@ impl Head {
             faults.add("name", "A title has at most 150 characters.");
         }
         if self.summary.chars().count() > 500 {
-            faults.add("summary", format!("A summary has at most 500 characters; this one has {}.", self.summary.chars().count()));
+            faults.add(
+                "summary",
+                format!("A summary has at most 500 characters; this one has {}.", self.summary.chars().count()),
+            );
         }
         let tag = !self.language.is_empty() && self.language.len() <= 35;
         if !tag || !self.language.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
@@ -130,8 +133,12 @@ mod tests {
     #[test]
     fn a_head_is_checked_field_by_field() {
         let mut faults = Faults::default();
-        let head = Head { name: "x".repeat(151), summary: "y".repeat(501), language: "<>".into(), audience: "direct".into() };
+        let head =
+            Head { name: "x".repeat(151), summary: "y".repeat(501), language: "<>".into(), audience: "direct".into() };
         head.check(&mut faults);
-        assert_eq!(faults.list().map(|(field, _)| field).collect::<Vec<_>>(), ["audience", "language", "name", "summary"]);
+        assert_eq!(
+            faults.list().map(|(field, _)| field).collect::<Vec<_>>(),
+            ["audience", "language", "name", "summary"]
+        );
     }
 }

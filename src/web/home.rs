@@ -29,15 +29,19 @@ pub fn routes() -> Router<Arc<App>> {
 async fn front(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
     let viewer = reader.viewer();
     let of = |kinds: &[&str], local, limit| {
-        let search = Search { kinds: kinds.iter().map(|&kind| kind.to_owned()).collect(), local: Some(local), ..Search::default() };
+        let search = Search {
+            kinds: kinds.iter().map(|&kind| kind.to_owned()).collect(),
+            local: Some(local),
+            ..Search::default()
+        };
         list::texts(&app, &viewer, &search, lists::first(limit))
     };
     let (practices, own) = (of(&["practice"], true, 1)?, of(&["practice", "essay"], true, 4)?);
     let foreign = of(&["practice", "essay"], false, 6)?;
     let all = practices.iter().chain(&own).chain(&foreign);
-    let (shelf, partners) = app.db.read(|conn| {
-        Ok::<_, crate::storage::Error>((Shelf::of(conn, &app, all)?, shelf::neighbours(&app, conn)?))
-    })?;
+    let (shelf, partners) = app
+        .db
+        .read(|conn| Ok::<_, crate::storage::Error>((Shelf::of(conn, &app, all)?, shelf::neighbours(&app, conn)?)))?;
     let leading = practices.first();
     let others = own.iter().filter(|text| leading.is_none_or(|first| first.id != text.id)).take(3);
     let page = FrontPage {
@@ -80,6 +84,9 @@ async fn search(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): Ra
 fn lede(app: &App) -> String {
     let institution = &app.config.institution;
     institution.summary.clone().unwrap_or_else(|| {
-        format!("{} publishes what its people do with families, step by step, and learns from houses that do the same.", institution.name)
+        format!(
+            "{} publishes what its people do with families, step by step, and learns from houses that do the same.",
+            institution.name
+        )
     })
 }

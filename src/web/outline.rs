@@ -60,7 +60,12 @@ fn words(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -70,7 +75,8 @@ mod tests {
 
     #[test]
     fn headings_are_listed_and_can_be_reached() {
-        let (body, parts) = outline("<p>Short.</p><h2>Why</h2><p>a</p><h2>What <em>you</em> need &amp; more</h2>", "Short.");
+        let (body, parts) =
+            outline("<p>Short.</p><h2>Why</h2><p>a</p><h2>What <em>you</em> need &amp; more</h2>", "Short.");
         assert_eq!(body, "<h2 id=\"part-1\">Why</h2><p>a</p><h2 id=\"part-2\">What <em>you</em> need &amp; more</h2>");
         assert_eq!(parts[1], Part { id: "part-2".to_owned(), title: "What you need & more".to_owned() });
     }

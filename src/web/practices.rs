@@ -60,11 +60,19 @@ async fn keep(State(app): State<Arc<App>>, Path(number): Path<String>, form: Pos
     writing::keep(&app, KIND, Some(&number), form).await
 }
 
-async fn preview(State(app): State<Arc<App>>, Path(number): Path<String>, signed: SignedIn) -> Result<Response, Trouble> {
+async fn preview(
+    State(app): State<Arc<App>>,
+    Path(number): Path<String>,
+    signed: SignedIn,
+) -> Result<Response, Trouble> {
     writing::preview(&app, KIND, &number, &signed)
 }
 
-async fn ask_withdraw(State(app): State<Arc<App>>, Path(number): Path<String>, signed: SignedIn) -> Result<Response, Trouble> {
+async fn ask_withdraw(
+    State(app): State<Arc<App>>,
+    Path(number): Path<String>,
+    signed: SignedIn,
+) -> Result<Response, Trouble> {
     writing::ask_withdraw(&app, KIND, &number, &signed)
 }
 

@@ -60,7 +60,8 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
 }
 
 fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentForm) -> Result<TextPage, Trouble> {
-    let said: Vec<Text> = list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
+    let said: Vec<Text> =
+        list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
     let shelf = app.db.read(|conn| Shelf::of(conn, app, said.iter().chain([text])))?;
     let block: Value = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
     let practice = kind == Kind::Practice;
@@ -68,7 +69,8 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
     let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
     let author = shelf.author(text);
     let ours = text.local;
-    let comment_form = reader.member.as_ref().map(|_| CommentForm { token: reader.token(), action: comments_of(kind, text), ..kept });
+    let comment_form =
+        reader.member.as_ref().map(|_| CommentForm { token: reader.token(), action: comments_of(kind, text), ..kept });
     Ok(TextPage {
         list_url: if practice { "/practices" } else { "/essays" },
         list_name: if practice { "Practices" } else { "Essays" },
@@ -77,7 +79,9 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         language_name: words::language(&text.language),
         summary: text.summary.clone(),
         author: shelf.author_name(text),
-        author_url: author.map(|actor| if ours { format!("/@{}", actor.handle) } else { actor.url.clone() }).filter(|url| is_address(url)),
+        author_url: author
+            .map(|actor| if ours { format!("/@{}", actor.handle) } else { actor.url.clone() })
+            .filter(|url| is_address(url)),
         institution: shelf.house(&text.host),
         version: if ours && text.revision > 1 { format!("Version {}, ", text.revision) } else { String::new() },
         date: words::day(updated),
@@ -87,7 +91,11 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
         canonical: Some(text.url.clone()).filter(|url| is_address(url)),
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
-        edit: reader.member.as_ref().filter(|member| may_edit(member, text)).map(|_| format!("/desk/{}/{}", kind.folder(), text.id)),
+        edit: reader
+            .member
+            .as_ref()
+            .filter(|member| may_edit(member, text))
+            .map(|_| format!("/desk/{}/{}", kind.folder(), text.id)),
         cover: cover::path(&text.uri),
         contents,
         body,
@@ -95,7 +103,12 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         facts: if practice { facts::facts(&block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
-        arrived: reader.member.as_ref().filter(|member| may_edit(member, text)).map(|_| arrival(app, text)).transpose()?,
+        arrived: reader
+            .member
+            .as_ref()
+            .filter(|member| may_edit(member, text))
+            .map(|_| arrival(app, text))
+            .transpose()?,
         comment_count: said.len(),
         comments: discussion(kind, text, &said, &shelf, reader),
         comment_form,

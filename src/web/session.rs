@@ -119,7 +119,11 @@ impl FromRequest<Arc<App>> for Outside {
             return Err(Trouble::Unreadable);
         }
         let body = Bytes::from_request(request, app).await.map_err(|rejection| {
-            if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE { Trouble::TooLarge } else { Trouble::Unreadable }
+            if rejection.status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE {
+                Trouble::TooLarge
+            } else {
+                Trouble::Unreadable
+            }
         })?;
         Ok(Self(Fields::parse(&body)))
     }
@@ -161,7 +165,8 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
 pub fn show(reader: &Reader, page: &impl Template) -> Result<Response, Trouble> {
     let html = page.render()?;
     let kept = if reader.member.is_some() { "private, no-store" } else { "public, no-cache" };
-    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, kept), (header::VARY, "Cookie")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, kept), (header::VARY, "Cookie")];
     Ok((headers, html).into_response())
 }
 
@@ -188,7 +193,9 @@ mod tests {
     #[test]
     fn nobody_is_led_to_another_server() {
         assert_eq!(safe_next("/practices/1/x?lang=el"), "/practices/1/x?lang=el");
-        for bad in ["", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nb", "/a\\b"] {
+        for bad in
+            ["", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nb", "/a\\b"]
+        {
             assert_eq!(safe_next(bad), "/desk", "{bad}");
         }
         assert_eq!(encode("/desk?a=1&b"), "%2Fdesk%3Fa%3D1%26b");

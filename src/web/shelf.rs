@@ -100,7 +100,11 @@ pub fn neighbours(app: &App, conn: &mut Conn) -> Result<Vec<Neighbour>, Error> {
     let neighbour = |partner: Partner| Neighbour {
         name: if partner.name.is_empty() { partner.host.clone() } else { partner.name.clone() },
         url: format!("{scheme}://{}/", partner.host),
-        detail: if matches!(partner.country.as_str(), "" | "ZZ") { String::new() } else { words::country(&partner.country) },
+        detail: if matches!(partner.country.as_str(), "" | "ZZ") {
+            String::new()
+        } else {
+            words::country(&partner.country)
+        },
         host: partner.host,
     };
     let mutual = partners::all(conn)?.into_iter().filter(|one| partner::state(one) == "mutual");

@@ -57,7 +57,11 @@ async fn leave(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Tr
     Ok((headers, Redirect::to("/")).into_response())
 }
 
-async fn ask_link(State(app): State<Arc<App>>, reader: Reader, Path(secret): Path<String>) -> Result<Response, Trouble> {
+async fn ask_link(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path(secret): Path<String>,
+) -> Result<Response, Trouble> {
     let member = sign_in::welcome(&app, &secret).map_err(spent)?;
     let page = OneTimePage {
         frame: frame(&app, &reader, ""),
@@ -69,12 +73,20 @@ async fn ask_link(State(app): State<Arc<App>>, reader: Reader, Path(secret): Pat
     show(&reader, &page)
 }
 
-async fn use_link(State(app): State<Arc<App>>, Path(secret): Path<String>, _form: Outside) -> Result<Response, Trouble> {
+async fn use_link(
+    State(app): State<Arc<App>>,
+    Path(secret): Path<String>,
+    _form: Outside,
+) -> Result<Response, Trouble> {
     let session = sign_in::use_link(&app, &secret).await.map_err(spent)?;
     Ok(enter(&app, &session, "/desk"))
 }
 
-async fn ask_newcomer(State(app): State<Arc<App>>, reader: Reader, Path(secret): Path<String>) -> Result<Response, Trouble> {
+async fn ask_newcomer(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path(secret): Path<String>,
+) -> Result<Response, Trouble> {
     let page = newcomer_page(&app, &reader, &secret)?;
     show(&reader, &page)
 }

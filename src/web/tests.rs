@@ -131,7 +131,9 @@ async fn a_practice_is_written_published_read_discussed_and_withdrawn() {
     assert!(read.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().starts_with("default-src 'none'"));
     assert!(read.body.contains("<h1 lang=\"el\">The Open Kitchen</h1>"));
     assert!(!read.body.contains("<script") && !read.body.contains("Fundació <Vora>"));
-    for list in ["/", "/practices", "/practices?q=kitchen&language=el&institution=here", "/search?q=KITCHEN", "/@mireia"] {
+    for list in
+        ["/", "/practices", "/practices?q=kitchen&language=el&institution=here", "/search?q=KITCHEN", "/@mireia"]
+    {
         assert!(house.get(list, None).await.body.contains("The Open Kitchen"), "{list}");
     }
     assert!(!house.get("/practices?language=fi", None).await.body.contains("The Open Kitchen"));
@@ -165,7 +167,9 @@ async fn nothing_typed_is_lost_when_something_is_missing_or_somebody_was_faster(
     let wrong = with(&KITCHEN, &[("do", "publish"), ("sessions", "many"), ("consent", "")]);
     let answer = house.post("/desk/practices/new", &me, &wrong).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for part in ["id=\"dose-fault\"", "id=\"consent-fault\"", "value=\"many\"", "Invite by hand\nCook", "href=\"#dose\""] {
+    for part in
+        ["id=\"dose-fault\"", "id=\"consent-fault\"", "value=\"many\"", "Invite by hand\nCook", "href=\"#dose\""]
+    {
         assert!(answer.body.contains(part), "{part}");
     }
     let kept = house.post("/desk/practices/new", &me, &with(&KITCHEN, &[("do", "save")])).await;
@@ -227,21 +231,34 @@ async fn the_ways_in_and_out() {
     let added = house.post("/desk/admin/partners/add", &session, &[("host", "most.localhost:8101")]).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER);
     assert!(house.get("/desk/admin/partners", Some(&session)).await.body.contains("Asked, waiting for their answer"));
-    let forged = house.send("/desk/admin/partners/end", Some(&session), &[("host", "most.localhost:8101"), ("token", "x")], None).await;
+    let forged = house
+        .send("/desk/admin/partners/end", Some(&session), &[("host", "most.localhost:8101"), ("token", "x")], None)
+        .await;
     assert_eq!(forged.status, StatusCode::FORBIDDEN);
     assert_eq!(house.post("/sign-out", &session, &[]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(house.get("/desk", Some(&session)).await.status, StatusCode::SEE_OTHER);
 
     let link = join::sign_in_link(&house.app, id).await.unwrap().replace("http://vora.localhost:8100", "");
     assert_eq!(house.get(&link, None).await.status, StatusCode::OK);
-    assert_eq!(house.send(&link, None, &[], None).await.status, StatusCode::SEE_OTHER, "looking at a link does not use it up");
+    assert_eq!(
+        house.send(&link, None, &[], None).await.status,
+        StatusCode::SEE_OTHER,
+        "looking at a link does not use it up"
+    );
     assert_eq!(house.send(&link, None, &[], None).await.status, StatusCode::CONFLICT, "a link works once");
 
-    let invitation = join::invite(&house.app, Role::Practitioner).await.unwrap().replace("http://vora.localhost:8100", "");
+    let invitation =
+        join::invite(&house.app, Role::Practitioner).await.unwrap().replace("http://vora.localhost:8100", "");
     assert!(house.get(&invitation, None).await.body.contains("as a practitioner"));
-    let person = |handle| [("name", "Jordi"), ("handle", handle), ("email", "jordi@vora.example"), ("password", "a long password")];
+    let person = |handle| {
+        [("name", "Jordi"), ("handle", handle), ("email", "jordi@vora.example"), ("password", "a long password")]
+    };
     let taken = house.send(&invitation, None, &person("mireia"), None).await;
-    assert!(taken.status == StatusCode::UNPROCESSABLE_ENTITY && taken.body.contains("value=\"Jordi\""), "{}", taken.body);
+    assert!(
+        taken.status == StatusCode::UNPROCESSABLE_ENTITY && taken.body.contains("value=\"Jordi\""),
+        "{}",
+        taken.body
+    );
     assert_eq!(house.send(&invitation, None, &person("jordi"), None).await.status, StatusCode::SEE_OTHER);
 }
 
@@ -249,12 +266,21 @@ async fn the_ways_in_and_out() {
 async fn hostile_addresses_and_bodies_are_answered_with_a_page() {
     let house = House::open().await;
     let (_, me) = house.member("mireia", Role::Practitioner).await;
-    for path in ["/practices/0/x", "/practices/99999999999999999999/x", "/practices/%00/x", "/essays/-1/x", "/@nobody", "/@%F0%9F%92%A9"] {
+    for path in [
+        "/practices/0/x",
+        "/practices/99999999999999999999/x",
+        "/practices/%00/x",
+        "/essays/-1/x",
+        "/@nobody",
+        "/@%F0%9F%92%A9",
+    ] {
         let answer = house.get(path, None).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.body.contains("There is nothing here"), "{path}");
     }
-    for path in ["/practices?before=x&language=%00&q=%25_%5C", "/search?q=%27%22%3B--", "/practices?institution=%F0%9F%92%A9"] {
+    for path in
+        ["/practices?before=x&language=%00&q=%25_%5C", "/search?q=%27%22%3B--", "/practices?institution=%F0%9F%92%A9"]
+    {
         assert_eq!(house.get(path, None).await.status, StatusCode::OK, "{path}");
     }
     let mut headers = HeaderMap::new();

@@ -12,7 +12,8 @@ pub fn day(moment: Timestamp) -> String {
 /// How long ago, as a person would say it; the day itself after two weeks.
 pub fn ago(now: Timestamp, then: Timestamp) -> String {
     let seconds = now.seconds().saturating_sub(then.seconds());
-    let counted = |count: i64, one: &str, many: &str| if count == 1 { one.to_owned() } else { format!("{count} {many} ago") };
+    let counted =
+        |count: i64, one: &str, many: &str| if count == 1 { one.to_owned() } else { format!("{count} {many} ago") };
     match seconds {
         ..60 => "just now".to_owned(),
         60..3_600 => counted(seconds / 60, "a minute ago", "minutes"),

@@ -11,8 +11,8 @@ use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
-use crate::storage::revisions::{self, Revision};
 use crate::storage::partners;
+use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 
 use super::error::Trouble;
@@ -176,7 +176,10 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
         role.is_some_and(|author| member.role.may_publish_for(author))
     };
     Ok(Around {
-        action: text.map_or_else(|| format!("/desk/{}/new", kind.folder()), |text| format!("/desk/{}/{}/edit", kind.folder(), text.id)),
+        action: text.map_or_else(
+            || format!("/desk/{}/new", kind.folder()),
+            |text| format!("/desk/{}/{}/edit", kind.folder(), text.id),
+        ),
         token: reader.token(),
         revision: text.map_or(0, |text| i64::from(text.newest_revision)),
         state: text.map_or_else(|| "Not saved yet.".to_owned(), |text| state(app, text)),

@@ -96,7 +96,8 @@ fn row(conn: &mut Conn, partner: Partner, now: Timestamp) -> Result<Row, Error> 
 }
 
 fn line(row: &Row) -> String {
-    let error = row.last_error.as_ref().map(|error| format!("  {}: {}", error.class, error.sentence)).unwrap_or_default();
+    let error =
+        row.last_error.as_ref().map(|error| format!("  {}: {}", error.class, error.sentence)).unwrap_or_default();
     let waiting = if row.backlog == 0 {
         "nothing waits".to_owned()
     } else {

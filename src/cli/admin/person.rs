@@ -41,11 +41,7 @@ pub(super) async fn run(
     }
 }
 
-async fn add(
-    app: &App,
-    asked: PersonAdd,
-    password: impl FnOnce() -> std::io::Result<String>,
-) -> Result<String, Error> {
+async fn add(app: &App, asked: PersonAdd, password: impl FnOnce() -> std::io::Result<String>) -> Result<String, Error> {
     let unreadable = |error: std::io::Error| Error::Refused(format!("the password cannot be read: {error}"));
     let password = if asked.password_stdin { Some(password().map_err(unreadable)?) } else { None };
     let chosen = password.is_some();

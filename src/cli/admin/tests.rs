@@ -27,15 +27,14 @@ impl Node {
 
     async fn run(&self, line: &str) -> Result<String, String> {
         let words = format!("interpraxis admin {line}");
-        let Command::Admin(command) = Cli::try_parse_from(words.split(' ')).unwrap().command else {
-            panic!("{line}")
-        };
+        let Command::Admin(command) = Cli::try_parse_from(words.split(' ')).unwrap().command else { panic!("{line}") };
         let password = || Ok("a long password".to_owned());
         execute(&self.app, command, password).await.map_err(|error| sentence(&error))
     }
 }
 
-const MARIA: &str = "person add --handle Maria --name Maria --email maria@a.example --role practitioner --password-stdin";
+const MARIA: &str =
+    "person add --handle Maria --name Maria --email maria@a.example --role practitioner --password-stdin";
 
 #[tokio::test]
 async fn a_person_is_added_listed_changed_suspended_and_deleted() {
@@ -136,7 +135,14 @@ async fn make_mutual_with_backlog(app: &Arc<App>) {
     };
     app.db
         .write(move |tx| {
-            partner::asked_by(tx, &own, "b.example", "https://b.example/f/1", "https://b.example/actor", own.ids.next())?;
+            partner::asked_by(
+                tx,
+                &own,
+                "b.example",
+                "https://b.example/f/1",
+                "https://b.example/actor",
+                own.ids.next(),
+            )?;
             let mut known = partners::get(tx, "b.example")?.unwrap();
             known.our_follow_accepted = true;
             partners::update(tx, &known)?;

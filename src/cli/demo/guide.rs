@@ -38,7 +38,10 @@ pub async fn text(plan: &Plan, opens: &[Open], took: Duration) -> Result<String,
     }
     text.push_str(&to_try(plan));
     let folder = typed(&plan.folder);
-    push(&mut text, format_args!("\nThe data is in {folder} and is used again next time. To begin anew: rm -r {folder}\n"));
+    push(
+        &mut text,
+        format_args!("\nThe data is in {folder} and is used again next time. To begin anew: rm -r {folder}\n"),
+    );
     text.push_str("Ctrl-C ends all.\n");
     Ok(text)
 }
@@ -66,9 +69,11 @@ fn first_address(plan: &Plan) -> String {
 fn explained(plan: &Plan, house: &House, fault: DemoFault) -> String {
     let (name, first) = (&house.institution.institution, first_address(plan));
     let said = match fault {
-        DemoFault::Clock => "runs with its clock three hours fast. The others refuse what it signs, because a signature \
+        DemoFault::Clock => {
+            "runs with its clock three hours fast. The others refuse what it signs, because a signature \
                              is good for one hour, and it refuses theirs. Both sides keep what waits."
-            .to_owned(),
+                .to_owned()
+        }
         DemoFault::Down => format!(
             "was not started. The others keep what it should get, and try again less and less often. To start it:\n    {}",
             start_again(&house.config_file())
@@ -88,7 +93,9 @@ fn explained(plan: &Plan, house: &House, fault: DemoFault) -> String {
 fn to_try(plan: &Plan) -> String {
     let first = first_address(plan);
     let Some(second) = plan.houses.get(1) else {
-        return format!("\nWhat to try\n  Sign in as a practitioner, then write and publish a practice at {first}/desk\n");
+        return format!(
+            "\nWhat to try\n  Sign in as a practitioner, then write and publish a practice at {first}/desk\n"
+        );
     };
     let config = start_again(&second.config_file());
     format!(

@@ -186,7 +186,8 @@ impl Step<'_> {
 impl Filling<'_> {
     async fn run(&self) -> Result<(), Error> {
         let known = members(self.app)?;
-        let absent = self.institution.people.iter().filter(|person| !known.iter().any(|one| one.actor.handle == person.handle));
+        let absent =
+            self.institution.people.iter().filter(|person| !known.iter().any(|one| one.actor.handle == person.handle));
         futures_util::future::try_join_all(absent.map(|person| join::join(self.app, self.newcomer(person)))).await?;
         let members: HashMap<String, Member> =
             members(self.app)?.into_iter().map(|member| (member.actor.handle.clone(), member)).collect();

@@ -22,6 +22,7 @@ const FILES: [&str; 8] = [
 /// An institution as it is on its first day in the demo.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the data files call it so")]
 pub struct Institution {
     /// Its host name before `.localhost`, its handle and the name of its folder.
     pub name: String,

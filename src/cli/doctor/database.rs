@@ -10,7 +10,11 @@ pub fn examine(config: &Config) -> Vec<Finding> {
         && !file.exists()
     {
         let cause = format!("The database {} is not there yet.", file.display());
-        return vec![Finding::warning("database", cause, "Run `interpraxis migrate`, or `interpraxis serve`: both make it.")];
+        return vec![Finding::warning(
+            "database",
+            cause,
+            "Run `interpraxis migrate`, or `interpraxis serve`: both make it.",
+        )];
     }
     let db = match Db::open(&config.storage.database) {
         Ok(db) => db,

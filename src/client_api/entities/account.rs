@@ -117,24 +117,30 @@ pub fn own(conn: &mut Conn, app: &App, member: &Member) -> Result<Value, storage
     let mut account = one(conn, app, &member.actor)?;
     let requests = follows::requests(conn, member.id(), 80)?.len();
     if let Some(members) = account.as_object_mut() {
-        members.insert("source".to_owned(), json!({
-            "privacy": "public",
-            "sensitive": false,
-            "language": member.language,
-            "note": sanitize::plain_text(&member.actor.summary),
-            "fields": [],
-            "follow_requests_count": requests,
-            "hide_collections": false,
-            "discoverable": true,
-            "indexable": true,
-            "attribution_domains": [],
-            "quote_policy": "nobody",
-        }));
+        members.insert(
+            "source".to_owned(),
+            json!({
+                "privacy": "public",
+                "sensitive": false,
+                "language": member.language,
+                "note": sanitize::plain_text(&member.actor.summary),
+                "fields": [],
+                "follow_requests_count": requests,
+                "hide_collections": false,
+                "discoverable": true,
+                "indexable": true,
+                "attribution_domains": [],
+                "quote_policy": "nobody",
+            }),
+        );
         let role = member.role.as_str();
         // Permissions are a set of bits for moderation tools, which stand on our own pages: none here.
-        members.insert("role".to_owned(), json!({
-            "id": "0", "name": role, "color": "", "permissions": "0", "highlighted": false,
-        }));
+        members.insert(
+            "role".to_owned(),
+            json!({
+                "id": "0", "name": role, "color": "", "permissions": "0", "highlighted": false,
+            }),
+        );
     }
     Ok(account)
 }

@@ -45,9 +45,8 @@ impl Page {
         let statuses = status::many(conn, app, viewer, &readable)?;
         let statuses = statuses.into_iter().filter_map(|status| Some((status.get("id")?.as_str()?.to_owned(), status)));
         let mut by_number: HashMap<String, Value> = statuses.collect();
-        let statuses = readable.iter().filter_map(|text| {
-            Some((text.id, by_number.remove(&status::number(text).to_string())?))
-        });
+        let statuses =
+            readable.iter().filter_map(|text| Some((text.id, by_number.remove(&status::number(text).to_string())?)));
         Ok(Self { accounts: account::many(conn, app, &people)?, statuses: statuses.collect() })
     }
 

@@ -42,7 +42,8 @@ impl Wish {
             Some(wanted) => known.find(|address| *address == wanted),
             None => known.next().filter(|_| known.next().is_none()),
         };
-        let redirect_uri = redirect_uri.ok_or("The program wants its answer at an address that it did not register.")?;
+        let redirect_uri =
+            redirect_uri.ok_or("The program wants its answer at an address that it did not register.")?;
         if params.filled("response_type").is_some_and(|kind| kind != "code") {
             return Err("The program asks for an answer in a form that is not given here.");
         }
@@ -125,10 +126,19 @@ pub async fn decide(State(app): State<Arc<App>>, headers: HeaderMap, params: Par
         return enter(&app, &wish, handle, params.one("password").unwrap_or_default()).await;
     }
     let Some((secret, member)) = session(&app, &headers) else {
-        return pages::sign_in(&app, &wish.client, &wish.fields(""), Some("Your session has ended. Please sign in again."));
+        return pages::sign_in(
+            &app,
+            &wish.client,
+            &wish.fields(""),
+            Some("Your session has ended. Please sign in again."),
+        );
     };
     if !cookie::token_fits(&secret, params.one("token").unwrap_or_default()) {
-        return pages::fault(&app, StatusCode::FORBIDDEN, "This form is too old or came from another site. Please begin anew.");
+        return pages::fault(
+            &app,
+            StatusCode::FORBIDDEN,
+            "This form is too old or came from another site. Please begin anew.",
+        );
     }
     if params.one("decision") != Some("allow") {
         return refused(&app, &wish);

@@ -85,7 +85,9 @@ fn redirects(params: &Params) -> Result<Vec<String>, ApiError> {
     let given = params.all("redirect_uris");
     let given: Vec<&str> = given.iter().flat_map(|text| text.split_whitespace()).collect();
     if given.is_empty() || given.len() > 20 || !given.iter().all(|address| may_receive_codes(address)) {
-        return Err(ApiError::invalid("Validation failed: redirect_uris must be absolute addresses without a fragment."));
+        return Err(ApiError::invalid(
+            "Validation failed: redirect_uris must be absolute addresses without a fragment.",
+        ));
     }
     Ok(given.into_iter().map(str::to_owned).collect())
 }
@@ -139,10 +141,24 @@ mod tests {
 
     #[test]
     fn apps_have_schemes_of_their_own_and_scripts_get_no_code() {
-        for good in ["https://phanpy.example/", "icecubesapp://", "com.tapbots.Ivory.10217:/request_token", "http://localhost:8080/cb?x=1", super::OUT_OF_BAND] {
+        for good in [
+            "https://phanpy.example/",
+            "icecubesapp://",
+            "com.tapbots.Ivory.10217:/request_token",
+            "http://localhost:8080/cb?x=1",
+            super::OUT_OF_BAND,
+        ] {
             assert!(may_receive_codes(good), "{good}");
         }
-        for bad in ["", "/cb", "javascript:alert(1)", "data:text/html,x", "https://a.example/#x", "https://a.example/\u{e9}", "file:///etc/passwd"] {
+        for bad in [
+            "",
+            "/cb",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "https://a.example/#x",
+            "https://a.example/\u{e9}",
+            "file:///etc/passwd",
+        ] {
             assert!(!may_receive_codes(bad), "{bad}");
         }
     }

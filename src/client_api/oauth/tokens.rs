@@ -29,7 +29,10 @@ pub async fn make(State(app): State<Arc<App>>, headers: HeaderMap, params: Param
     match params.filled("grant_type") {
         Some("authorization_code") => by_code(&app, &client, &params).await,
         Some("client_credentials") => for_client(&app, &client, &params).await,
-        _ => Err(bad("unsupported_grant_type", "The authorization grant type is not supported by the authorization server.")),
+        _ => Err(bad(
+            "unsupported_grant_type",
+            "The authorization grant type is not supported by the authorization server.",
+        )),
     }
 }
 

@@ -13,7 +13,8 @@ const OOB: &str = "urn:ietf:wg:oauth:2.0:oob";
 
 async fn client(house: &House) -> (String, String) {
     let uris = format!("{BACK}\n{OOB}");
-    let fields = [("client_name", "Phanpy <i>"), ("redirect_uris", uris.as_str()), ("scopes", "read write follow push")];
+    let fields =
+        [("client_name", "Phanpy <i>"), ("redirect_uris", uris.as_str()), ("scopes", "read write follow push")];
     let made = house.form("/api/v1/apps", &fields, &[("origin", "https://phanpy.example")]).await;
     assert_eq!(made.status, StatusCode::OK, "{}", made.body);
     assert_eq!(made.headers["access-control-allow-origin"], "*");
@@ -28,8 +29,13 @@ async fn client(house: &House) -> (String, String) {
 
 fn wish<'a>(client: &'a str, back: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
-        ("response_type", "code"), ("client_id", client), ("redirect_uri", back), ("scope", "read write"),
-        ("state", "x&y"), ("code_challenge", CHALLENGE), ("code_challenge_method", "S256"),
+        ("response_type", "code"),
+        ("client_id", client),
+        ("redirect_uri", back),
+        ("scope", "read write"),
+        ("state", "x&y"),
+        ("code_challenge", CHALLENGE),
+        ("code_challenge_method", "S256"),
     ]
 }
 
@@ -43,7 +49,8 @@ async fn agree(house: &House, session: &str, client: &str, back: &str) -> String
     let mut fields = wish(client, back);
     fields.extend([("decision", "allow"), ("token", token.as_str())]);
     let sent = format!("session={session}");
-    let answer = house.form("/oauth/authorize", &fields, &[("cookie", &sent), ("origin", "http://vora.localhost:8100")]).await;
+    let answer =
+        house.form("/oauth/authorize", &fields, &[("cookie", &sent), ("origin", "http://vora.localhost:8100")]).await;
     if back == OOB {
         let code = answer.body.split_once("<code id=\"code\">").unwrap().1.split_once('<').unwrap().0;
         return code.to_owned();
@@ -51,7 +58,8 @@ async fn agree(house: &House, session: &str, client: &str, back: &str) -> String
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     let location = url::Url::parse(answer.headers["location"].to_str().unwrap()).unwrap();
     assert!(location.as_str().starts_with("https://phanpy.example/?a=1&code="), "{location}");
-    let answers: Vec<(String, String)> = location.query_pairs().map(|(name, value)| (name.into(), value.into())).collect();
+    let answers: Vec<(String, String)> =
+        location.query_pairs().map(|(name, value)| (name.into(), value.into())).collect();
     assert!(answers.contains(&("state".to_owned(), "x&y".to_owned())));
     answers.into_iter().find(|(name, _)| name == "code").unwrap().1
 }
@@ -73,19 +81,28 @@ async fn a_person_signs_in_agrees_and_the_client_gets_a_token_once() {
     let foreign = house.form("/oauth/authorize", &fields, &[("origin", "https://evil.example")]).await;
     assert_eq!(foreign.status, StatusCode::FORBIDDEN);
     let consent = house.form("/oauth/authorize", &fields, &[]).await;
-    assert!(consent.body.contains("value=\"allow\"") && consent.headers["x-frame-options"] == "DENY", "{}", consent.body);
+    assert!(
+        consent.body.contains("value=\"allow\"") && consent.headers["x-frame-options"] == "DENY",
+        "{}",
+        consent.body
+    );
     let set = consent.headers["set-cookie"].to_str().unwrap();
     let session = set.strip_prefix("session=").unwrap().split(';').next().unwrap().to_owned();
 
     let mut forged = wish(&id, BACK);
     forged.extend([("decision", "allow"), ("token", "0")]);
-    let sent = format!("session={session}");
-    assert_eq!(house.form("/oauth/authorize", &forged, &[("cookie", &sent)]).await.status, StatusCode::FORBIDDEN);
+    let cookie = format!("session={session}");
+    assert_eq!(house.form("/oauth/authorize", &forged, &[("cookie", &cookie)]).await.status, StatusCode::FORBIDDEN);
 
     let code = agree(&house, &session, &id, BACK).await;
     let exchange = [
-        ("grant_type", "authorization_code"), ("client_id", &id), ("client_secret", &secret), ("code", &code),
-        ("redirect_uri", BACK), ("code_verifier", VERIFIER), ("scope", "read write follow push"),
+        ("grant_type", "authorization_code"),
+        ("client_id", &id),
+        ("client_secret", &secret),
+        ("code", &code),
+        ("redirect_uri", BACK),
+        ("code_verifier", VERIFIER),
+        ("scope", "read write follow push"),
     ];
     let got = house.form("/oauth/token", &exchange, &[]).await;
     assert_eq!(got.status, StatusCode::OK, "{}", got.body);
@@ -122,18 +139,36 @@ async fn a_code_fits_one_client_one_address_and_one_verifier() {
     for (id_used, secret_used, back, verifier) in wrong {
         let code = agree(&house, &session, &id, BACK).await;
         let fields = [
-            ("grant_type", "authorization_code"), ("client_id", id_used), ("client_secret", secret_used),
-            ("code", &code), ("redirect_uri", back), ("code_verifier", verifier),
+            ("grant_type", "authorization_code"),
+            ("client_id", id_used),
+            ("client_secret", secret_used),
+            ("code", &code),
+            ("redirect_uri", back),
+            ("code_verifier", verifier),
         ];
         let refused = house.form("/oauth/token", &fields, &[]).await;
         assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{back} {verifier}");
-        let right = [("client_id", id.as_str()), ("client_secret", &secret), ("redirect_uri", BACK), ("code_verifier", VERIFIER)];
+        let right = [
+            ("client_id", id.as_str()),
+            ("client_secret", &secret),
+            ("redirect_uri", BACK),
+            ("code_verifier", VERIFIER),
+        ];
         let late = [&[("grant_type", "authorization_code"), ("code", code.as_str())], &right[..]].concat();
-        assert_eq!(house.form("/oauth/token", &late, &[]).await.status, StatusCode::BAD_REQUEST, "a tried code is gone");
+        assert_eq!(
+            house.form("/oauth/token", &late, &[]).await.status,
+            StatusCode::BAD_REQUEST,
+            "a tried code is gone"
+        );
     }
     let code = agree(&house, &session, &id, OOB).await;
     let basic = base64::engine::general_purpose::STANDARD.encode(format!("{id}:{secret}"));
-    let fields = [("grant_type", "authorization_code"), ("code", code.as_str()), ("redirect_uri", OOB), ("code_verifier", VERIFIER)];
+    let fields = [
+        ("grant_type", "authorization_code"),
+        ("code", code.as_str()),
+        ("redirect_uri", OOB),
+        ("code_verifier", VERIFIER),
+    ];
     let got = house.form("/oauth/token", &fields, &[("authorization", &format!("Basic {basic}"))]).await;
     assert_eq!(got.status, StatusCode::OK, "{}", got.body);
 }
@@ -143,15 +178,23 @@ async fn no_answer_goes_to_an_address_that_was_not_registered() {
     let house = House::open().await;
     let (id, _) = client(&house).await;
     let bad = [
-        ("redirect_uri", "https://evil.example/"), ("client_id", "nobody"), ("scope", "read admin:write"),
-        ("code_challenge_method", "plain"), ("response_type", "token"), ("redirect_uri", "https://phanpy.example/?a=1#"),
+        ("redirect_uri", "https://evil.example/"),
+        ("client_id", "nobody"),
+        ("scope", "read admin:write"),
+        ("code_challenge_method", "plain"),
+        ("response_type", "token"),
+        ("redirect_uri", "https://phanpy.example/?a=1#"),
     ];
     for (name, value) in bad {
         let mut fields = wish(&id, BACK);
         fields.retain(|(known, _)| *known != name);
         fields.push((name, value));
         let refused = house.get(&format!("/oauth/authorize?{}", query(&fields)), "").await;
-        assert_eq!((refused.status, refused.headers.get("location")), (StatusCode::BAD_REQUEST, None), "{name}={value}");
+        assert_eq!(
+            (refused.status, refused.headers.get("location")),
+            (StatusCode::BAD_REQUEST, None),
+            "{name}={value}"
+        );
     }
     for redirect in ["javascript:alert(1)", "/relative", ""] {
         let made = house.post("/api/v1/apps", "", &json!({"client_name": "x", "redirect_uris": [redirect]})).await;
@@ -175,7 +218,8 @@ async fn a_token_opens_what_its_scopes_say_and_no_more() {
     assert_eq!(status(house.post("/api/v1/statuses", &reads, &json!({"status": "x"})).await), StatusCode::FORBIDDEN);
     assert_eq!(status(house.post("/api/v1/statuses", &writes, &json!({"status": "x"})).await), StatusCode::OK);
     let (id, secret) = client(&house).await;
-    let fields = [("grant_type", "client_credentials"), ("client_id", &id), ("client_secret", &secret), ("redirect_uri", OOB)];
+    let fields =
+        [("grant_type", "client_credentials"), ("client_id", &id), ("client_secret", &secret), ("redirect_uri", OOB)];
     let own = house.form("/oauth/token", &fields, &[]).await.json();
     let own = own["access_token"].as_str().unwrap();
     assert_eq!(status(house.get("/api/v1/apps/verify_credentials", own).await), StatusCode::OK);

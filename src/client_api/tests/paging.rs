@@ -9,11 +9,18 @@ async fn walk(house: &House, token: &str, first: &str, relation: &str) -> Vec<St
         assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
         let page: Vec<String> =
             answer.json().as_array().unwrap().iter().map(|entry| entry["id"].as_str().unwrap().to_owned()).collect();
-        assert!(page.len() <= 20 && page.windows(2).all(|pair| pair[0].parse::<i64>().unwrap() > pair[1].parse::<i64>().unwrap()));
+        assert!(
+            page.len() <= 20
+                && page.windows(2).all(|pair| pair[0].parse::<i64>().unwrap() > pair[1].parse::<i64>().unwrap())
+        );
         next = answer.link(relation);
         assert_eq!(page.is_empty(), next.is_none(), "only an empty page has no link");
         assert!(seen.len() < 1000, "the walk never ends");
-        if relation == "next" { seen.extend(page) } else { seen.splice(0..0, page); }
+        if relation == "next" {
+            seen.extend(page);
+        } else {
+            seen.splice(0..0, page);
+        }
     }
     seen
 }
@@ -21,7 +28,8 @@ async fn walk(house: &House, token: &str, first: &str, relation: &str) -> Vec<St
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_five_texts_are_met_once_each_in_both_directions() {
     let house = House::open().await;
-    let (member, other) = (house.member("mireia", Role::Practitioner).await, house.member("anna", Role::Practitioner).await);
+    let (member, other) =
+        (house.member("mireia", Role::Practitioner).await, house.member("anna", Role::Practitioner).await);
     let token = house.token(&member, "read write follow").await;
     let mut expected = Vec::new();
     for place in 0..65 {
@@ -55,14 +63,24 @@ async fn what_cannot_be_meant_is_clamped_or_unknown_never_a_fault_of_ours() {
     let token = house.token(&member, "read write follow push").await;
     house.note(&member, "One", Audience::Public, None).await;
     for limit in ["-1", "0", "abc", "1e9", "99999999999999999999", "%00", ""] {
-        for list in ["timelines/home", "timelines/public", "notifications", "bookmarks", "favourites", "timelines/tag/x"] {
-            let answer = house.get(&format!("/api/v1/{list}?limit={limit}&max_id={limit}&since_id=zz&min_id=%F0"), &token).await;
+        for list in
+            ["timelines/home", "timelines/public", "notifications", "bookmarks", "favourites", "timelines/tag/x"]
+        {
+            let answer =
+                house.get(&format!("/api/v1/{list}?limit={limit}&max_id={limit}&since_id=zz&min_id=%F0"), &token).await;
             assert_eq!(answer.status, StatusCode::OK, "{list} {limit}: {}", answer.body);
             assert!(answer.json().is_array());
         }
     }
     for id in ["abc", "-1", "0", "99999999999999999999", "%00", "1.5", "%F0%9F%98%80"] {
-        for path in ["statuses/ID", "statuses/ID/context", "accounts/ID", "accounts/ID/statuses", "accounts/ID/followers", "notifications/ID"] {
+        for path in [
+            "statuses/ID",
+            "statuses/ID/context",
+            "accounts/ID",
+            "accounts/ID/statuses",
+            "accounts/ID/followers",
+            "notifications/ID",
+        ] {
             let answer = house.get(&format!("/api/v1/{}", path.replace("ID", id)), &token).await;
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path} {id}: {}", answer.body);
             assert!(answer.json()["error"].is_string());
@@ -75,7 +93,10 @@ async fn what_cannot_be_meant_is_clamped_or_unknown_never_a_fault_of_ours() {
         assert_eq!((answer.status, answer.json()["error"].is_string()), (StatusCode::NOT_FOUND, true), "{path}");
     }
     let slash = house.get("/api/v1/timelines/public/?limit=1", "").await;
-    assert_eq!((slash.status, &slash.headers["location"]), (StatusCode::PERMANENT_REDIRECT, &"/api/v1/timelines/public?limit=1".parse().unwrap()));
+    assert_eq!(
+        (slash.status, &slash.headers["location"]),
+        (StatusCode::PERMANENT_REDIRECT, &"/api/v1/timelines/public?limit=1".parse().unwrap())
+    );
     assert_eq!(house.get("/api/v2/instance/", "").await.status, StatusCode::OK);
     let wrong = house.call(Method::DELETE, "/api/v1/timelines/home", &token, &Value::Null).await;
     assert_eq!((wrong.status, wrong.json()["error"].is_string()), (StatusCode::METHOD_NOT_ALLOWED, true));

@@ -16,7 +16,10 @@ fn fits(entity: &Value, texts: &[&str], numbers: &[&str], flags: &[&str], lists:
     for member in lists {
         assert!(entity[*member].is_array(), "{member} is a list in {entity:#}");
     }
-    for member in texts.iter().filter(|member| matches!(**member, "url" | "avatar" | "avatar_static" | "header" | "header_static")) {
+    for member in texts
+        .iter()
+        .filter(|member| matches!(**member, "url" | "avatar" | "avatar_static" | "header" | "header_static"))
+    {
         assert!(url::Url::parse(entity[*member].as_str().unwrap()).is_ok(), "{member} is an address in {entity:#}");
     }
     if let Some(date) = entity["created_at"].as_str() {
@@ -30,7 +33,20 @@ fn fits(entity: &Value, texts: &[&str], numbers: &[&str], flags: &[&str], lists:
 fn account(entity: &Value) {
     fits(
         entity,
-        &["id", "username", "acct", "url", "uri", "display_name", "note", "avatar", "avatar_static", "header", "header_static", "created_at"],
+        &[
+            "id",
+            "username",
+            "acct",
+            "url",
+            "uri",
+            "display_name",
+            "note",
+            "avatar",
+            "avatar_static",
+            "header",
+            "header_static",
+            "created_at",
+        ],
         &["followers_count", "following_count", "statuses_count"],
         &["locked", "bot", "group", "indexable"],
         &["emojis", "fields"],
@@ -54,7 +70,18 @@ fn status(entity: &Value) {
         fits(mention, &["id", "username", "url", "acct"], &[], &[], &[]);
     }
     if entity["card"].is_object() {
-        let texts = ["url", "title", "description", "type", "author_name", "author_url", "provider_name", "provider_url", "html", "embed_url"];
+        let texts = [
+            "url",
+            "title",
+            "description",
+            "type",
+            "author_name",
+            "author_url",
+            "provider_name",
+            "provider_url",
+            "html",
+            "embed_url",
+        ];
         fits(&entity["card"], &texts, &["width", "height"], &[], &["authors"]);
     }
     if entity["reblog"].is_object() {
@@ -72,34 +99,46 @@ async fn texts_of_every_shape_are_whole_statuses() {
     let answer = house.note(&anna, "Good, @mireia!", Audience::Public, Some(&network)).await;
     let deeper = house.note(&me, "**Thanks**", Audience::Unlisted, Some(&answer)).await;
     for deed in ["favourite", "bookmark", "reblog"] {
-        let done = house.post(&format!("/api/v1/statuses/{}/{deed}", practice.status_id.unwrap()), &token, &Value::Null).await;
+        let done =
+            house.post(&format!("/api/v1/statuses/{}/{deed}", practice.status_id.unwrap()), &token, &Value::Null).await;
         assert_eq!(done.status, StatusCode::OK, "{}", done.body);
         status(&done.json());
     }
-    let refused = house.post(&format!("/api/v1/statuses/{}/reblog", network.status_id.unwrap()), &token, &Value::Null).await;
+    let refused =
+        house.post(&format!("/api/v1/statuses/{}/reblog", network.status_id.unwrap()), &token, &Value::Null).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN, "what is not public is not passed on");
-    for list in ["timelines/home", "timelines/public", "favourites", "bookmarks", &format!("accounts/{}/statuses", me.id())] {
+    for list in
+        ["timelines/home", "timelines/public", "favourites", "bookmarks", &format!("accounts/{}/statuses", me.id())]
+    {
         let list = house.get(&format!("/api/v1/{list}"), &token).await.json();
         assert!(!list.as_array().unwrap().is_empty(), "{list}");
         list.as_array().unwrap().iter().for_each(status);
     }
     let shown = house.get(&format!("/api/v1/statuses/{}", practice.status_id.unwrap()), &token).await.json();
     let content = shown["content"].as_str().unwrap();
-    assert!(content.starts_with("<p><strong>The &lt;Open&gt; Kitchen</strong></p><p><em>Practice</em> · Fundació Vora · Girona</p>"), "{content}");
+    assert!(
+        content.starts_with(
+            "<p><strong>The &lt;Open&gt; Kitchen</strong></p><p><em>Practice</em> · Fundació Vora · Girona</p>"
+        ),
+        "{content}"
+    );
     assert!(!content.contains("<h"), "{content}");
-    assert_eq!((&shown["favourited"], &shown["reblogged"], &shown["bookmarked"]), (&json!(true), &json!(true), &json!(true)));
+    assert_eq!(
+        (&shown["favourited"], &shown["reblogged"], &shown["bookmarked"]),
+        (&json!(true), &json!(true), &json!(true))
+    );
     assert_eq!(shown["card"]["title"], "The <Open> Kitchen");
     assert_eq!(shown["interpraxis"]["block"]["tidier"]["procedures"], json!(["Invite", "Cook"]));
 
     let hidden = house.get(&format!("/api/v1/statuses/{}", network.status_id.unwrap()), "").await;
     assert_eq!(hidden.status, StatusCode::NOT_FOUND, "the network's texts are for members");
-    let seen = house.get(&format!("/api/v1/statuses/{}", network.status_id.unwrap()), &token).await.json();
-    assert_eq!(seen["visibility"], "private");
-    let context = house.get(&format!("/api/v1/statuses/{}/context", answer.status_id.unwrap()), &token).await.json();
-    assert_eq!(context["ancestors"][0]["id"], json!(network.status_id.unwrap().to_string()));
-    assert_eq!(context["descendants"][0]["id"], json!(deeper.status_id.unwrap().to_string()));
-    assert_eq!(context["descendants"][0]["visibility"], "private", "an answer is never wider");
-    assert_eq!(context["descendants"][0]["in_reply_to_id"], json!(answer.status_id.unwrap().to_string()));
+    let private = house.get(&format!("/api/v1/statuses/{}", network.status_id.unwrap()), &token).await.json();
+    assert_eq!(private["visibility"], "private");
+    let around = house.get(&format!("/api/v1/statuses/{}/context", answer.status_id.unwrap()), &token).await.json();
+    assert_eq!(around["ancestors"][0]["id"], json!(network.status_id.unwrap().to_string()));
+    assert_eq!(around["descendants"][0]["id"], json!(deeper.status_id.unwrap().to_string()));
+    assert_eq!(around["descendants"][0]["visibility"], "private", "an answer is never wider");
+    assert_eq!(around["descendants"][0]["in_reply_to_id"], json!(answer.status_id.unwrap().to_string()));
     let public = house.get("/api/v1/timelines/public", "").await.json();
     assert!(public.as_array().unwrap().iter().all(|entry| entry["visibility"] == "public"));
 }
@@ -109,7 +148,8 @@ async fn notes_are_written_found_and_taken_back() {
     let house = House::open().await;
     let (me, anna) = (house.member("mireia", Role::Practitioner).await, house.member("anna", Role::Reader).await);
     let (mine, hers) = (house.token(&me, "read write").await, house.token(&anna, "read write").await);
-    let said = house.post("/api/v1/statuses", &mine, &json!({"status": "Bon dia @anna", "visibility": "direct"})).await.json();
+    let said =
+        house.post("/api/v1/statuses", &mine, &json!({"status": "Bon dia @anna", "visibility": "direct"})).await.json();
     status(&said);
     assert_eq!((&said["visibility"], &said["mentions"][0]["acct"]), (&json!("direct"), &json!("anna")));
     let id = said["id"].as_str().unwrap();
@@ -130,7 +170,13 @@ async fn notes_are_written_found_and_taken_back() {
     for list in ["accounts", "statuses", "hashtags"] {
         assert!(house.get("/api/v2/search?q=", &hers).await.json()[list].is_array());
     }
-    for bad in [json!({"status": ""}), json!({"status": "x".repeat(5001)}), json!({"status": "x", "visibility": "all"}), json!({"status": "x", "media_ids": ["1"]}), json!({"status": "x", "poll": {"options": ["a"]}})] {
+    for bad in [
+        json!({"status": ""}),
+        json!({"status": "x".repeat(5001)}),
+        json!({"status": "x", "visibility": "all"}),
+        json!({"status": "x", "media_ids": ["1"]}),
+        json!({"status": "x", "poll": {"options": ["a"]}}),
+    ] {
         assert_eq!(house.post("/api/v1/statuses", &mine, &bad).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
     }
 }
@@ -188,22 +234,59 @@ async fn what_clients_ask_for_at_their_start_is_there() {
     fits(&own["source"], &["privacy", "language", "note"], &["follow_requests_count"], &["sensitive"], &["fields"]);
     fits(&own["role"], &["name", "color", "permissions"], &[], &["highlighted"], &[]);
     let instance = house.get("/api/v2/instance", "").await.json();
-    fits(&instance, &["domain", "title", "version", "description", "source_url"], &[], &[], &["languages", "rules", "icon"]);
+    fits(
+        &instance,
+        &["domain", "title", "version", "description", "source_url"],
+        &[],
+        &[],
+        &["languages", "rules", "icon"],
+    );
     assert!(instance["version"].as_str().unwrap().starts_with("4.5.0 (compatible; Interpraxis "));
     account(&instance["contact"]["account"]);
-    assert!(instance["configuration"]["statuses"]["max_characters"].is_i64() && instance["thumbnail"]["url"].is_string());
+    assert!(
+        instance["configuration"]["statuses"]["max_characters"].is_i64() && instance["thumbnail"]["url"].is_string()
+    );
     let old = house.get("/api/v1/instance", "").await.json();
-    fits(&old, &["uri", "title", "version", "short_description", "email"], &[], &["registrations"], &["languages", "rules"]);
+    fits(
+        &old,
+        &["uri", "title", "version", "short_description", "email"],
+        &[],
+        &["registrations"],
+        &["languages", "rules"],
+    );
     assert_eq!(old["stats"]["user_count"], 1);
     let metadata = house.get("/.well-known/oauth-authorization-server", "").await.json();
     assert_eq!(metadata["code_challenge_methods_supported"], json!(["S256"]));
     assert_eq!(house.get("/api/v1/preferences", &token).await.json().as_object().unwrap().len(), 5);
-    for path in ["v1/custom_emojis", "v1/announcements", "v1/lists", "v1/filters", "v2/filters", "v1/followed_tags", "v1/follow_requests", "v1/instance/peers", "v1/instance/rules"] {
+    for path in [
+        "v1/custom_emojis",
+        "v1/announcements",
+        "v1/lists",
+        "v1/filters",
+        "v2/filters",
+        "v1/followed_tags",
+        "v1/follow_requests",
+        "v1/instance/peers",
+        "v1/instance/rules",
+    ] {
         assert_eq!(house.get(&format!("/api/{path}"), &token).await.body, "[]", "{path}");
     }
     let asked = format!("/api/v1/accounts/relationships?id[]={}&id[]=1&id[]=x", house.app.institution.id);
     let relations = house.get(&asked, &token).await.json();
-    let flags = ["following", "showing_reblogs", "notifying", "followed_by", "blocking", "blocked_by", "muting", "muting_notifications", "requested", "requested_by", "domain_blocking", "endorsed"];
+    let flags = [
+        "following",
+        "showing_reblogs",
+        "notifying",
+        "followed_by",
+        "blocking",
+        "blocked_by",
+        "muting",
+        "muting_notifications",
+        "requested",
+        "requested_by",
+        "domain_blocking",
+        "endorsed",
+    ];
     fits(&relations[0], &["id", "note"], &[], &flags, &["languages"]);
     assert_eq!(relations.as_array().unwrap().len(), 1);
     account(&house.get("/api/v1/accounts/lookup?acct=vora", "").await.json());

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use axum::http::{HeaderMap, Method, StatusCode};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use serde_json::Value;
 use tokio::sync::Semaphore;
@@ -12,7 +14,7 @@ use tokio::sync::Semaphore;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
-use crate::federation::protocol::activity::IncomingActivity;
+use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::federation::signature::drop_linked_data_signature;
@@ -85,7 +87,7 @@ fn read(body: &[u8]) -> Result<(IncomingActivity, Value), Refusal> {
 
 /// A Delete of an actor that we never met: its key is gone, and there is nothing to erase.
 fn is_farewell_of_a_stranger(app: &App, activity: &IncomingActivity) -> Result<bool, Refusal> {
-    let itself = activity.object.as_ref().and_then(|object| object.id()).is_some_and(|id| id == activity.actor);
+    let itself = activity.object.as_ref().and_then(ObjectRef::id).is_some_and(|id| id == activity.actor);
     if activity.kind != "Delete" || !itself {
         return Ok(false);
     }
@@ -98,10 +100,10 @@ async fn verified(app: &App, claim: &Claim) -> Result<Actor, Refusal> {
     let key_id = claim.key_id.as_str();
     check_policy(app, key_id)?;
     let known = resolve::known_key(app, key_id).map_err(|error| cannot_fetch(&error))?;
-    if let Some((key, actor)) = &known {
-        if claim.verify(key) {
-            return Ok(actor.clone());
-        }
+    if let Some((key, actor)) = &known
+        && claim.verify(key)
+    {
+        return Ok(actor.clone());
     }
     let wrong = || Refusal::new(StatusCode::UNAUTHORIZED, "signature", "The signature does not fit the key.");
     let _place = WAITING.try_acquire().map_err(|_full| Refusal::later("busy", "Too many keys are being fetched."))?;
@@ -156,6 +158,10 @@ fn check_origins(activity: &IncomingActivity, signer: &Actor) -> Result<(), Refu
         let id = object.get("id").and_then(Value::as_str);
         id.is_none_or(|id| same_origin(id, &signer.uri))
     };
+    let named = activity.object.as_ref().and_then(ObjectRef::id);
+    if activity.kind == "Delete" && named.is_some_and(|id| !same_origin(&id, &signer.uri)) {
+        return forbidden("Only its own origin can erase an object.");
+    }
     let speaks_of_own = matches!(activity.kind.as_str(), "Create" | "Update");
     let embedded = activity.object.as_ref().and_then(|object| object.embedded());
     if speaks_of_own && !embedded.is_none_or(owns) {
@@ -180,7 +186,7 @@ async fn keep(
         id: app.ids.next(),
         activity_uri: activity.id.clone(),
         signer_uri: signer.uri.clone(),
-        root: activity.object.as_ref().and_then(|object| object.id()).unwrap_or_else(|| activity.id.clone()),
+        root: activity.object.as_ref().and_then(ObjectRef::id).unwrap_or_else(|| activity.id.clone()),
         body: Some(value.to_string()),
         state: "waiting".to_owned(),
         reason: None,
@@ -189,7 +195,7 @@ async fn keep(
         lease_until: 0,
         received_at: now.0,
     };
-    let hash: String = claim.hash.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = URL_SAFE_NO_PAD.encode(claim.hash);
     let (until, host) = (claim.replayable_until.0, signer.host.clone());
     app.db
         .write(move |tx| {

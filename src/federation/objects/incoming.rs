@@ -55,7 +55,7 @@ fn from_article(
             ("practice", block.and_then(|block| serde_json::to_string(&block).ok()), figure)
         }
         ArticleKind::Essay => ("essay", article.essay().and_then(|block| serde_json::to_string(&block).ok()), 0),
-        _ => ("essay", None, 0),
+        ArticleKind::Other => ("essay", None, 0),
     };
     let published = article.published.unwrap_or(app.now());
     Ok(Incoming {

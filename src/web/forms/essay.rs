@@ -141,7 +141,8 @@ mod tests {
 
     #[test]
     fn faults_stand_beside_their_fields_and_nothing_typed_is_lost() {
-        let body = format!("name=Week&language=en&audience=public&consent=written&learnt={}&before=x", "a".repeat(10_001));
+        let body =
+            format!("name=Week&language=en&audience=public&consent=written&learnt={}&before=x", "a".repeat(10_001));
         let mut form = EssayForm::read(&Fields::parse(body.as_bytes()));
         form.block(&Value::Null);
         form.check_complete();

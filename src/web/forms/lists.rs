@@ -94,7 +94,8 @@ pub fn provider_lines(value: Option<&Value>) -> String {
 
 /// One element a line, as [{id, text}]. An element keeps its id while its words stay, or while its place stays.
 pub fn core_elements(text: &str, before: Option<&Value>) -> Value {
-    let old: Vec<(String, String)> = objects(before).map(|item| (self::text(item, "id"), self::text(item, "text"))).collect();
+    let old: Vec<(String, String)> =
+        objects(before).map(|item| (self::text(item, "id"), self::text(item, "text"))).collect();
     let mut new = items(text);
     let mut seen = std::collections::HashSet::new();
     new.retain(|words| seen.insert(words.clone()));
@@ -188,7 +189,8 @@ mod tests {
 
     #[test]
     fn core_elements_keep_their_ids() {
-        let before = json!([{"id": "e1", "text": "Five families"}, {"id": "e2", "text": "Themes"}, {"id": "e3", "text": "Two"}]);
+        let before =
+            json!([{"id": "e1", "text": "Five families"}, {"id": "e2", "text": "Themes"}, {"id": "e3", "text": "Two"}]);
         let value = core_elements("Two\nThemes of families\nNew one", Some(&before));
         let ids: Vec<String> = value.as_array().unwrap().iter().map(|item| text(item, "id")).collect();
         assert_eq!(ids, ["e3", "e2", "e4"]);

@@ -131,7 +131,8 @@ impl PracticeForm {
         let tidier = block.get("tidier").unwrap_or(&none);
         let (how, dose) = (tidier.get("how").unwrap_or(&none), tidier.get("dose").unwrap_or(&none));
         let (means, model) = (block.get("resources").unwrap_or(&none), block.get("logicModel").unwrap_or(&none));
-        let group = |place: usize| dose.get("groupSize").and_then(|size| size.get(place)).map(number).unwrap_or_default();
+        let group =
+            |place: usize| dose.get("groupSize").and_then(|size| size.get(place)).map(number).unwrap_or_default();
         let list = |object: &Value, name: &str| lines(texts(object.get(name)));
         Self {
             head,

@@ -64,7 +64,8 @@ fn labelled(tags: &[Tag<'_>]) {
         if tag.name == "label" {
             inside = !tag.closes;
         }
-        let field = matches!(tag.name, "input" | "select" | "textarea") && !tag.closes && tag.get("type") != Some("hidden");
+        let field =
+            matches!(tag.name, "input" | "select" | "textarea") && !tag.closes && tag.get("type") != Some("hidden");
         let by_name = tag.get("id").is_some_and(|id| named.contains(id));
         assert!(!field || inside || by_name, "a field without a label: {tag:?}");
     }

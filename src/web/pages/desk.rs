@@ -114,7 +114,13 @@ macro_rules! writing_page {
             /// The page of this form.
             pub fn new(frame: Frame, around: Around, form: $form, needed: usize) -> Self {
                 let ticks = form.questions().into_iter().enumerate().map(|(place, (field, label, done))| Tick {
-                    state: if done { "done" } else if place < needed { "open" } else { "may" },
+                    state: if done {
+                        "done"
+                    } else if place < needed {
+                        "open"
+                    } else {
+                        "may"
+                    },
                     label,
                     field,
                 });
@@ -141,7 +147,12 @@ macro_rules! writing_page {
     };
 }
 
-writing_page!(PracticeFormPage, PracticeForm, "practice_form.html", "`/desk/practices/new` and `/desk/practices/{number}/edit`.");
+writing_page!(
+    PracticeFormPage,
+    PracticeForm,
+    "practice_form.html",
+    "`/desk/practices/new` and `/desk/practices/{number}/edit`."
+);
 writing_page!(EssayFormPage, EssayForm, "essay_form.html", "`/desk/essays/new` and `/desk/essays/{number}/edit`.");
 
 impl PracticeFormPage {
@@ -169,9 +180,17 @@ fn audiences(head: &Head, around: &Around) -> Vec<Choice> {
     };
     let listed = [
         ("team", "The team", "Members of this house who write here. It never leaves our server.".to_owned()),
-        ("institution", "This house", "Every member of this house, readers too. It never leaves our server.".to_owned()),
+        (
+            "institution",
+            "This house",
+            "Every member of this house, readers too. It never leaves our server.".to_owned(),
+        ),
         ("network", "The network", network),
-        ("public", "Everybody", "Anybody on the web, our partners, and everyone who follows us from elsewhere.".to_owned()),
+        (
+            "public",
+            "Everybody",
+            "Anybody on the web, our partners, and everyone who follows us from elsewhere.".to_owned(),
+        ),
     ];
     let choice = |(code, label, detail): (&str, &str, String)| Choice {
         code: code.to_owned(),
@@ -271,7 +290,10 @@ mod tests {
         for published in [false, true] {
             pages(|text| {
                 let body = url::form_urlencoded::Serializer::new(String::new())
-                    .extend_pairs(["name", "why", "procedures", "where", "sessions", "mode", "unit", "status", "space"].map(|name| (name, text)))
+                    .extend_pairs(
+                        ["name", "why", "procedures", "where", "sessions", "mode", "unit", "status", "space"]
+                            .map(|name| (name, text)),
+                    )
                     .finish();
                 let mut form = PracticeForm::read(&Fields::parse(body.as_bytes()));
                 if published {
