@@ -5,6 +5,7 @@
 // Prints "ready" when it listens. Fedify itself verifies every signature before a listener below is called.
 
 import { createServer } from "node:http";
+import { Temporal } from "@js-temporal/polyfill";
 import { createFederation, generateCryptoKeyPair, MemoryKvStore } from "@fedify/fedify";
 import {
   Accept, Activity, Create, Delete, Endpoints, Follow, Like, Note, Person, PUBLIC_COLLECTION, Reject, Undo, Update,
