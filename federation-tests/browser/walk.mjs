@@ -9,8 +9,9 @@ import { existsSync } from "node:fs";
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
-const [link, partner] = process.argv.slice(2);
+const [link, neighbour] = process.argv.slice(2);
 const home = new URL(link).origin;
+const partner = new URL(neighbour).origin;
 const name = "A bench where parents wait together";
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 assert.ok(executablePath, "Chromium is not installed: run ./check as root");

@@ -55,8 +55,8 @@ class Person:
                 fields[field["name"]] = self.handle
             else:
                 fields[field["name"]] = field.get("value", "")
-        button = form.find(["button", "input"], attrs={"name": True, "type": "submit"})
-        if button is not None:
+        button = form.find("button")
+        if button is not None and button.get("name"):
             fields[button["name"]] = button.get("value", "")
         return self.browser.post(urljoin(address, form.get("action") or address), data=fields)
 

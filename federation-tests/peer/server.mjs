@@ -6,6 +6,7 @@
 
 import { Temporal } from "@js-temporal/polyfill";
 import { createServer } from "node:http";
+import { Temporal } from "@js-temporal/polyfill";
 import { createFederation, generateCryptoKeyPair, MemoryKvStore } from "@fedify/fedify";
 import {
   Accept, Activity, Create, Delete, Endpoints, Follow, Like, Note, Person, PUBLIC_COLLECTION, Reject, Undo, Update,

@@ -66,7 +66,7 @@ pub async fn people(State(app): State<Arc<App>>, caller: Caller, params: Params)
         Some(Exact::Person(person)) => vec![*person],
         Some(Exact::Text(_)) => Vec::new(),
         None if question.is_empty() => Vec::new(),
-        None => app.db.read(|conn| actors::search(conn, &question.to_lowercase(), params.limit(40, 80)))?,
+        None => app.db.read(|conn| actors::search(conn, &plain_handle(&question), params.limit(40, 80)))?,
     };
     let accounts = app.db.read(|conn| account::list(conn, &app, &people))?;
     Ok(Json(Value::Array(accounts)).into_response())
@@ -129,8 +129,13 @@ fn known_address(app: &App, viewer: &Viewer, address: &str) -> Result<Option<Exa
     Ok(readable(app, viewer, text)?.map(|text| Exact::Text(Box::new(text))))
 }
 
+/// A question about people: `@ana` asks for `ana`.
+fn plain_handle(question: &str) -> String {
+    question.trim_start_matches('@').to_lowercase()
+}
+
 fn by_words(app: &App, viewer: &Viewer, question: &str, limit: i64) -> Result<(Vec<Actor>, Vec<Text>), ApiError> {
-    let people = app.db.read(|conn| actors::search(conn, &question.to_lowercase(), limit))?;
+    let people = app.db.read(|conn| actors::search(conn, &plain_handle(question), limit))?;
     let search = list::Search { words: question.to_owned(), ..list::Search::default() };
     let page = Page { max_id: None, since_id: None, min_id: None, limit };
     Ok((people, list::texts(app, viewer, &search, page)?))
