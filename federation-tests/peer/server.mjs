@@ -4,7 +4,6 @@
 //
 // Prints "ready" when it listens. Fedify itself verifies every signature before a listener below is called.
 
-import { Temporal } from "@js-temporal/polyfill";
 import { createServer } from "node:http";
 import { Temporal } from "@js-temporal/polyfill";
 import { createFederation, generateCryptoKeyPair, MemoryKvStore } from "@fedify/fedify";

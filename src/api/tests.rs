@@ -245,7 +245,7 @@ async fn lists_are_searched_filtered_and_read_page_by_page() {
     }
     assert_eq!(seen, ["Visit number 5", "Visit number 4", "Visit number 3", "Visit number 2", "Visit number 1"]);
     for (query, count) in [
-        ("q=N%C3%9AMBER+3", 1),
+        ("q=N%C3%9AMBER+5", 1),
         ("target_group=migrant-families", 6),
         ("target_group=migrant", 0),
         ("setting=home&evidence=in-use&language=en&institution=A.example&q=", 6),
