@@ -175,20 +175,20 @@ pub async fn suspend(app: &App, handle: &str) -> Result<(), Error> {
         .await
 }
 
-/// Deletes a member: withdraws every text, closes every session, and tells others. Only the name of the handle stays.
+/// Deletes a member: erases every text, comment and draft, the mail address and the password, closes every session, and
+/// tells others. The handle stays, so that nobody else gets it.
 ///
 /// # Errors
 /// `NotFound` for an unknown handle.
 pub async fn delete(app: &App, handle: &str) -> Result<(), Error> {
     let id = find(app, handle)?;
-    let mine = app.db.read(|conn| storage::views::desk(conn, id, 10_000).map_err(Error::from))?;
-    for text in mine.iter().filter(|text| text.state == "published") {
-        super::publish::erase(app, text.id).await?;
+    for text in app.db.read(|conn| storage::views::standing(conn, id).map_err(Error::from))? {
+        super::publish::erase(app, text).await?;
     }
     let (now, happening, happens) = (app.now().0, Happening::ActorChanged { actor: id }, app.ids.next());
     app.db
         .write(move |tx| {
-            accounts::set_suspended(tx, id, Some(now))?;
+            accounts::forget(tx, id, now)?;
             sessions::end_all(tx, id)?;
             let mut actor = actors::by_id(tx, id)?;
             actor.gone_at = Some(now);
@@ -206,4 +206,57 @@ fn find(app: &App, handle: &str) -> Result<Id, Error> {
     let handle = handle.trim_start_matches('@').to_lowercase();
     let found = app.db.read(|conn| accounts::by_handle(conn, &handle).map_err(Error::from))?;
     found.map(|(account, _)| account.actor_id).ok_or(Error::NotFound)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::actions::comment::{Comment, comment};
+    use crate::actions::viewer::Member;
+    use crate::actions::write::{Draft, Kind, draft};
+    use crate::config::Config;
+    use crate::domain::audience::Audience;
+    use crate::domain::time::Clock;
+    use crate::storage::texts;
+
+    #[tokio::test]
+    async fn who_is_deleted_leaves_no_words_no_address_and_no_password() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n";
+        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let app = App::open(config, Clock::system()).await.unwrap();
+        let newcomer = Newcomer {
+            handle: "Maria".to_owned(),
+            name: "Maria Soler".to_owned(),
+            email: "Maria@a.example".to_owned(),
+            role: Role::Practitioner,
+            password: Some("a long password".to_owned()),
+        };
+        let actor = join(&app, newcomer).await.unwrap();
+        let (account, actor) = app.db.read(|conn| accounts::by_id(conn, actor.id)).unwrap();
+        let member = Member::of(&account, actor).unwrap();
+        let block = json!({"schema": 1, "tidier": {"why": "A secret."}}).as_object().unwrap().clone();
+        let (name, summary, language) = ("Home visits".to_owned(), String::new(), "en".to_owned());
+        let kept = Draft { kind: Kind::Practice, name, summary, language, audience: Audience::Team, block };
+        let kept = draft(&app, &member, kept).await.unwrap();
+        let said = Comment {
+            words: "A word.".to_owned(),
+            answers: None,
+            audience: Audience::Public,
+            language: "en".to_owned(),
+        };
+        let said = comment(&app, &member, said).await.unwrap();
+
+        delete(&app, "@maria").await.unwrap();
+
+        for text in [kept.id, said.id] {
+            let text = app.db.read(|conn| texts::by_id(conn, text)).unwrap().unwrap();
+            assert_eq!((text.state.as_str(), text.content.as_str(), text.block), ("withdrawn", "", None));
+        }
+        assert_eq!(app.db.read(|conn| accounts::by_email(conn, "maria@a.example")).unwrap(), None);
+        let (account, actor) = app.db.read(|conn| accounts::by_id(conn, member.id())).unwrap();
+        assert_eq!((account.password, actor.name.as_str(), Member::of(&account, actor.clone())), (None, "", None));
+    }
 }

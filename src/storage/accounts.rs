@@ -94,3 +94,15 @@ pub fn set_suspended(conn: &mut Conn, actor: Id, since: Option<i64>) -> Result<(
 pub fn count(conn: &mut Conn) -> Result<i64, Error> {
     Ok(accounts::table.count().get_result(conn)?)
 }
+
+/// Erases what identifies the person; the row stays, suspended, so that nothing refers to an account that is not there.
+pub fn forget(conn: &mut Conn, actor: Id, now: i64) -> Result<(), Error> {
+    diesel::update(accounts::table.find(actor))
+        .set((
+            accounts::email.eq(format!("erased-{actor}")),
+            accounts::password.eq(None::<String>),
+            accounts::suspended_at.eq(Some(now)),
+        ))
+        .execute(conn)?;
+    Ok(())
+}

@@ -202,3 +202,9 @@ pub fn by_author(conn: &mut Conn, author: Id) -> Result<Vec<String>, Error> {
     let live = texts::author_id.eq(author).and(texts::state.eq("published"));
     Ok(texts::table.filter(live).select(texts::uri).load(conn)?)
 }
+
+/// Numbers of everything of an author that is not withdrawn: published, drafts, comments.
+pub fn standing(conn: &mut Conn, author: Id) -> Result<Vec<Id>, Error> {
+    let left = texts::author_id.eq(author).and(texts::state.ne("withdrawn"));
+    Ok(texts::table.filter(left).select(texts::id).load(conn)?)
+}
