@@ -257,6 +257,9 @@ mod tests {
         }
         assert_eq!(app.db.read(|conn| accounts::by_email(conn, "maria@a.example")).unwrap(), None);
         let (account, actor) = app.db.read(|conn| accounts::by_id(conn, member.id())).unwrap();
-        assert_eq!((account.password, actor.name.as_str(), Member::of(&account, actor.clone())), (None, "", None));
+        assert_eq!(
+            (account.password.clone(), actor.name.as_str(), Member::of(&account, actor.clone())),
+            (None, "", None)
+        );
     }
 }
