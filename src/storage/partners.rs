@@ -133,9 +133,12 @@ pub fn sent_up_to(conn: &mut Conn, host: &str, stream: &str, seq: i64, now: i64)
     Ok(())
 }
 
-/// Notes that something came from a partner.
+/// Notes that something came from a partner, at most once a second: many activities at once do not meet in this row.
 pub fn heard_from(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
-    diesel::update(partners::table.find(host)).set(partners::last_received.eq(Some(now))).execute(conn)?;
+    let old = partners::last_received.is_null().or(partners::last_received.lt(Some(now - 1000)));
+    diesel::update(partners::table.filter(partners::host.eq(host)).filter(old))
+        .set(partners::last_received.eq(Some(now)))
+        .execute(conn)?;
     Ok(())
 }
 
