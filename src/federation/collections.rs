@@ -58,10 +58,10 @@ fn people(app: &Arc<App>, actor: &Actor, ask: &Ask, which: &str) -> Result<Value
     let address = format!("{}/{which}", actor.uri);
     app.db.read(|conn| {
         let (inward, outward) = follows::counts(conn, actor.id)?;
-        let (total, list): (i64, Lister) =
+        let (total, listed): (i64, Lister) =
             if which == "followers" { (inward, follows::followers) } else { (outward, follows::following) };
         let Asked::Page(max) = wanted(ask) else { return Ok(whole(&address, total)) };
-        let found = list(conn, actor.id, max, PAGE)?;
+        let found = listed(conn, actor.id, max, PAGE)?;
         let last = found.last().map(|actor| actor.id).filter(|_| found.len() >= 20);
         let items = found.into_iter().map(|actor| Value::from(actor.uri)).collect();
         Ok(page(&address, max, last, items))
