@@ -23,8 +23,10 @@ const FAILING: usize = LANES / 4;
 const DIGESTERS: usize = 8;
 /// How many jobs run at once.
 const JOBS: usize = 4;
-/// How long work may be left before another process takes it, in milliseconds.
+/// How long a job may be left before another process takes it, in milliseconds.
 const LEASE_MS: i64 = 120_000;
+/// The same for an activity to digest; digesting it twice changes nothing.
+const DIGEST_LEASE_MS: i64 = 20_000;
 /// How often an engine looks without having been called.
 const LOOK: Duration = Duration::from_secs(1);
 /// How long an engine waits after the database failed.
@@ -173,7 +175,7 @@ async fn claim_received(app: &Arc<App>) -> Result<Vec<received::Received>, stora
     if !app.db.read(|conn| received::any_due(conn, now))? {
         return Ok(vec![]);
     }
-    app.db.write(move |tx| received::claim(tx, now, now + LEASE_MS, 200)).await
+    app.db.write(move |tx| received::claim(tx, now, now + DIGEST_LEASE_MS, 200)).await
 }
 
 fn by_root(claimed: Vec<received::Received>) -> Vec<Vec<received::Received>> {

@@ -9,7 +9,7 @@ use diesel::r2d2::{ManageConnection, Pool};
 use diesel::sqlite::SqliteConnection;
 use tokio::sync::oneshot;
 
-use super::error::Error;
+use super::error::{Error, met_another};
 pub use crate::config::Database;
 
 pub use multi::{Conn, MultiBackend};
@@ -50,8 +50,8 @@ type Reply = Box<dyn FnOnce(&Result<(), Error>) + Send>;
 
 /// How many units of work share one commit at most.
 const GROUP: usize = 128;
-/// How often a PostgreSQL transaction is tried again after a deadlock or a serialisation failure.
-const RETRIES: usize = 5;
+/// How often a PostgreSQL transaction is tried again after it met another one, each time twice as long after, from 2 ms.
+const RETRIES: u32 = 8;
 
 impl Db {
     /// Opens the database and its pools. Makes a missing SQLite file, never a missing folder.
@@ -150,24 +150,15 @@ fn in_savepoint<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn
 }
 
 fn with_retries<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-    let mut left = RETRIES;
+    let mut tried = 0;
     loop {
-        let outcome = conn.transaction(|tx| f(tx).map_err(Inner::Ours));
-        match outcome {
-            Ok(value) => return Ok(value),
-            Err(Inner::Ours(error)) => return Err(error),
-            Err(Inner::Diesel(error)) if left > 0 && may_be_tried_again(&error) => left -= 1,
-            Err(Inner::Diesel(error)) => return Err(E::from(Error::from(error))),
+        met_another();
+        let outcome = in_savepoint(conn, f);
+        if outcome.is_ok() || !met_another() || tried == RETRIES {
+            return outcome;
         }
-    }
-}
-
-fn may_be_tried_again(error: &diesel::result::Error) -> bool {
-    use diesel::result::{DatabaseErrorKind, Error as Diesel};
-    match error {
-        Diesel::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
-        Diesel::DatabaseError(_, info) => info.message().contains("deadlock detected"),
-        _ => false,
+        tried += 1;
+        std::thread::sleep(Duration::from_millis(1 << tried));
     }
 }
 
@@ -228,6 +219,10 @@ struct Manager {
 const PRAGMAS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                        PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -4000;";
 
+/// On SQLite one writer follows the other. Here two may read the same row and write it back; then the second is refused
+/// and tried again, instead of undoing what the first has written.
+const ISOLATION: &str = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ";
+
 impl Manager {
     fn open(&self) -> Result<Conn, Error> {
         let unusable = |error: diesel::ConnectionError| Error::Unusable(error.to_string());
@@ -238,7 +233,11 @@ impl Manager {
                 conn.batch_execute(PRAGMAS)?;
                 Ok(Conn::Sqlite(conn))
             }
-            Database::Postgres(address) => Ok(Conn::Pg(PgConnection::establish(address).map_err(unusable)?)),
+            Database::Postgres(address) => {
+                let mut conn = PgConnection::establish(address).map_err(unusable)?;
+                conn.batch_execute(ISOLATION)?;
+                Ok(Conn::Pg(conn))
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! What can go wrong between us and the database.
 
+use std::cell::Cell;
+
 /// A failure of the database, told apart only as far as callers act on it.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
@@ -20,9 +22,28 @@ pub enum Error {
     Database(String),
 }
 
+thread_local! {
+    /// Whether the database has said on this thread that a transaction met another one. What an action makes of an error
+    /// hides its kind, so it is noted where every error of the database passes.
+    static MET_ANOTHER: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a transaction of this thread has met another one since the last question.
+pub(super) fn met_another() -> bool {
+    MET_ANOTHER.replace(false)
+}
+
 impl From<diesel::result::Error> for Error {
     fn from(error: diesel::result::Error) -> Self {
         use diesel::result::{DatabaseErrorKind, Error as Diesel};
+        let met_another = match &error {
+            Diesel::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
+            Diesel::DatabaseError(_, info) => info.message().contains("deadlock detected"),
+            _ => false,
+        };
+        if met_another {
+            MET_ANOTHER.set(true);
+        }
         match error {
             Diesel::NotFound => Self::NotFound,
             Diesel::DatabaseError(DatabaseErrorKind::UniqueViolation, info) => Self::Taken(info.message().to_owned()),

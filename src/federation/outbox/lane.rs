@@ -13,7 +13,7 @@ use crate::storage::log::{self, Activity};
 use crate::storage::{self, Conn, partners, texts};
 
 /// How long a claim lasts: longer than three deadlines of the dialer, in milliseconds.
-pub const LEASE_MS: i64 = 60_000;
+pub const LEASE_MS: i64 = 35_000;
 /// How many items one look at the database takes.
 const BATCH: i64 = 20;
 /// After so many faults of the server with one item, the next one is tried.

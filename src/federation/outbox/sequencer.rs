@@ -16,7 +16,7 @@ use crate::storage::{self, Conn, happenings, jobs, partners, settings};
 /// How many happenings one transaction takes.
 const BATCH: i64 = 200;
 /// How long the lease lasts, in milliseconds.
-const LEASE_MS: i64 = 30_000;
+const LEASE_MS: i64 = 10_000;
 /// How long something waits for a host that is no partner: 14 days, in milliseconds (federation.md, promise 3).
 const EXPIRES_MS: i64 = 14 * 24 * 3_600_000;
 
