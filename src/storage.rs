@@ -23,6 +23,7 @@ pub mod revisions;
 pub mod reactions;
 pub mod follows;
 pub mod partners;
+pub mod numbers;
 pub mod happenings;
 pub mod log;
 pub mod deliveries;

@@ -260,6 +260,10 @@ diesel::table! {
         error_sentence -> Nullable<Text>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        repairing -> Bool,
+        checked_at -> Nullable<BigInt>,
+        findings -> Nullable<Text>,
+        agreed_at -> Nullable<BigInt>,
     }
 }
 
@@ -271,6 +275,36 @@ diesel::table! {
         pulled -> BigInt,
         head -> BigInt,
         sent -> BigInt,
+        acked -> BigInt,
+        epoch_at -> BigInt,
+        etag -> Nullable<Text>,
+        polled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    partner_numbers (host, stream, seq) {
+        host -> Text,
+        stream -> Text,
+        seq -> BigInt,
+        activity_uri -> Text,
+    }
+}
+
+diesel::table! {
+    partner_refused (host, stream, uri) {
+        host -> Text,
+        stream -> Text,
+        uri -> Text,
+        line -> Text,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    orphaned (text_id) {
+        text_id -> BigInt,
+        since -> BigInt,
     }
 }
 
@@ -391,6 +425,7 @@ diesel::joinable!(notifications -> actors (actor_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(tokens -> accounts (account_id));
 diesel::joinable!(arrivals -> texts (text_id));
+diesel::joinable!(orphaned -> texts (text_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     leases,
@@ -413,6 +448,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     notifications,
     partners,
     partner_streams,
+    partner_numbers,
+    partner_refused,
+    orphaned,
     happenings,
     streams,
     activities,

@@ -6,14 +6,15 @@ use url::Url;
 use crate::app::App;
 use crate::dialer::{Answer, DialError, Request};
 use crate::domain::ids::Id;
+use crate::federation::partnership::header::{self, Mark};
 use crate::federation::signature::cavage;
 use crate::storage::{self, actors};
 
 /// What an attempt came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Taken.
-    Taken,
+    /// Taken; and how far the other side has read our log, where it says so.
+    Taken(Option<Mark>),
     /// This item is not wanted there; the others may be (400, 404, 406, 410, 413, 415, 422).
     Unwanted(Fault),
     /// The host cannot take anything now.
@@ -37,11 +38,17 @@ const MAX_RETRY_AFTER: i64 = 24 * 3_600_000;
 /// What we send, as every peer does.
 const CONTENT_TYPE: &str = "application/activity+json";
 
-/// Sends one activity, signed afresh by its actor (rule S2).
+/// Sends one activity, signed afresh by its actor (rule S2), with its place in our log where it has one.
 ///
 /// # Errors
 /// The database's, when the keys cannot be read.
-pub async fn post(app: &App, actor: Id, inbox: &str, body: String) -> Result<Outcome, storage::Error> {
+pub async fn post(
+    app: &App,
+    actor: Id,
+    inbox: &str,
+    body: String,
+    place: Option<&Mark>,
+) -> Result<Outcome, storage::Error> {
     let Ok(url) = Url::parse(inbox) else {
         return Ok(Outcome::Unwanted(fault("address", format!("{inbox} is no address"))));
     };
@@ -49,7 +56,9 @@ pub async fn post(app: &App, actor: Id, inbox: &str, body: String) -> Result<Out
     let uri = app.db.read(|conn| actors::by_id(conn, actor))?.uri;
     let body = Bytes::from(body);
     let key_id = format!("{uri}#main-key");
-    let headers = cavage::sign_post(&keys, &key_id, &url, &body, CONTENT_TYPE, app.now(), &[]);
+    let place = place.map(Mark::write);
+    let extra: Vec<_> = place.iter().map(|place| (header::LOG, place.as_str())).collect();
+    let headers = cavage::sign_post(&keys, &key_id, &url, &body, CONTENT_TYPE, app.now(), &extra);
     let request = Request { method: http::Method::POST, url, headers, body: Some(body), max_body: 64 * 1024 };
     Ok(match app.dialer.send(request).await {
         Ok(answer) => read(app, &answer),
@@ -69,7 +78,10 @@ fn read(app: &App, answer: &Answer) -> Outcome {
     let status = answer.status;
     let said = said(answer);
     match status {
-        200..=299 => Outcome::Taken,
+        200..=299 => {
+            let told = answer.headers.get(header::ACK).and_then(|value| value.to_str().ok());
+            Outcome::Taken(told.and_then(Mark::read))
+        }
         401 | 403 => Outcome::Trouble(fault("signature", format!("It refused our signature ({status}){said}"))),
         408 | 425 | 429 => {
             let wait = retry_after(app, answer);
