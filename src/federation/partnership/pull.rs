@@ -104,13 +104,15 @@ async fn pull_stream(app: &Arc<App>, partner: &Partner, node: &str, stream: &str
             Said::Absent | Said::Erased => return refused(app, partner, stream),
         };
         let page = Page::read(host, &page)?;
-        if page.epoch != state.epoch {
+        let begins = page.epoch != state.epoch;
+        if begins {
             match turn(app, partner, &state, &page).await? {
                 Turn::Begin(fresh) => state = fresh,
                 Turn::Wait(progress) => return Ok(progress),
             }
         }
-        if page.last <= state.pulled {
+        // The first question of an epoch is asked again: only then the other side knows that its log is read here.
+        if page.last <= state.pulled && !begins {
             let same_head = PartnerStream { etag, head: page.head.max(state.pulled), ..state };
             return seen(app, same_head).await;
         }
