@@ -1,6 +1,7 @@
 //! ActivityPub: what this instance says to others and believes from them.
 
 pub mod protocol;
+pub mod jcs;
 pub mod signature;
 pub mod error;
 pub mod resolve;
