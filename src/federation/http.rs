@@ -300,7 +300,8 @@ async fn inbox(
         Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB, or broke off.")
     })?;
     let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
-    receive::receive(&app, Delivery { target, headers, body }).await?;
+    let delivery = Delivery { target, headers, body };
+    receive::receive(&app, &delivery).await.map_err(|refusal| refusal.challenging(&delivery.headers, true))?;
     Ok(StatusCode::ACCEPTED)
 }
 

@@ -4,9 +4,10 @@ use bytes::Bytes;
 use url::Url;
 
 use crate::app::App;
-use crate::dialer::{Answer, DialError, Request};
+use crate::dialer::{Answer, DialError};
 use crate::domain::ids::Id;
-use crate::federation::signature::cavage;
+use crate::federation::knock::{self, Unanswered};
+use crate::federation::signature::sending::Sender;
 use crate::storage::{self, actors};
 
 /// What an attempt came to.
@@ -34,10 +35,7 @@ pub struct Fault {
 /// The longest wait that a host may ask for: 24 hours, in milliseconds.
 const MAX_RETRY_AFTER: i64 = 24 * 3_600_000;
 
-/// What we send, as every peer does.
-const CONTENT_TYPE: &str = "application/activity+json";
-
-/// Sends one activity, signed afresh by its actor (rule S2).
+/// Sends one activity, signed afresh by its actor in the way that the host takes (rules S2 to S4).
 ///
 /// # Errors
 /// The database's, when the keys cannot be read.
@@ -45,16 +43,13 @@ pub async fn post(app: &App, actor: Id, inbox: &str, body: String) -> Result<Out
     let Ok(url) = Url::parse(inbox) else {
         return Ok(Outcome::Unwanted(fault("address", format!("{inbox} is no address"))));
     };
-    let keys = app.signing_keys(actor)?;
-    let uri = app.db.read(|conn| actors::by_id(conn, actor))?.uri;
-    let body = Bytes::from(body);
-    let key_id = format!("{uri}#main-key");
-    let headers = cavage::sign_post(&keys, &key_id, &url, &body, CONTENT_TYPE, app.now(), &[]);
-    let request = Request { method: http::Method::POST, url, headers, body: Some(body), max_body: 64 * 1024 };
-    Ok(match app.dialer.send(request).await {
-        Ok(answer) => read(app, &answer),
-        Err(error) => Outcome::Trouble(unreachable(error)),
-    })
+    let actor = app.db.read(|conn| actors::by_id(conn, actor))?;
+    let sender = Sender { keys: app.signing_keys(actor.id)?, actor: actor.uri };
+    match knock::post(app, &sender, &url, &Bytes::from(body), &[]).await {
+        Ok(answer) => Ok(read(app, &answer)),
+        Err(Unanswered::Dial(error)) => Ok(Outcome::Trouble(unreachable(error))),
+        Err(Unanswered::Storage(error)) => Err(error),
+    }
 }
 
 fn fault(class: &'static str, sentence: String) -> Fault {
