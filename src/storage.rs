@@ -28,6 +28,7 @@ pub mod happenings;
 pub mod log;
 pub mod deliveries;
 pub mod received;
+pub mod profiles;
 pub mod jobs;
 pub mod notifications;
 pub mod markers;

@@ -411,6 +411,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    profiles (host) {
+        host -> Text,
+        profile -> Text,
+        learned_at -> BigInt,
+        key_changed_at -> Nullable<BigInt>,
+    }
+}
+
 diesel::joinable!(texts -> actors (author_id));
 diesel::joinable!(follows -> actors (target_id));
 diesel::joinable!(reactions -> texts (text_id));
