@@ -15,6 +15,7 @@ use crate::domain::time::Timestamp;
 use crate::keys::PublicKey;
 use crate::storage;
 use crate::storage::actors::{self, Actor, RemoteKey};
+use crate::storage::facts;
 use crate::text::sanitize;
 
 /// The largest actor document, in bytes.
@@ -182,6 +183,7 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
         return Err(FetchError::Never(format!("{uri} says that it is {}", incoming.id)));
     }
     let keys = reciprocal_keys(&incoming, app.now().0);
+    let said = facts_of(&incoming);
     let now = app.now();
     let mut actor = row(&incoming, now).ok_or_else(|| FetchError::Never(format!("{uri} is no usable actor")))?;
     actor.id = app.ids.next();
@@ -198,6 +200,7 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
                 None => actors::insert(tx, &actor)?,
             }
             actors::replace_remote_keys(tx, &actor.uri, &keys)?;
+            facts::put(tx, &facts::Facts { actor_id: actor.id, ..said.clone() })?;
             Ok(actor)
         })
         .await
@@ -218,6 +221,19 @@ fn reciprocal_keys(actor: &IncomingActor, now: i64) -> Vec<RemoteKey> {
             fetched_at: now,
         })
         .collect()
+}
+
+/// What an actor says about itself; its collections count only at its own origin.
+fn facts_of(incoming: &IncomingActor) -> facts::Facts {
+    let aliases: Vec<String> = incoming.also_known_as.iter().take(64).cloned().collect();
+    let said = facts::Facts {
+        featured: incoming.featured.clone().filter(|featured| same_origin(featured, &incoming.id)),
+        moved_to: incoming.moved_to.clone(),
+        discoverable: incoming.discoverable,
+        indexable: incoming.indexable,
+        ..facts::Facts::open(0)
+    };
+    said.with_aliases(&aliases)
 }
 
 fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
