@@ -32,6 +32,12 @@ pub mod profiles;
 pub mod jobs;
 pub mod notifications;
 pub mod markers;
+pub mod blocks;
+pub mod facts;
+pub mod pins;
+pub mod refusals;
+pub mod reports;
+pub mod threads;
 pub mod views;
 
 pub use connection::{Conn, Db};
