@@ -4,6 +4,7 @@ pub mod api;
 pub mod http;
 pub mod link;
 pub mod node;
+pub mod port;
 pub mod postgres;
 pub mod program;
 pub mod stranger;
