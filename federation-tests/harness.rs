@@ -6,6 +6,7 @@ pub mod http;
 pub mod judge;
 pub mod link;
 pub mod node;
+pub mod port;
 pub mod postgres;
 pub mod program;
 pub mod stranger;
