@@ -122,6 +122,11 @@ impl Node {
         });
     }
 
+    /// The number of the running process.
+    pub fn pid(&self) -> u32 {
+        self.process.as_ref().expect("a running node").id()
+    }
+
     /// `kill -9`, in the middle of whatever it does.
     pub fn kill(&mut self) {
         let mut process = self.process.take().expect("a running node");
