@@ -1,11 +1,13 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -17,6 +19,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::jobs::engine;
 use crate::storage::migrate;
 use crate::{api, client_api, federation, web};
@@ -31,12 +34,13 @@ pub fn router(app: Arc<App>) -> Router {
     let request_id = HeaderName::from_static("x-request-id");
     Router::new()
         .merge(federation::http::routes())
-        .merge(client_api::routes())
-        .merge(api::routes())
+        .merge(client_api::routes(&app))
+        .merge(api::routes(&app))
         .merge(web::routes(&app))
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .fallback(nothing_here)
+        .layer(from_fn_with_state(Arc::clone(&app), note_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
@@ -44,6 +48,17 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(app)
+}
+
+/// Notes where a request comes from, for whoever counts.
+async fn note_origin(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+    let forwarded = request.headers().get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let forwarded: Vec<&str> = forwarded.collect();
+    let trusted = &app.config.server.trusted_proxies;
+    let origin = peer.map_or(Origin::inside(), |peer| Origin::of(peer, forwarded.into_iter(), trusted));
+    request.extensions_mut().insert(origin);
+    next.run(request).await
 }
 
 /// An address that no door knows.
@@ -75,7 +90,8 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
         // The channel closes only when the server itself has ended.
         let _ = wait.changed().await;
     };
-    let mut server = tokio::spawn(axum::serve(listener, router(app)).with_graceful_shutdown(graceful).into_future());
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let mut server = tokio::spawn(axum::serve(listener, service).with_graceful_shutdown(graceful).into_future());
     tokio::select! {
         ended = &mut server => return ended.map_err(std::io::Error::other)?,
         () = signal() => {}

@@ -57,6 +57,7 @@ impl Trouble {
             Self::Action(Error::Gone) => StatusCode::GONE,
             Self::Action(Error::SignIn) => StatusCode::UNAUTHORIZED,
             Self::Action(Error::Forbidden(_)) | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Action(Error::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Action(Error::Conflict { .. } | Error::Refused(_)) => StatusCode::CONFLICT,
             Self::Action(Error::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Action(Error::Storage(_)) => StatusCode::SERVICE_UNAVAILABLE,
@@ -106,7 +107,13 @@ pub async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) ->
         Some(Trouble::Action(Error::SignIn)) if reading => {
             Redirect::to(&format!("/sign-in?next={}", session::encode(&address))).into_response()
         }
-        Some(trouble) => page(&app, &reader, trouble.status(), trouble.sentence()),
+        Some(trouble) => {
+            let mut page = page(&app, &reader, trouble.status(), trouble.sentence());
+            if let Trouble::Action(Error::TooMany { wait_seconds }) = trouble {
+                page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait_seconds));
+            }
+            page
+        }
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
             page(&app, &reader, StatusCode::METHOD_NOT_ALLOWED, "This address takes no such request.".to_owned())
         }
@@ -133,6 +140,7 @@ pub fn page(app: &App, reader: &Reader, status: StatusCode, sentence: String) ->
         StatusCode::GONE => "This text was withdrawn",
         StatusCode::UNAUTHORIZED => "Please sign in",
         StatusCode::FORBIDDEN => "This is not for your account",
+        StatusCode::TOO_MANY_REQUESTS => "Too many tries",
         StatusCode::CONFLICT => "This cannot be done now",
         StatusCode::SERVICE_UNAVAILABLE => "We cannot answer right now",
         StatusCode::INTERNAL_SERVER_ERROR => "Something went wrong on our side",

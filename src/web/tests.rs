@@ -11,6 +11,7 @@ use crate::actions::join::{self, Newcomer};
 use crate::actions::session as cookie;
 use crate::actions::sign_in;
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::config::Config;
 use crate::domain::ids::Id;
 use crate::domain::member::Role;
@@ -58,7 +59,9 @@ impl House {
         (actor.id, sign_in::begin(&self.app, actor.id).await.unwrap())
     }
 
-    async fn ask(&self, request: Request<Body>) -> Answer {
+    async fn ask(&self, mut request: Request<Body>) -> Answer {
+        // What the server notes of every request before the doors see it.
+        request.extensions_mut().insert(Origin::inside());
         let response = self.pages.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = String::from_utf8(to_bytes(body, 4_000_000).await.unwrap().to_vec()).unwrap();
@@ -293,4 +296,41 @@ async fn hostile_addresses_and_bodies_are_answered_with_a_page() {
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     let stolen = house.get("/desk", Some(&"a".repeat(43))).await;
     assert_eq!(stolen.status, StatusCode::SEE_OTHER);
+}
+
+const OURS: &str = "http://vora.localhost:8100";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn guesses_are_counted_for_every_name_alike_and_right_passwords_are_not() {
+    let house = House::open().await;
+    house.member("mireia", Role::Practitioner).await;
+    let try_it = async |name: &str, password: &str| {
+        let fields = [("handle", name), ("password", password), ("next", "")];
+        house.send("/sign-in", None, &fields, Some(OURS)).await
+    };
+    for _ in 0..12 {
+        assert_eq!(try_it("mireia", "a long password").await.status, StatusCode::SEE_OTHER, "right ones do not count");
+    }
+    for name in ["mireia", "nobody"] {
+        for guess in 0..10 {
+            let refused = try_it(name, "a guess").await;
+            assert_eq!(refused.status, StatusCode::FORBIDDEN, "{name} {guess}");
+        }
+        let stopped = try_it(name, "a guess").await;
+        assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS, "{name}");
+        assert_eq!(stopped.headers[header::RETRY_AFTER], "900");
+        assert!(
+            stopped.body.contains("Please wait 15 minutes") && stopped.body.contains("value=\""),
+            "{}",
+            stopped.body
+        );
+    }
+    assert_eq!(try_it(" @Mireia", "a long password").await.status, StatusCode::TOO_MANY_REQUESTS, "the same name");
+    assert_eq!(try_it("mireia@vora.example", "a long password").await.status, StatusCode::SEE_OTHER);
+    for _ in 0..60 {
+        assert_eq!(house.get("/welcome/unknown", None).await.status, StatusCode::CONFLICT);
+    }
+    let stopped = house.get("/join/unknown", None).await;
+    assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(stopped.headers.contains_key(header::RETRY_AFTER) && stopped.body.contains("Too many tries"));
 }
