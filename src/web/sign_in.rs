@@ -95,7 +95,7 @@ async fn use_link(
     _form: Outside,
 ) -> Result<Response, Trouble> {
     let session = sign_in::use_link(&app, origin, &secret).await.map_err(spent)?;
-    Ok(enter(&app, &session, "/desk"))
+    Ok(enter(&app, &session, "/desk?done=welcome"))
 }
 
 async fn ask_newcomer(
@@ -123,7 +123,7 @@ async fn accept(
         password: Some(fields.one("password")),
     };
     match join::accept_invitation(&app, &secret, newcomer).await {
-        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk")),
+        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk?done=welcome")),
         Err(Error::Invalid(problems)) => {
             let fault = |field: &str| {
                 let found = problems.iter().find(|problem| problem.field == field);
