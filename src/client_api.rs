@@ -16,6 +16,7 @@ pub mod accounts;
 pub mod notifications;
 pub mod search;
 pub mod odds;
+pub mod streaming;
 
 use std::sync::Arc;
 
@@ -38,6 +39,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(account_routes())
         .merge(notification_routes())
         .merge(startup_routes())
+        .merge(streaming::routes())
         .route("/api/v1/{*rest}", any(odds::unknown))
         .route("/api/v2/{*rest}", any(odds::unknown))
         .method_not_allowed_fallback(odds::wrong_method);

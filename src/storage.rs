@@ -52,6 +52,7 @@ pub mod deliveries;
 pub mod received;
 pub mod jobs;
 pub mod notifications;
+pub mod news;
 pub mod markers;
 pub mod views;
 

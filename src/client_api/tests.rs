@@ -4,6 +4,7 @@ mod limits;
 mod oauth;
 mod paging;
 mod shapes;
+mod streaming;
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
