@@ -80,7 +80,8 @@ async fn ready(State(app): State<Arc<App>>) -> impl IntoResponse {
 /// # Errors
 /// The listener's: mostly that the port is taken.
 pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
-    let listener = TcpListener::bind(app.config.server.listen).await?;
+    let listen = app.config.server.listen;
+    let listener = TcpListener::bind(listen).await.map_err(|error| cannot_listen(listen, &error))?;
     engine::recover(&app).await.map_err(std::io::Error::other)?;
     let (stop, stopped) = watch::channel(false);
     let mut engines = engine::start(&app, &stopped);
@@ -106,6 +107,15 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
         tracing::warn!("something took longer than 10 s; it goes on after the next start");
     }
     Ok(())
+}
+
+fn cannot_listen(listen: SocketAddr, error: &std::io::Error) -> std::io::Error {
+    let fix = match error.kind() {
+        std::io::ErrorKind::AddrInUse => "Another program, or this node, listens there already: end it, or change it",
+        std::io::ErrorKind::PermissionDenied => "Ports below 1024 are for root: choose another one behind a proxy",
+        _ => "Right would be an address of this machine, such as \"127.0.0.1:8080\"",
+    };
+    std::io::Error::new(error.kind(), format!("server.listen = \"{listen}\" cannot be used ({error}). {fix}"))
 }
 
 async fn signal() {
