@@ -79,7 +79,7 @@ impl Node {
         };
         // Tests ask as fast as they can, all from one address.
         let limits =
-            ["api_per_person", "api_per_address", "guesses_per_address"].map(|key| format!("{key} = 1000000\n"));
+            ["api_per_person", "api_per_address", "guesses_per_address"].map(|key| format!("{key} = 4294967295\n"));
         let limits =
             if self.further.contains("[limits]") { String::new() } else { format!("[limits]\n{}", limits.concat()) };
         let text = format!(
