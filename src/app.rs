@@ -1,5 +1,9 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
+pub mod limits;
+pub mod news;
+pub mod origin;
+
 use std::sync::Arc;
 
 use tokio::sync::Notify;
@@ -11,6 +15,9 @@ use crate::domain::time::{Clock, Timestamp};
 use crate::keys::{KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn, Db, migrate, settings};
+
+use limits::Limits;
+use news::Board;
 
 /// Everything a door or a job needs. Shared as `Arc<App>`.
 pub struct App {
@@ -24,6 +31,10 @@ pub struct App {
     pub clock: Clock,
     /// Numbers and secrets.
     pub ids: Ids,
+    /// How often somebody may ask.
+    pub limits: Limits,
+    /// What has just happened, for those who listen.
+    pub board: Board,
     /// Bells that wake what runs later.
     pub wake: Wake,
     /// Our node's own actor, which signs what the node says and fetches.
@@ -68,8 +79,8 @@ impl App {
         let ids = Ids::new(clock.clone());
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
-        let wake = Wake::default();
-        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, keys }))
+        let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
+        Ok(Arc::new(Self { config, db, dialer, clock, ids, limits, board, wake, node, institution, epoch, keys }))
     }
 
     /// The present moment.
