@@ -118,6 +118,13 @@ pub enum Happening {
         /// The report.
         report: Id,
     },
+    /// Somebody elsewhere said something to our institution about a public text of ours.
+    PassedOn {
+        /// The activity, as it came.
+        activity: String,
+        /// ActivityPub id of what was said.
+        object: String,
+    },
     /// Somebody elsewhere asked for leave to do something with a text of ours.
     Requested {
         /// Who asked.

@@ -36,6 +36,8 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
         Err(reason) => return Err(Failure::Never(reason)),
     };
+    let to_the_house = speaks_to(&activity.raw, &value, &app.institution.uri);
+    let whole = activity.raw.to_string();
     change(app, move |tx, app| {
         let from_partner = partners::get(tx, &actor.host)?
             .is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted);
@@ -45,11 +47,23 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         }
         let wanted = from_partner && matches!(incoming.audience, "public" | "network");
         if wanted || accept::concerns_us(tx, &actor, &incoming)? {
-            return accept::take_in(tx, app, &actor, &incoming);
+            let outcome = accept::take_in(tx, app, &actor, &incoming)?;
+            if outcome == Outcome::Done && to_the_house && incoming.audience == "public" {
+                accept::pass_on(tx, app, &incoming.uri, &whole)?;
+            }
+            return Ok(outcome);
         }
         Ok(Outcome::Ignored("nobody here follows its author, and it answers nothing here"))
     })
     .await
+}
+
+/// Whether an activity or its object is addressed to the group.
+fn speaks_to(activity: &Value, object: &Value, group: &str) -> bool {
+    let members = [activity, object].into_iter().filter_map(Value::as_object);
+    members
+        .flat_map(|members| ["to", "cc", "audience"].map(|name| reading::addressees(members, name)))
+        .any(|named| named.iter().any(|one| one == group))
 }
 
 /// Delete of a text, or of the actor itself with all its texts. What somebody else of the same server deletes, as its
