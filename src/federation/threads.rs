@@ -243,3 +243,6 @@ async fn note(app: &Arc<App>, walk: &Walk, root: &Text) -> Result<(), FetchError
         .await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
