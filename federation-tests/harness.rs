@@ -1,6 +1,7 @@
 //! What the scenarios stand on: nodes, databases, links, clients, and how to wait.
 
 pub mod api;
+pub mod foreigner;
 pub mod http;
 pub mod link;
 pub mod node;

@@ -25,6 +25,9 @@ mod links;
 mod hostile;
 
 #[cfg(test)]
+mod signed;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]
