@@ -19,3 +19,8 @@ pub mod http;
 pub mod collections;
 pub mod webfinger;
 pub mod nodeinfo;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

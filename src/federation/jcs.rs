@@ -86,11 +86,15 @@ fn separate(out: &mut Vec<u8>, index: usize) {
 
 fn write_number(out: &mut Vec<u8>, number: &Number) -> Result<(), Error> {
     let whole = number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
-    if whole.is_some_and(|whole| !is_exact(whole)) {
+    let double = number.as_f64().filter(|double| double.is_finite()).ok_or(Error::Imprecise)?;
+    let mut buffer = ryu_js::Buffer::new();
+    let text = buffer.format_finite(double);
+    // ECMAScript writes 17 digits at most, so the form of a large double may be another whole number: it stands for the
+    // double, or what is canonical could not be read again.
+    if whole.is_some_and(|whole| !is_exact(whole) && whole.to_string() != text) {
         return Err(Error::Imprecise);
     }
-    let double = number.as_f64().filter(|double| double.is_finite()).ok_or(Error::Imprecise)?;
-    out.extend_from_slice(ryu_js::Buffer::new().format_finite(double).as_bytes());
+    out.extend_from_slice(text.as_bytes());
     Ok(())
 }
 

@@ -11,6 +11,8 @@ use serde_json::Value;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
+use crate::federation::partnership::cursor;
+use crate::federation::partnership::header::{self, Mark};
 use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::reading;
@@ -35,11 +37,11 @@ pub struct Delivery {
     pub body: Bytes,
 }
 
-/// Judges a delivery and keeps it.
+/// Judges a delivery and keeps it. Answers how far the sender's log has been read here, where it names a place in it.
 ///
 /// # Errors
 /// [`Refusal`] with the status that federation.md names; then nothing is stored.
-pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<(), Refusal> {
+pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<Option<Mark>, Refusal> {
     check_media_type(&delivery.headers)?;
     if delivery.body.len() > MAX_BODY {
         return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB."));
@@ -47,12 +49,20 @@ pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<(), Refusal>
     let claim = claim(app, delivery)?;
     let (activity, value) = read(&delivery.body)?;
     if is_farewell_of_a_stranger(app, &activity)? {
-        return Ok(());
+        return Ok(None);
     }
     let signer = verified(app, &claim).await?;
     let speaker = spoken_by(app, &delivery.body, &activity, &signer).await?;
     check_origins(&activity, &speaker)?;
-    keep(app, &claim, &activity, &value, (&speaker, &signer)).await
+    let place = place_in_log(&claim, &delivery.headers);
+    keep(app, &claim, (&activity, &value), (&speaker, &signer), place).await
+}
+
+/// The place in the sender's log, believed only where the signature covers it (rule R2).
+fn place_in_log(claim: &Claim, headers: &HeaderMap) -> Option<Mark> {
+    let mut values = headers.get_all(header::LOG).iter();
+    let only = values.next().filter(|_| values.next().is_none())?;
+    Mark::read(only.to_str().ok()?).filter(|_| claim.covers(header::LOG))
 }
 
 fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
@@ -168,10 +178,10 @@ fn check_origins(activity: &IncomingActivity, signer: &Actor) -> Result<(), Refu
 async fn keep(
     app: &Arc<App>,
     claim: &Claim,
-    activity: &IncomingActivity,
-    value: &Value,
+    (activity, value): (&IncomingActivity, &Value),
     (speaker, signer): (&Actor, &Actor),
-) -> Result<(), Refusal> {
+    place: Option<Mark>,
+) -> Result<Option<Mark>, Refusal> {
     let now = app.now();
     let row = Received {
         id: app.ids.next(),
@@ -187,20 +197,23 @@ async fn keep(
         received_at: now.0,
     };
     let hash = URL_SAFE_NO_PAD.encode(claim.hash);
-    let (until, host) = (claim.replayable_until.0, signer.host.clone());
-    app.db
+    let (until, host, shared) = (claim.replayable_until.0, signer.host.clone(), Arc::clone(app));
+    let reached = app
+        .db
         .write(move |tx| {
-            if received::first_sight(tx, &hash, until)? {
-                received::insert(tx, &row)?;
-                // Whoever speaks to us is there: what waits for that host goes out at once.
-                deliveries::revive(tx, &host, now.0)?;
+            if !received::first_sight(tx, &hash, until)? {
+                return Ok::<_, storage::Error>(None);
             }
-            Ok::<_, storage::Error>(())
+            received::insert(tx, &row)?;
+            // Whoever speaks to us is there: what waits for that host goes out at once.
+            deliveries::revive(tx, &host, now.0)?;
+            // It is on the disk with this transaction, so its number is no longer missing.
+            place.as_ref().map_or(Ok(None), |place| cursor::heard(tx, &shared, &host, place, &row.activity_uri))
         })
         .await?;
     app.wake.digest.notify_one();
     app.wake.lanes.notify_one();
-    Ok(())
+    Ok(reached)
 }
 
 /// Whether a person with this number lives here: the personal inbox of anybody else is 404.

@@ -108,6 +108,14 @@ fn test_data_of_the_authors() {
 }
 
 #[test]
+fn the_form_of_a_large_whole_number_is_its_own_form() {
+    // 333372036854775808 is a double, and ECMAScript writes it with the digits that tell it from its neighbours.
+    let form = canonical(&json!([333_372_036_854_775_808_u64])).unwrap();
+    assert_eq!(form, b"[333372036854775800]");
+    assert_eq!(canonical(&read(&form).unwrap()).unwrap(), form);
+}
+
+#[test]
 fn what_two_readers_could_read_differently_has_no_form() {
     for text in [
         r#"{"a":1,"a":1}"#,
