@@ -22,10 +22,16 @@ mod killed;
 mod links;
 
 #[cfg(test)]
+mod partnership;
+
+#[cfg(test)]
 mod hostile;
 
 #[cfg(test)]
 mod activities;
+
+#[cfg(test)]
+mod signed;
 
 #[cfg(test)]
 mod peer;

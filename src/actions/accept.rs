@@ -100,7 +100,7 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
     }
-    if fresh {
+    if fresh && !is_archive(tx, author, incoming)? {
         notify(tx, app, author, &text, &incoming.mentions)?;
     }
     Ok(Outcome::Done)
@@ -134,6 +134,34 @@ pub fn pass_on(tx: &mut Conn, app: &App, uri: &str, activity: &str) -> Result<()
     let happening =
         crate::domain::happening::Happening::PassedOn { activity: activity.to_owned(), object: uri.to_owned() };
     Ok(crate::storage::happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
+}
+
+/// An answer to a text of this house that names followers of ours among its readers goes on to them, as it came: it
+/// carries the proof of who said it (ActivityPub, 7.1.2).
+///
+/// # Errors
+/// The database's.
+pub fn forward(tx: &mut Conn, app: &App, uri: &str, activity: &str, readers: &[String]) -> Result<(), Error> {
+    let parent = match texts::by_uri(tx, uri)?.and_then(|text| text.parent_id) {
+        Some(parent) => texts::by_id(tx, parent)?.filter(|parent| parent.local),
+        None => None,
+    };
+    let Some(parent) = parent.filter(|_| activity.len() <= MAX_PASSED_ON) else { return Ok(()) };
+    let author = crate::storage::actors::by_id(tx, parent.author_id)?;
+    let named = |actor: &&Actor| actor.followers.as_ref().is_some_and(|followers| readers.contains(followers));
+    let of: Vec<Id> = [&author, &app.institution].into_iter().filter(named).map(|actor| actor.id).collect();
+    if of.is_empty() {
+        return Ok(());
+    }
+    let (activity, object) = (activity.to_owned(), uri.to_owned());
+    let happening = crate::domain::happening::Happening::Forwarded { activity, object, of };
+    Ok(crate::storage::happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
+}
+
+/// Whether this was written before the partnership: reading a partner's archive notifies nobody.
+fn is_archive(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, Error> {
+    let partner = partners::get(tx, &author.host)?;
+    Ok(partner.is_some_and(|one| (one.backfilling || one.repairing) && incoming.published.0 < one.updated_at))
 }
 
 /// How wide an audience is, by its name.

@@ -260,6 +260,10 @@ diesel::table! {
         error_sentence -> Nullable<Text>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        repairing -> Bool,
+        checked_at -> Nullable<BigInt>,
+        findings -> Nullable<Text>,
+        agreed_at -> Nullable<BigInt>,
     }
 }
 
@@ -271,6 +275,36 @@ diesel::table! {
         pulled -> BigInt,
         head -> BigInt,
         sent -> BigInt,
+        acked -> BigInt,
+        epoch_at -> BigInt,
+        etag -> Nullable<Text>,
+        polled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    partner_numbers (host, stream, seq) {
+        host -> Text,
+        stream -> Text,
+        seq -> BigInt,
+        activity_uri -> Text,
+    }
+}
+
+diesel::table! {
+    partner_refused (host, stream, uri) {
+        host -> Text,
+        stream -> Text,
+        uri -> Text,
+        line -> Text,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    orphaned (text_id) {
+        text_id -> BigInt,
+        since -> BigInt,
     }
 }
 
@@ -378,6 +412,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    profiles (host) {
+        host -> Text,
+        profile -> Text,
+        learned_at -> BigInt,
+        key_changed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     blocks (uri) {
         uri -> Text,
         actor_id -> BigInt,
@@ -460,6 +503,7 @@ diesel::joinable!(notifications -> actors (actor_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(tokens -> accounts (account_id));
 diesel::joinable!(arrivals -> texts (text_id));
+diesel::joinable!(orphaned -> texts (text_id));
 diesel::joinable!(pins -> texts (text_id));
 diesel::joinable!(threads -> texts (text_id));
 diesel::allow_tables_to_appear_in_same_query!(
@@ -484,6 +528,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     notifications,
     partners,
     partner_streams,
+    partner_numbers,
+    partner_refused,
+    orphaned,
     happenings,
     streams,
     activities,

@@ -9,6 +9,7 @@ use crate::actions::accept::{self, Outcome};
 use crate::app::App;
 use crate::federation::lookup;
 use crate::federation::objects::incoming;
+use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::reading;
@@ -31,13 +32,16 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     if author.as_deref() != Some(actor.uri.as_str()) {
         return Ok(Outcome::Ignored("the object is not its actor's own"));
     }
+    let value = owner::cleaned(app, value).await;
     let incoming = match app.db.read(|conn| incoming::post(conn, app, &actor, &value))? {
         Ok(incoming) if same_origin(&incoming.uri, &actor.uri) => incoming,
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
         Err(reason) => return Err(Failure::Never(reason)),
     };
-    let to_the_house = speaks_to(&activity.raw, &value, &app.institution.uri);
+    let readers = addressees(&activity.raw, &value);
+    let to_the_house = readers.contains(&app.institution.uri);
     let whole = activity.raw.to_string();
+    let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {
         let from_partner = partners::get(tx, &actor.host)?
             .is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted);
@@ -51,6 +55,9 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
             if outcome == Outcome::Done && to_the_house && incoming.audience == "public" {
                 accept::pass_on(tx, app, &incoming.uri, &whole)?;
             }
+            if outcome == Outcome::Done && proven {
+                accept::forward(tx, app, &incoming.uri, &whole, &readers)?;
+            }
             return Ok(outcome);
         }
         Ok(Outcome::Ignored("nobody here follows its author, and it answers nothing here"))
@@ -58,12 +65,13 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     .await
 }
 
-/// Whether an activity or its object is addressed to the group.
-fn speaks_to(activity: &Value, object: &Value, group: &str) -> bool {
+/// To whom an activity and its object are addressed.
+fn addressees(activity: &Value, object: &Value) -> Vec<String> {
     let members = [activity, object].into_iter().filter_map(Value::as_object);
     members
         .flat_map(|members| ["to", "cc", "audience"].map(|name| reading::addressees(members, name)))
-        .any(|named| named.iter().any(|one| one == group))
+        .flatten()
+        .collect()
 }
 
 /// Delete of a text, or of the actor itself with all its texts. What somebody else of the same server deletes, as its
@@ -116,9 +124,9 @@ pub async fn perhaps_gone(app: &Arc<App>, uri: &str) -> Digested {
     .await
 }
 
-/// Announce: the object is never believed as embedded, but fetched from its origin by its id.
+/// Announce: the object is believed as embedded only with its author's proof, else fetched from its origin by its id.
 pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
-    let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
+    let Some(mut uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
         return Ok(Outcome::Ignored("it names no object"));
     };
     let known = app.db.read(|conn| texts::by_uri(conn, &uri))?;
@@ -127,13 +135,28 @@ pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity
         if !followed || app.is_ours(&uri) {
             return Ok(Outcome::Ignored("nobody here follows who passes it on"));
         }
-        match lookup::address(app, &uri).await {
+        let taken = match proven(app, activity).await? {
+            Some(post) => {
+                uri = post.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+                lookup::take_in(app, post).await
+            }
+            None => lookup::address(app, &uri).await,
+        };
+        match taken {
             Ok(_) | Err(FetchError::Gone | FetchError::Never(_)) => {}
             Err(error) => return Err(error.into()),
         }
     }
     let id = activity.id.clone();
     change(app, move |tx, app| accept::reaction(tx, app, &actor, "boost", &id, &uri)).await
+}
+
+/// The post that is passed on whole, with a proof of its author.
+async fn proven(app: &Arc<App>, activity: &IncomingActivity) -> Result<Option<Value>, FetchError> {
+    match activity.object.as_ref().and_then(ObjectRef::embedded) {
+        Some(passed_on) => owner::post_within(app, passed_on).await,
+        None => Ok(None),
+    }
 }
 
 /// Like, and what degrades to it.

@@ -60,6 +60,7 @@ pub fn compose(conn: &mut Conn, app: &App, happening: &Happening) -> Result<Vec<
         Happening::Pinned { actor, text, on } => deeds::pinned(conn, app, *actor, *text, *on),
         Happening::Flagged { report } => deeds::flagged(conn, app, *report),
         Happening::PassedOn { activity, object } => deeds::foreign(conn, app, activity, object),
+        Happening::Forwarded { activity, object, of } => deeds::forwarded(conn, app, activity, object, of),
         Happening::Requested { asker, owner, request } => deeds::refused(conn, app, *asker, *owner, request),
         // The handshake needs the network first: `partnership::handshake` runs it as a job.
         Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } => {

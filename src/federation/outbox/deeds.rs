@@ -5,8 +5,10 @@ use serde_json::Value;
 use super::compose::{Composed, beside_partners, envelope, inbox_of, partner_inboxes};
 use crate::app::App;
 use crate::domain::ids::Id;
+use crate::federation::objects;
 use crate::federation::protocol::PUBLIC;
 use crate::federation::protocol::activity;
+use crate::federation::resolve::host_of;
 use crate::storage::actors::{self, Actor};
 use crate::storage::texts::{self, Text};
 use crate::storage::{self, Conn, follows, reports};
@@ -93,7 +95,34 @@ pub(super) fn wrapped(
     if text.audience != "public" || !of_the_house(conn, text)? {
         return Ok(None);
     }
+    let mut body = body;
+    if objects::is_open(app, &body) {
+        objects::prove(conn, app, text.author_id, &mut body, app.now())?;
+    }
     enclosed(conn, app, body, text.uri.clone())
+}
+
+/// Inbox forwarding (ActivityPub, 7.1.2): the activity as it came, to those followers of ours whom it names together.
+pub(super) fn forwarded(
+    conn: &mut Conn,
+    app: &App,
+    activity: &str,
+    object: &str,
+    of: &[Id],
+) -> Result<Vec<Composed>, storage::Error> {
+    let Ok(body) = serde_json::from_str::<Value>(activity) else { return Ok(vec![]) };
+    let followers = follows::inboxes(conn, of)?;
+    let mut inboxes = beside_partners(conn, followers, false)?;
+    let origin = host_of(object);
+    inboxes.retain(|(host, _)| Some(host) != origin.as_ref());
+    if inboxes.is_empty() {
+        return Ok(vec![]);
+    }
+    // The row has an id of ours: what others choose as ids can stand in nobody's way.
+    let (id, envelope) = envelope(app, &app.node, vec![], vec![]);
+    let (uri, actor, object_uri) = (envelope.id, app.node.id, object.to_owned());
+    let kind = if body.get("type").and_then(Value::as_str) == Some("Update") { "Update" } else { "Create" };
+    Ok(vec![Composed { id, body, uri, actor, kind, object_uri, stream: None, open: false, inboxes }])
 }
 
 /// The same for an answer from elsewhere that was said to the institution.

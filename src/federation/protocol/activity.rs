@@ -152,8 +152,11 @@ fn write(kind: &str, out: &ActivityOut, context: Value, object: Value) -> Value 
         .finish()
 }
 
-/// Encloses an object: its context becomes the context of the activity.
+/// Encloses an object: its context becomes the context of the activity, unless its proof signs it where it stands.
 fn enclose(kind: &str, out: &ActivityOut, mut object: Value) -> Value {
+    if object.get("proof").is_some() {
+        return write(kind, out, Value::from(ACTIVITY_STREAMS), object);
+    }
     let context = object.as_object_mut().and_then(|members| members.shift_remove("@context"));
     write(kind, out, context.unwrap_or_else(|| Value::from(ACTIVITY_STREAMS)), object)
 }
@@ -218,9 +221,9 @@ pub fn announce(out: &ActivityOut, object_id: &str) -> Value {
     name("Announce", out, object_id)
 }
 
-/// Announce of a whole activity, unchanged (FEP-1b12).
+/// Announce of a whole activity, unchanged (FEP-1b12): with its own context, so that its proof still holds.
 pub fn announce_activity(out: &ActivityOut, activity: Value) -> Value {
-    enclose("Announce", out, activity)
+    write("Announce", out, Value::from(ACTIVITY_STREAMS), activity)
 }
 
 /// Flag of an actor and its objects, with a reason.
