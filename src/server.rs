@@ -1,11 +1,14 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
+mod kept;
+
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -39,6 +42,7 @@ pub fn router(app: Arc<App>) -> Router {
         .fallback(nothing_here)
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state((Arc::clone(&app), kept::shelf()), kept::keep))
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
