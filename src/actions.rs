@@ -12,6 +12,10 @@ pub mod react;
 pub mod follow;
 pub mod partner;
 pub mod accept;
+pub mod block;
+pub mod report;
+pub mod moving;
+pub mod pin;
 pub mod list;
 
 pub use error::Error;
