@@ -31,6 +31,12 @@ mod hostile;
 mod limits;
 
 #[cfg(test)]
+mod activities;
+
+#[cfg(test)]
+mod signed;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ pub mod limits;
 pub mod news;
 pub mod origin;
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Notify;
 
@@ -43,6 +44,8 @@ pub struct App {
     pub institution: Actor,
     /// The epoch of our log.
     pub epoch: String,
+    /// Conversations that somebody has opened: they may be completed from elsewhere.
+    pub opened: Opened,
     keys: moka::sync::Cache<Id, SigningKeys>,
 }
 
@@ -57,6 +60,29 @@ pub struct Wake {
     pub digest: Notify,
     /// A job is due.
     pub jobs: Notify,
+}
+
+/// Which conversations readers have opened lately. A reader does not wait for them, and a restart may forget them.
+#[derive(Default)]
+pub struct Opened(Mutex<BTreeSet<Id>>);
+
+impl Opened {
+    /// So many are kept until they are taken.
+    const MOST: usize = 256;
+
+    /// Notes that a conversation was opened.
+    pub fn note(&self, root: Id) {
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if opened.len() < Self::MOST {
+            opened.insert(root);
+        }
+    }
+
+    /// Takes all that were opened since the last time.
+    pub fn take(&self) -> Vec<Id> {
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *opened).into_iter().collect()
+    }
 }
 
 /// Why a node cannot start, in one sentence for its admin.
@@ -80,7 +106,21 @@ impl App {
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
         let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
-        Ok(Arc::new(Self { config, db, dialer, clock, ids, limits, board, wake, node, institution, epoch, keys }))
+        Ok(Arc::new(Self {
+            config,
+            db,
+            dialer,
+            clock,
+            ids,
+            limits,
+            board,
+            wake,
+            node,
+            institution,
+            epoch,
+            opened: Opened::default(),
+            keys,
+        }))
     }
 
     /// The present moment.

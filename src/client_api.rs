@@ -12,6 +12,7 @@ pub mod instance;
 pub mod timelines;
 pub mod statuses;
 pub mod deeds;
+pub mod reports;
 pub mod accounts;
 pub mod notifications;
 pub mod search;
@@ -85,6 +86,7 @@ fn status_routes() -> Router<Arc<App>> {
         .route("/api/v1/statuses/{id}/favourited_by", get(statuses::favourited_by))
         .route("/api/v1/statuses/{id}/reblogged_by", get(statuses::reblogged_by))
         .route("/api/v1/statuses/{id}/{deed}", post(deeds::act))
+        .route("/api/v1/reports", post(reports::post))
 }
 
 fn account_routes() -> Router<Arc<App>> {

@@ -157,11 +157,16 @@ pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
     Ok(texts::table.filter(texts::id.eq_any(ids.to_vec())).select(Text::as_select()).load(conn)?)
 }
 
-/// Ties replies that came before the text they answer to it, and answers how many they were.
+/// Ties replies that came before the text they answer to it, with all that hangs on them; answers how many they were.
 pub fn adopt_orphans(conn: &mut Conn, parent: &Text) -> Result<usize, Error> {
-    let orphans = texts::table.filter(texts::in_reply_to.eq(Some(parent.uri.clone())).and(texts::parent_id.is_null()));
+    let waiting = texts::in_reply_to.eq(Some(parent.uri.clone())).and(texts::parent_id.is_null());
+    let orphans: Vec<Id> = texts::table.filter(waiting).select(texts::id).load(conn)?;
     let root = parent.root_id.unwrap_or(parent.id);
-    Ok(diesel::update(orphans)
+    let below = orphans.iter().copied().map(Some).collect::<Vec<_>>();
+    diesel::update(texts::table.filter(texts::root_id.eq_any(below)))
+        .set(texts::root_id.eq(Some(root)))
+        .execute(conn)?;
+    Ok(diesel::update(texts::table.filter(texts::id.eq_any(orphans)))
         .set((texts::parent_id.eq(Some(parent.id)), texts::root_id.eq(Some(root))))
         .execute(conn)?)
 }

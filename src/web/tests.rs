@@ -435,3 +435,29 @@ async fn guesses_are_counted_for_every_name_alike_and_right_passwords_are_not() 
     assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(stopped.headers.contains_key(header::RETRY_AFTER) && stopped.body.contains("Too many tries"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_admin_sees_reports_and_closes_them_and_nobody_else_does() {
+    let house = House::open().await;
+    let (_, admin) = house.member("admin", Role::Admin).await;
+    let (jordi, member) = house.member("jordi", Role::Practitioner).await;
+    let (account, actor) = house.app.db.read(|conn| crate::storage::accounts::by_id(conn, jordi)).unwrap();
+    let jordi = crate::actions::Member::of(&account, actor).unwrap();
+    let receipt =
+        crate::actions::report::report(&house.app, &jordi, jordi.id(), &[], "A <b>complaint</b>").await.unwrap();
+    let page = house.get("/desk/admin/reports", Some(&admin)).await;
+    assert!(page.body.contains("One report waits for you.") && page.body.contains(&format!("Receipt {receipt}")));
+    assert!(
+        page.body.contains("A &#60;b&#62;complaint") || page.body.contains("A &lt;b&gt;complaint"),
+        "{}",
+        page.body
+    );
+    assert_eq!(house.get("/desk/admin/reports", Some(&member)).await.status, StatusCode::FORBIDDEN);
+    let id = receipt.to_string();
+    let refused = house.post("/desk/admin/reports/close", &member, &[("id", &id)]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    let closed = house.post("/desk/admin/reports/close", &admin, &[("id", &id)]).await;
+    assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.body);
+    let page = house.get("/desk/admin/reports", Some(&admin)).await;
+    assert!(page.body.contains("No report waits for you."));
+}
