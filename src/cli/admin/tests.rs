@@ -104,7 +104,8 @@ async fn a_partner_is_listed_with_what_waits_for_it() {
     node.run("partner add b.example").await.unwrap();
     let listed = |said: String| serde_json::from_str::<serde_json::Value>(&said).unwrap();
     let expected = serde_json::json!([{"host": "b.example", "state": "requested_by_us", "health": "live", "backlog": 0,
-        "lag_seconds": 0, "last_sent": null, "last_received": null, "last_error": null}]);
+        "lag_seconds": 0, "last_sent": null, "last_received": null, "last_error": null,
+        "reading": {"read": 0, "of": 0, "looked": null}}]);
     assert_eq!(listed(node.run("partner list --json").await.unwrap()), expected);
     make_mutual_with_backlog(&node.app).await;
     let rows = listed(node.run("partner list --json").await.unwrap());
