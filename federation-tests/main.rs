@@ -28,6 +28,9 @@ mod partnership;
 mod hostile;
 
 #[cfg(test)]
+mod limits;
+
+#[cfg(test)]
 mod activities;
 
 #[cfg(test)]

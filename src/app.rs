@@ -1,5 +1,9 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
+pub mod limits;
+pub mod news;
+pub mod origin;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -13,6 +17,9 @@ use crate::keys::{KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn, Db, migrate, settings};
 
+use limits::Limits;
+use news::Board;
+
 /// Everything a door or a job needs. Shared as `Arc<App>`.
 pub struct App {
     /// The configuration, read once.
@@ -25,6 +32,10 @@ pub struct App {
     pub clock: Clock,
     /// Numbers and secrets.
     pub ids: Ids,
+    /// How often somebody may ask.
+    pub limits: Limits,
+    /// What has just happened, for those who listen.
+    pub board: Board,
     /// Bells that wake what runs later.
     pub wake: Wake,
     /// Our node's own actor, which signs what the node says and fetches.
@@ -94,13 +105,15 @@ impl App {
         let ids = Ids::new(clock.clone());
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
-        let wake = Wake::default();
+        let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
         Ok(Arc::new(Self {
             config,
             db,
             dialer,
             clock,
             ids,
+            limits,
+            board,
             wake,
             node,
             institution,

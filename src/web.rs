@@ -8,6 +8,7 @@ pub mod forms;
 pub mod pages;
 pub mod error;
 pub mod session;
+pub mod unsent;
 pub mod shelf;
 pub mod facts;
 pub mod home;

@@ -171,37 +171,13 @@ fn width(audience: &str) -> u8 {
 
 fn blank_text(app: &App, author: &Actor, incoming: &Incoming) -> Text {
     Text {
-        id: 0,
-        status_id: None,
-        uri: incoming.uri.clone(),
-        url: String::new(),
-        kind: incoming.kind.to_owned(),
-        local: false,
-        host: author.host.clone(),
-        author_id: author.id,
         audience: incoming.audience.to_owned(),
         state: "published".to_owned(),
-        language: String::new(),
-        name: String::new(),
-        summary: String::new(),
-        content: String::new(),
-        block: None,
-        raw: None,
         in_reply_to: incoming.in_reply_to.clone(),
-        parent_id: None,
-        root_id: None,
         revision: 0,
         newest_revision: 0,
-        consent: None,
-        completeness: 0,
-        search: String::new(),
-        replies_count: 0,
-        likes_count: 0,
-        boosts_count: 0,
-        created_at: app.now().0,
         published_at: Some(incoming.published.0),
-        updated_at: 0,
-        withdrawn_at: None,
+        ..Text::blank(incoming.kind, incoming.uri.clone(), author, app.now().0)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::actors::Actor;
 use super::schema::{arrivals, mentions, tags, texts, tombstones};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -72,6 +73,45 @@ pub struct Text {
     pub updated_at: i64,
     /// Milliseconds since 1970.
     pub withdrawn_at: Option<i64>,
+}
+
+impl Text {
+    /// A first revision by `author`, without words yet, as a draft for nobody; `now` in milliseconds since 1970.
+    pub fn blank(kind: &str, uri: String, author: &Actor, now: i64) -> Self {
+        Self {
+            id: 0,
+            status_id: None,
+            uri,
+            url: String::new(),
+            kind: kind.to_owned(),
+            local: author.local,
+            host: author.host.clone(),
+            author_id: author.id,
+            audience: String::new(),
+            state: "draft".to_owned(),
+            language: String::new(),
+            name: String::new(),
+            summary: String::new(),
+            content: String::new(),
+            block: None,
+            raw: None,
+            in_reply_to: None,
+            parent_id: None,
+            root_id: None,
+            revision: 1,
+            newest_revision: 1,
+            consent: None,
+            completeness: 0,
+            search: String::new(),
+            replies_count: 0,
+            likes_count: 0,
+            boosts_count: 0,
+            created_at: now,
+            published_at: None,
+            updated_at: now,
+            withdrawn_at: None,
+        }
+    }
 }
 
 /// Keeps a new text.

@@ -56,3 +56,6 @@ mod received;
 
 #[cfg(test)]
 mod foreign;
+
+#[cfg(test)]
+mod news;
