@@ -187,6 +187,12 @@ fn orphans_bring_along_what_hangs_on_them(home: &Home) {
     }
     assert_eq!(home.see(|conn| threads::of(conn, 11)).map(|known| known.told), Some(7));
     assert_eq!(home.see(|conn| threads::of(conn, 12)), None);
+    let ours = home.person(2, "bo", "here.example");
+    home.text(&text(20, &ours));
+    let elsewhere = |root: Id| home.see(|conn| threads::elsewhere(conn, root));
+    assert!(elsewhere(11) && !elsewhere(20));
+    reply(21, home, "https://here.example/practices/20", Some((20, 20)));
+    assert!(elsewhere(20), "an answer from elsewhere may have answers there");
 }
 
 fn answers_are_paged_oldest_first(home: &Home) {
