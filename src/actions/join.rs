@@ -202,6 +202,7 @@ pub async fn delete(app: &App, handle: &str) -> Result<(), Error> {
             actor.name = String::new();
             actor.summary = String::new();
             actors::update(tx, &actor)?;
+            storage::facts::put(tx, &storage::facts::Facts::open(id))?;
             Ok::<_, Error>(happenings::push(tx, happens, &happening, now)?)
         })
         .await?;

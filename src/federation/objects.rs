@@ -11,7 +11,7 @@ use super::protocol::activity;
 use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
 use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
-use super::protocol::tag::{Mention, Tags};
+use super::protocol::tag::{Mention, OBJECT_MEDIA_TYPE, ObjectLink, Tags};
 use super::protocol::{policy, reading};
 use crate::app::App;
 use crate::domain::ids::Id;
@@ -21,6 +21,9 @@ use crate::storage::facts;
 use crate::storage::texts::{self, Text};
 use crate::storage::{self, Conn};
 use crate::text::render;
+
+/// So many links to other objects an object carries.
+const MAX_LINKS: usize = 20;
 
 /// The licence of what is published here.
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";
@@ -136,6 +139,18 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
     Ok(article::article(&ArticleOut { policy, ..long_text(app, text, author, (to, cc), tags) }))
 }
 
+/// The practices that an essay wants to try, as links to objects (FEP-e232).
+fn cited(text: &Text) -> Vec<ObjectLink> {
+    let block = text.block.as_deref().and_then(|block| serde_json::from_str::<Value>(block).ok());
+    let Some(members) = block.as_ref().and_then(Value::as_object) else { return Vec::new() };
+    let named = reading::list(members, "willTry").filter_map(Value::as_object);
+    named
+        .filter_map(|one| reading::first_id(one, "practice"))
+        .take(MAX_LINKS)
+        .map(|href| ObjectLink { href, media_type: Some(OBJECT_MEDIA_TYPE.to_owned()), name: None, rel: Vec::new() })
+        .collect()
+}
+
 /// Our institution, where a comment stands in a conversation about one of its public texts (FEP-1b12).
 fn house_of(app: &App, root: Option<&Text>) -> Option<String> {
     let ours = root.filter(|root| root.local && root.kind != "note" && root.audience == "public");
@@ -182,7 +197,7 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         about: None,
         sensitive: Some(false),
         image: None,
-        tags,
+        tags: Tags { links: cited(text), ..tags },
         attachments: Vec::new(),
         replies: Some(format!("{}/replies", text.uri)),
         context: Some(format!("{}/context", text.uri)),

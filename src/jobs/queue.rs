@@ -63,7 +63,8 @@ async fn ask_for_threads(app: &Arc<App>) -> Result<(), storage::Error> {
             let now = shared.now().0;
             for root in &opened {
                 let known = storage::threads::of(tx, *root)?;
-                if known.as_ref().is_some_and(|known| known.checked_at > now - shared.delay(POLL_MS)) {
+                let lately = known.as_ref().is_some_and(|known| known.checked_at > now - shared.delay(POLL_MS));
+                if lately || !storage::threads::elsewhere(tx, *root)? {
                     continue;
                 }
                 let told = known.map_or(0, |known| known.told);
