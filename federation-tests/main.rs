@@ -28,6 +28,12 @@ mod partnership;
 mod hostile;
 
 #[cfg(test)]
+mod limits;
+
+#[cfg(test)]
+mod activities;
+
+#[cfg(test)]
 mod signed;
 
 #[cfg(test)]
