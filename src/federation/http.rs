@@ -177,7 +177,7 @@ async fn activity(
 ) -> Result<Response, Refusal> {
     caller::viewer(&app, &uri, &headers).await?;
     let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
-    let found = app.db.read(|conn| storage::log::by_id(conn, id))?;
+    let found = app.db.read(|conn| crate::storage::log::by_id(conn, id))?;
     let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
     Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
 }
