@@ -90,7 +90,8 @@ pub(super) async fn document_of_key(app: &App, address: &str) -> Result<Value, F
 async fn fetch(app: &App, address: &str, max: usize, follow: Follow) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let sender = Sender { keys: app.signing_keys(app.node.id)?, actor: app.node.uri.clone() };
-    let answer = knock::get(app, &sender, &url, ACCEPT, max, follow).await?;
+    // On the heap, or everything that fetches would carry it about.
+    let answer = Box::pin(knock::get(app, &sender, &url, ACCEPT, max, follow)).await?;
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),
