@@ -11,6 +11,10 @@ pub mod comment;
 pub mod react;
 pub mod follow;
 pub mod partner;
+pub mod policy;
+pub mod peer;
+pub mod health;
+pub mod arrival;
 pub mod accept;
 pub mod list;
 

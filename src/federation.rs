@@ -3,6 +3,8 @@
 pub mod protocol;
 pub mod signature;
 pub mod error;
+pub mod policy;
+pub mod sighted;
 pub mod resolve;
 pub mod objects;
 pub mod outbox;

@@ -1,11 +1,14 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
+mod metrics;
+
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -19,6 +22,7 @@ use tower_http::trace::TraceLayer;
 use crate::app::App;
 use crate::jobs::engine;
 use crate::storage::migrate;
+use crate::telemetry::metrics::{Route, answered};
 use crate::{api, client_api, federation, web};
 
 /// How long what is in flight may take after the signal to stop.
@@ -43,7 +47,19 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
+        .layer(from_fn_with_state(Arc::clone(&app), stamp))
         .with_state(app)
+}
+
+/// Counts a request, and dates its answer by the node's own clock, as everything else that it says.
+async fn stamp(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let (route, began) = (Route::of(request.uri().path()), Instant::now());
+    let mut response = next.run(request).await;
+    if let Ok(date) = HeaderValue::try_from(app.now().http_date()) {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    answered(route, response.status().as_u16(), began.elapsed());
+    response
 }
 
 /// An address that no door knows.
@@ -68,7 +84,11 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
     let listener = TcpListener::bind(app.config.server.listen).await?;
     engine::recover(&app).await.map_err(std::io::Error::other)?;
     let (stop, stopped) = watch::channel(false);
+    let figures = metrics::listener(&app).await?;
     let mut engines = engine::start(&app, &stopped);
+    if let Some(listener) = figures {
+        engines.spawn(metrics::serve(Arc::clone(&app), listener, stopped.clone()));
+    }
     tracing::info!(address = %app.config.url("/"), listen = %app.config.server.listen, "the node is up");
     let mut wait = stopped.clone();
     let graceful = async move {

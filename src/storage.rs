@@ -31,6 +31,10 @@ pub mod jobs;
 pub mod notifications;
 pub mod markers;
 pub mod views;
+pub mod health;
+pub mod peers;
+pub mod refusals;
+pub mod figures;
 
 pub use connection::{Conn, Db};
 pub use error::Error;

@@ -8,7 +8,7 @@ use crate::keys::KeyPair;
 use crate::storage::accounts::{self, Account};
 use crate::storage::actors::{self, Actor};
 use crate::storage::sessions::{self, Link};
-use crate::storage::{self, happenings};
+use crate::storage::{self, deliveries, happenings};
 
 use super::error::Error;
 use super::sign_in::{hash_of, hash_password};
@@ -161,7 +161,7 @@ pub async fn set_role(app: &App, handle: &str, role: Role) -> Result<(), Error> 
     app.db.write(move |tx| Ok::<_, Error>(accounts::set_role(tx, id, role.as_str())?)).await
 }
 
-/// Suspends a member and closes every session and token at once.
+/// Suspends a member and closes every channel at once: sessions, tokens, links, and what is on its way to others.
 ///
 /// # Errors
 /// `NotFound` for an unknown handle.
@@ -170,6 +170,7 @@ pub async fn suspend(app: &App, handle: &str) -> Result<(), Error> {
     app.db
         .write(move |tx| {
             accounts::set_suspended(tx, id, Some(now))?;
+            deliveries::recall(tx, id)?;
             Ok::<_, Error>(sessions::end_all(tx, id)?)
         })
         .await

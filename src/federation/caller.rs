@@ -3,18 +3,19 @@
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 
 use super::error::Refusal;
-use super::resolve;
 use super::signature::gate;
-use crate::actions::Viewer;
+use super::{policy, resolve};
+use crate::actions::{Viewer, policy as may};
 use crate::app::App;
 
 /// Judges the signature of a GET. Without one the caller is anybody; a wrong one is refused, not passed over.
 ///
 /// # Errors
-/// 400 and 401 of the gate; 503 when the key cannot be had for now.
+/// 400 and 401 of the gate; 401 without a signature where only signed requests may read; 403 for a host that may not come
+/// in; 503 when the key cannot be had for now.
 pub async fn viewer(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer, Refusal> {
     if !headers.contains_key("signature") {
-        return if app.config.federation.authorized_fetch {
+        return if may::wants_signatures(app) {
             let sentence = "This node answers signed requests only.";
             Err(Refusal::new(StatusCode::UNAUTHORIZED, "signature-missing", sentence))
         } else {
@@ -24,6 +25,7 @@ pub async fn viewer(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer,
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let scheme = app.config.server.base_url.scheme();
     let claim = gate::read(&Method::GET, target, headers, &[], &app.host(), scheme, app.now())?;
+    policy::admit(app, claim.key_id.as_str())?;
     let found = resolve::key(app, claim.key_id.as_str()).await;
     let (key, actor) = match found {
         Ok(found) => found,

@@ -4,3 +4,4 @@ pub mod compose;
 pub mod sequencer;
 pub mod lane;
 pub mod deliver;
+pub mod verdict;

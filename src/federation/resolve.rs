@@ -8,13 +8,16 @@ use serde_json::Value;
 use url::Url;
 
 use super::protocol::actor::IncomingActor;
+use super::sighted;
 use super::signature::cavage;
+use crate::actions::policy;
 use crate::app::App;
-use crate::dialer::{DialError, Follow};
+use crate::dialer::DialError;
 use crate::domain::time::Timestamp;
 use crate::keys::PublicKey;
 use crate::storage;
 use crate::storage::actors::{self, Actor, RemoteKey};
+use crate::storage::peers;
 use crate::text::sanitize;
 
 /// The largest actor document, in bytes.
@@ -84,7 +87,7 @@ pub async fn document(app: &App, address: &str, max: usize) -> Result<Value, Fet
         headers.push(("Accept".to_owned(), ACCEPT.to_owned()));
         headers
     };
-    let answer = app.dialer.get(url, headers, max, Follow::Anywhere(2)).await?;
+    let answer = sighted::get(app, url, headers, max).await?;
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),
@@ -185,9 +188,13 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
     let now = app.now();
     let mut actor = row(&incoming, now).ok_or_else(|| FetchError::Never(format!("{uri} is no usable actor")))?;
     actor.id = app.ids.next();
+    let mode = app.config.federation.mode;
     app.db
         .write(move |tx| {
             let mut actor = actor.clone();
+            if policy::rejects_media(tx, &actor.host)? {
+                actor.icon = None;
+            }
             match actors::by_uri(tx, &actor.uri)? {
                 Some(known) if known.local => return Ok(known),
                 Some(known) => {
@@ -195,7 +202,11 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
                     actor.created_at = known.created_at;
                     actors::update(tx, &actor)?;
                 }
-                None => actors::insert(tx, &actor)?,
+                None => {
+                    actors::insert(tx, &actor)?;
+                    let listed = policy::listed(tx, mode, &actor.host)?;
+                    peers::put_verdict(tx, &actor.host, listed)?;
+                }
             }
             actors::replace_remote_keys(tx, &actor.uri, &keys)?;
             Ok(actor)

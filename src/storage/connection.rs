@@ -1,7 +1,7 @@
 //! SQLite and PostgreSQL behind one connection type; pools, pragmas, timeouts, and one writer on SQLite.
 
 use std::sync::mpsc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::connection::{AnsiTransactionManager, Connection, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
@@ -11,6 +11,7 @@ use tokio::sync::oneshot;
 
 use super::error::{Error, met_another};
 pub use crate::config::Database;
+use crate::telemetry::metrics;
 
 pub use multi::{Conn, MultiBackend};
 
@@ -183,12 +184,15 @@ fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>) {
         tracing::error!(error = ?failed, "the database refuses to begin a transaction");
         return;
     }
+    let began = Instant::now();
     let mut replies = vec![first(conn)];
     while replies.len() < GROUP {
         let Ok(work) = queue.try_recv() else { break };
         replies.push(work(conn));
     }
     let outcome = commit(conn);
+    metrics::COMMIT_UNITS.add(u64::try_from(replies.len()).unwrap_or(u64::MAX));
+    metrics::COMMIT_TIME.observe(began.elapsed());
     for reply in replies {
         reply(&outcome);
     }

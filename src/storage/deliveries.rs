@@ -210,6 +210,14 @@ pub fn remove(conn: &mut Conn, ids: &[Id]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Takes back what an actor says and what has not left yet; what it erases still goes out.
+pub fn recall(conn: &mut Conn, actor: Id) -> Result<usize, Error> {
+    let said = activities::table
+        .filter(activities::actor_id.eq(actor).and(activities::kind.ne_all(["Delete", "Undo", "Reject"])))
+        .select(activities::id);
+    Ok(diesel::delete(deliveries::table.filter(deliveries::activity_id.eq_any(said))).execute(conn)?)
+}
+
 /// Notes a failed attempt: tried again at `retry_at`, or parked where that is none.
 pub fn failed(conn: &mut Conn, id: Id, retry_at: Option<i64>, class: &str, sentence: &str) -> Result<(), Error> {
     let state = if retry_at.is_some() { "waiting" } else { "parked" };

@@ -150,6 +150,24 @@ pub fn failed(conn: &mut Conn, host: &str, class: &str, sentence: &str) -> Resul
     Ok(())
 }
 
+/// Notes that what did not reach a partner before does now.
+pub fn works(conn: &mut Conn, host: &str) -> Result<(), Error> {
+    let failing = partners::table.find(host).filter(partners::error_class.is_not_null());
+    diesel::update(failing)
+        .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Notes that a step of a handshake could be told: what stood in its way does no longer.
+pub fn told(conn: &mut Conn, host: &str) -> Result<(), Error> {
+    let untold = partners::table.find(host).filter(partners::error_class.eq(Some("handshake")));
+    diesel::update(untold)
+        .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Notes how far a stream of theirs was pulled; our own cursor of the same row stays as it is.
 pub fn put_pulled(conn: &mut Conn, state: &PartnerStream) -> Result<(), Error> {
     diesel::update(partner_streams::table.find((&state.host, &state.stream)))

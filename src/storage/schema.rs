@@ -377,6 +377,55 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    host_health (host, way) {
+        host -> Text,
+        way -> Text,
+        tried_at -> BigInt,
+        ok_at -> Nullable<BigInt>,
+        failing_since -> Nullable<BigInt>,
+        failures -> BigInt,
+        class -> Nullable<Text>,
+        status -> Nullable<BigInt>,
+        millis -> Nullable<BigInt>,
+        said -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    host_clocks (host) {
+        host -> Text,
+        ahead_ms -> BigInt,
+        seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    peers (host) {
+        host -> Text,
+        action -> Text,
+        reason -> Text,
+        reject_media -> Bool,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    host_verdicts (host) {
+        host -> Text,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
+    refusals (day, reason) {
+        day -> BigInt,
+        reason -> Text,
+        count -> BigInt,
+    }
+}
+
 diesel::joinable!(texts -> actors (author_id));
 diesel::joinable!(follows -> actors (target_id));
 diesel::joinable!(reactions -> texts (text_id));
@@ -422,4 +471,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     received,
     signatures_seen,
     jobs,
+    host_health,
+    host_clocks,
+    peers,
+    host_verdicts,
+    refusals,
 );

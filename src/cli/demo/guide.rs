@@ -82,8 +82,8 @@ fn explained(plan: &Plan, house: &House, fault: DemoFault) -> String {
                             the others are served as fast as ever."
             .to_owned(),
         DemoFault::Refuse => {
-            "asked the first institution to be its partner, and was refused. Texts for the network do not pass between \
-             the two; the other partnerships stand."
+            "refuses the request of the first institution to be its partner. Nothing travels between the two; the other \
+             partnerships stand."
                 .to_owned()
         }
     };

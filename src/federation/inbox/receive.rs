@@ -14,14 +14,16 @@ use tokio::sync::Semaphore;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
+use crate::federation::policy;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
+use crate::federation::sighted;
 use crate::federation::signature::drop_linked_data_signature;
 use crate::federation::signature::gate::{self, Claim};
 use crate::storage::actors::Actor;
 use crate::storage::received::Received;
-use crate::storage::{self, deliveries, partners, received};
+use crate::storage::{self, deliveries, received};
 
 /// The largest body, in bytes: exactly so many are accepted.
 pub const MAX_BODY: usize = 1_048_576;
@@ -44,12 +46,14 @@ pub struct Delivery {
 ///
 /// # Errors
 /// [`Refusal`] with the status that federation.md names; then nothing is stored.
-pub async fn receive(app: &Arc<App>, delivery: Delivery) -> Result<(), Refusal> {
+pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<(), Refusal> {
     check_media_type(&delivery.headers)?;
     if delivery.body.len() > MAX_BODY {
         return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB."));
     }
-    let claim = claim(app, &delivery)?;
+    let claim = claim(app, delivery)?;
+    // Policy by the host of the key comes before any fetch (rule R8).
+    policy::admit(app, claim.key_id.as_str())?;
     let (activity, value) = read(&delivery.body)?;
     if is_farewell_of_a_stranger(app, &activity)? {
         return Ok(());
@@ -98,7 +102,6 @@ fn is_farewell_of_a_stranger(app: &App, activity: &IncomingActivity) -> Result<b
 /// The actor whose key made the signature: known keys first, one fresh fetch when they do not fit (rule R7).
 async fn verified(app: &App, claim: &Claim) -> Result<Actor, Refusal> {
     let key_id = claim.key_id.as_str();
-    check_policy(app, key_id)?;
     let known = resolve::known_key(app, key_id).map_err(|error| cannot_fetch(&error))?;
     if let Some((key, actor)) = &known
         && claim.verify(key)
@@ -126,23 +129,6 @@ fn cannot_fetch(error: &FetchError) -> Refusal {
             Refusal::new(StatusCode::UNAUTHORIZED, "key", format!("Your key cannot be used: {error}."))
         }
     }
-}
-
-/// Policy by the host of the key comes before any fetch (rule R8).
-fn check_policy(app: &App, key_id: &str) -> Result<(), Refusal> {
-    use crate::config::Mode;
-    let host = resolve::host_of(key_id).unwrap_or_default();
-    let partner = app.db.read(|conn| partners::get(conn, &host))?;
-    let suspended = partner.as_ref().is_some_and(|partner| partner.standing == "suspended");
-    let admitted = match app.config.federation.mode {
-        Mode::Open => true,
-        Mode::Partners => partner.is_some_and(|partner| partner.standing == "open"),
-        Mode::Closed => false,
-    };
-    if admitted && !suspended {
-        return Ok(());
-    }
-    Err(Refusal::new(StatusCode::FORBIDDEN, "not-admitted", "This node does not take anything from your host."))
 }
 
 /// Signer, actor and id belong together (rule R9, FEP-fe34).
@@ -203,6 +189,7 @@ async fn keep(
                 received::insert(tx, &row)?;
                 // Whoever speaks to us is there: what waits for that host goes out at once.
                 deliveries::revive(tx, &host, now.0)?;
+                sighted::received(tx, &host, now.0)?;
             }
             Ok::<_, storage::Error>(())
         })
