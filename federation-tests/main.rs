@@ -25,6 +25,15 @@ mod links;
 mod hostile;
 
 #[cfg(test)]
+mod health;
+
+#[cfg(test)]
+mod policy;
+
+#[cfg(test)]
+mod metrics;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]

@@ -59,19 +59,19 @@ impl Sight {
     }
 }
 
-/// When a host was last noted to do well: (moment, clock, whether slow). What does well is not written each time.
+/// When a way was last noted to do well: (moment, clock, whether slow). What does well is not written each time.
 static NOTED: LazyLock<moka::sync::Cache<String, (i64, i64, bool)>> = LazyLock::new(|| moka::sync::Cache::new(4096));
 
-/// Whether a use that went well tells anything new.
-pub fn worth_noting(host: &str, sight: &Sight, now: i64) -> bool {
-    let ahead = sight.ahead_ms.unwrap_or_default();
-    let stale = NOTED.get(host).is_none_or(|(at, clock, slow)| {
+/// Whether a use of a way that went well tells anything new.
+pub fn worth_noting(host: &str, way: &str, sight: &Sight, now: i64) -> bool {
+    let (ahead, key) = (sight.ahead_ms.unwrap_or_default(), format!("{way} {host}"));
+    let stale = NOTED.get(&key).is_none_or(|(at, clock, slow)| {
         now.saturating_sub(at) > NOTE_MS
             || ahead.saturating_sub(clock).saturating_abs() > CLOCK_MOVED_MS
             || slow != sight.is_slow()
     });
     if stale {
-        NOTED.insert(host.to_owned(), (now, ahead, sight.is_slow()));
+        NOTED.insert(key, (now, ahead, sight.is_slow()));
     }
     stale
 }
@@ -164,8 +164,10 @@ pub fn of(conn: &mut Conn, known: &Partner, now: Timestamp) -> Result<Health, Er
         trouble: None,
     };
     if let Some((class, way)) = fault(known, &health) {
-        health.health = match class {
-            Fault::Slow | Fault::RateLimit => "lagging",
+        health.health = match (class, way) {
+            (Fault::Slow | Fault::RateLimit, _) => "lagging",
+            // Anybody can sign wrongly in another's name: that is worth a look, and breaks nothing.
+            (Fault::Signature, RECEIVE) => health.health,
             _ => "broken",
         };
         health.trouble = Some(words::trouble(known, &health, class, way, now));

@@ -285,7 +285,7 @@ pub enum PeerCommand {
         interpraxis admin peer import friends.csv --as allow")]
     Import(Import),
     /// Print the list as Mastodon reads it (CSV)
-    #[command(after_help = "Example:\n  interpraxis admin peer export > blocks.csv")]
+    #[command(after_help = "Example:\n  interpraxis admin peer export --allowed")]
     Export {
         /// The servers that are allowed, instead of those that are blocked or limited
         #[arg(long)]

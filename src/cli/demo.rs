@@ -31,7 +31,7 @@ const BROKEN: usize = 1;
 const SKEW_MS: i64 = 3 * 3_600_000;
 
 /// How long a slow institution thinks about each request.
-const SLOWNESS: Duration = Duration::from_secs(8);
+const SLOWNESS: Duration = Duration::from_secs(6);
 
 /// How often the demo looks whether a node has ended by itself.
 const WATCH: Duration = Duration::from_millis(500);

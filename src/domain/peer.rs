@@ -60,8 +60,9 @@ pub fn of_address(address: &str) -> Option<String> {
 /// Every entry that would cover a host: itself with its port, itself, and each name above it. An entry with a port covers
 /// that port alone; one without covers all.
 pub fn covering(host: &str) -> Vec<String> {
-    let mut all = vec![host.to_owned()];
     let (name, port) = split(host);
+    let name = name.trim_end_matches('.');
+    let mut all = vec![host.to_owned()];
     let literal = name.starts_with('[') || name.parse::<std::net::Ipv4Addr>().is_ok();
     let mut rest = Some(name);
     while let Some(part) = rest.filter(|part| !part.is_empty()) {
@@ -114,7 +115,15 @@ mod tests {
 
     #[test]
     fn an_entry_covers_what_is_below_it_and_nothing_beside_it() {
-        for host in ["bad.example", "a.bad.example", "a.b.bad.example", "bad.example:8443", "a.bad.example:1"] {
+        for host in [
+            "bad.example",
+            "a.bad.example",
+            "a.b.bad.example",
+            "bad.example:8443",
+            "a.bad.example:1",
+            "bad.example.",
+            "a.bad.example.:1",
+        ] {
             assert!(covers("bad.example", host), "{host}");
         }
         for host in ["notbad.example", "bad.example.org", "example", "xbad.example:8443"] {

@@ -53,7 +53,7 @@ async fn fetched(
         Ok::<_, storage::Error>((partner, failing))
     })?;
     let (is_partner, failing) = known;
-    if !is_partner || !(failing || sight.class.is_some() || health::worth_noting(host, &sight, now)) {
+    if !is_partner || !(failing || sight.class.is_some() || health::worth_noting(host, health::FETCH, &sight, now)) {
         return Ok(());
     }
     let host = host.to_owned();

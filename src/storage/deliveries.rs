@@ -89,11 +89,14 @@ pub fn revive(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes every failing lane due: what a start does.
+/// Makes every failing lane due: what a start does. A row that was never tried and still waits was made by a clock that has
+/// been put back since.
 pub fn probe_all(conn: &mut Conn, now: i64) -> Result<(), Error> {
     diesel::update(lanes::table.filter(lanes::next_at.gt(now).and(lanes::next_at.lt(IDLE))))
         .set(lanes::next_at.eq(now))
         .execute(conn)?;
+    let early = deliveries::attempts.eq(0).and(deliveries::retry_at.gt(now)).and(deliveries::state.eq("waiting"));
+    diesel::update(deliveries::table.filter(early)).set(deliveries::retry_at.eq(now)).execute(conn)?;
     Ok(())
 }
 

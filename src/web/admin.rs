@@ -183,7 +183,7 @@ fn sorrow(app: &App, one: &Known) -> Option<Sorrow> {
             .iter()
             .map(|(name, value)| Seen { name: name.clone(), value: value.clone() })
             .collect(),
-        soft: one.health.health == "lagging",
+        soft: one.health.health != "broken",
         may_retry: is_active(one),
         host,
     })

@@ -78,7 +78,7 @@ fn explained(plan: &Plan, house: &House, fault: DemoFault) -> String {
             "was not started. The others keep what it should get, and try again less and less often. To start it:\n    {}",
             start_again(&house.config_file())
         ),
-        DemoFault::Slow => "answers every request after eight seconds. What is sent to it waits in its own lane, and \
+        DemoFault::Slow => "answers every request after six seconds. What is sent to it waits in its own lane, and \
                             the others are served as fast as ever."
             .to_owned(),
         DemoFault::Refuse => {

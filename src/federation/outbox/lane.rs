@@ -158,7 +158,7 @@ async fn taken(app: &App, lane: &mut Lane, item: Item, seen: &Evidence) -> Resul
     let sight = health::Sight { class: None, ..sight(seen) };
     let failed_before = lane.error_class.is_some();
     let logged = matches!(item.source, Source::Log { .. });
-    let note = failed_before || (logged && health::worth_noting(&lane.host, &sight, now));
+    let note = failed_before || (logged && health::worth_noting(&lane.host, health::SEND, &sight, now));
     lane.failures = 0;
     lane.failing_since = None;
     lane.error_class = None;
