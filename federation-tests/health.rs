@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::harness::http::Request;
 use crate::harness::link::{Fault, Link};
-use crate::harness::node::free_port;
+use crate::harness::port::free_port;
 use crate::harness::program::Running;
 use crate::harness::{Node, eventually, within};
 

@@ -1,7 +1,7 @@
 //! The figures for Prometheus, through the real socket.
 
 use crate::harness::http::Request;
-use crate::harness::node::free_port;
+use crate::harness::port::free_port;
 use crate::harness::stranger::Stranger;
 use crate::harness::{Node, eventually};
 

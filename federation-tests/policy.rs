@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::harness::http::Request;
-use crate::harness::node::{Address, free_port};
+use crate::harness::node::Address;
+use crate::harness::port::free_port;
 use crate::harness::stranger::Stranger;
 use crate::harness::{Node, eventually};
 
@@ -60,7 +61,7 @@ fn a_blocked_host_gets_nothing_in_and_nothing_out_whatever_its_spelling() {
 
     let counted = |least: i64| {
         let refusals: Value = serde_json::from_str(&alpha.admin(&["peer", "refusals", "--json"])).unwrap();
-        if refusals["blocked"].as_i64() >= Some(least) { Ok(()) } else { Err(refusals.to_string()) }
+        if refusals["refused"]["blocked"].as_i64() >= Some(least) { Ok(()) } else { Err(refusals.to_string()) }
     };
     eventually("refusals are counted by reason", || counted(6));
     let list: Value = serde_json::from_str(&alpha.admin(&["peer", "list", "--json"])).unwrap();

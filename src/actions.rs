@@ -16,6 +16,10 @@ pub mod peer;
 pub mod health;
 pub mod arrival;
 pub mod accept;
+pub mod block;
+pub mod report;
+pub mod moving;
+pub mod pin;
 pub mod list;
 
 pub use error::Error;

@@ -13,8 +13,7 @@ pub mod facts;
 pub mod home;
 pub mod lists;
 pub mod reading;
-pub mod practices;
-pub mod essays;
+pub mod texts;
 pub mod people;
 pub mod writing;
 pub mod desk;
@@ -32,8 +31,7 @@ use crate::app::App;
 pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     Router::new()
         .merge(home::routes())
-        .merge(practices::routes())
-        .merge(essays::routes())
+        .merge(texts::routes())
         .merge(people::routes())
         .merge(desk::routes())
         .merge(admin::routes())

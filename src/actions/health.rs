@@ -108,6 +108,17 @@ pub struct Trouble {
     pub advice: Vec<String>,
 }
 
+/// How many numbers of a partner's log have been read, of how many.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Read.
+    pub read: i64,
+    /// All that are known of.
+    pub of: i64,
+    /// When it was last looked at, in milliseconds since 1970.
+    pub looked_at: Option<i64>,
+}
+
 /// How a partner does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Health {
@@ -123,6 +134,8 @@ pub struct Health {
     pub parked: i64,
     /// When the next delivery is tried, in milliseconds since 1970; none when nothing is planned.
     pub next_at: Option<i64>,
+    /// How far their log has been read here.
+    pub reading: Reading,
     /// Every way that was used.
     pub ways: Vec<Way>,
     /// Their clock, where it was seen within a day.
@@ -159,6 +172,7 @@ pub fn of(conn: &mut Conn, known: &Partner, now: Timestamp) -> Result<Health, Er
         waiting_since,
         parked: figures::parked_for(conn, host)?,
         next_at,
+        reading: reading(conn, host)?,
         ways: table::ways(conn, host)?,
         clock: clock_of(conn, host, now)?,
         trouble: None,
@@ -173,6 +187,15 @@ pub fn of(conn: &mut Conn, known: &Partner, now: Timestamp) -> Result<Health, Er
         health.trouble = Some(words::trouble(known, &health, class, way, now));
     }
     Ok(health)
+}
+
+fn reading(conn: &mut Conn, host: &str) -> Result<Reading, Error> {
+    let streams = partners::streams(conn, host)?;
+    Ok(Reading {
+        read: streams.iter().map(|stream| stream.pulled).sum(),
+        of: streams.iter().map(|stream| stream.head.max(stream.pulled)).sum(),
+        looked_at: streams.iter().filter_map(|stream| stream.polled_at).max(),
+    })
 }
 
 /// Every partner with how it does, by host.

@@ -7,33 +7,39 @@ use url::Url;
 
 use super::error::Refusal;
 use super::inbox::receive::Delivery;
+use super::keyring;
+use super::knock::Unanswered;
 use super::outbox::verdict;
 use super::policy;
 use super::resolve::{self, FetchError};
 use super::signature::gate;
 use crate::actions::health::{self, Sight};
 use crate::app::App;
-use crate::dialer::{Answer, DialError, Follow};
+use crate::dialer::{Answer, DialError};
 use crate::domain::fault::Fault;
 use crate::domain::peer;
 use crate::domain::time::Timestamp;
 use crate::storage::{self, partners};
 
-/// Fetches, if we may, and notes what it shows of a partner; other hosts are not kept.
+/// Waits for the answer to a fetch, if we may fetch there, and notes what it shows of a partner; other hosts are not kept.
 ///
 /// # Errors
 /// `Never` where we may not; the dialer's; the database's.
-pub async fn get(
+pub async fn watch(
     app: &App,
-    url: Url,
-    headers: impl Fn(&Url) -> Vec<(String, String)>,
-    max: usize,
+    url: &Url,
+    asking: impl Future<Output = Result<Answer, Unanswered>>,
 ) -> Result<Answer, FetchError> {
-    policy::may_reach(app, &url)?;
+    policy::may_reach(app, url)?;
     let host = peer::of_address(url.as_str()).unwrap_or_default();
     let began = Instant::now();
-    let answered = app.dialer.get(url, headers, max, Follow::Anywhere(2)).await;
-    fetched(app, &host, &answered, began.elapsed()).await?;
+    let answered = asking.await;
+    let seen = match &answered {
+        Ok(answer) => Ok(answer),
+        Err(Unanswered::Dial(error)) => Err(*error),
+        Err(Unanswered::Storage(error)) => return Err(FetchError::Storage(error.clone())),
+    };
+    fetched(app, &host, seen, began.elapsed()).await?;
     let answer = answered?;
     policy::may_reach(app, &answer.final_url)?;
     Ok(answer)
@@ -42,7 +48,7 @@ pub async fn get(
 async fn fetched(
     app: &App,
     host: &str,
-    answered: &Result<Answer, DialError>,
+    answered: Result<&Answer, DialError>,
     took: Duration,
 ) -> Result<(), FetchError> {
     let sight = sight_of(app.now(), answered, took);
@@ -61,7 +67,7 @@ async fn fetched(
     noted.map_err(FetchError::Storage)
 }
 
-fn sight_of(now: Timestamp, answered: &Result<Answer, DialError>, took: Duration) -> Sight {
+fn sight_of(now: Timestamp, answered: Result<&Answer, DialError>, took: Duration) -> Sight {
     let millis = Some(i64::try_from(took.as_millis()).unwrap_or(i64::MAX));
     match answered {
         Err(error) => Sight { class: Some(error.class()), millis, ..Sight::default() },
@@ -94,8 +100,8 @@ pub async fn refused(app: &App, delivery: &Delivery, refusal: &Refusal) -> Resul
     if app.db.read(|conn| partners::get(conn, &theirs))?.is_none() {
         return Ok(());
     }
-    let known = resolve::known_key(app, claim.key_id.as_str()).ok().flatten();
-    let fits = known.is_some_and(|(key, _)| claim.verify(&key));
+    let known = keyring::known(app, claim.key_id.as_str()).ok().flatten();
+    let fits = known.is_some_and(|known| claim.verify(&known.key));
     let (class, ahead_ms) = match (untimely, fits) {
         (true, true) => (Fault::Clock, Some(signed.0.saturating_sub(app.now().0))),
         (true, false) => return Ok(()),

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::config::Database;
 use crate::federation::inbox::digest;
 use crate::federation::outbox::{lane, sequencer};
-use crate::storage::{self, deliveries, jobs, received, refusals};
+use crate::storage::{self, deliveries, inbox_refusals, jobs, received};
 use crate::telemetry::metrics;
 
 use super::queue;
@@ -25,9 +25,8 @@ const FAILING: usize = LANES / 4;
 const DIGESTERS: usize = 8;
 /// How many jobs run at once.
 const JOBS: usize = 4;
-/// How long a job may be left before another process takes it, in milliseconds.
-const LEASE_MS: i64 = 120_000;
-/// The same for an activity to digest; digesting it twice changes nothing.
+/// How long an activity to digest may be left before another process takes it, in milliseconds; digesting it twice changes
+/// nothing.
 const DIGEST_LEASE_MS: i64 = 20_000;
 /// How often an engine looks without having been called.
 const LOOK: Duration = Duration::from_secs(1);
@@ -99,8 +98,8 @@ async fn count(app: Arc<App>, mut stop: Stop) {
         if !more.is_empty() {
             let day = app.now().0.div_euclid(DAY_MS);
             let kept = app.db.write(move |tx| {
-                refusals::forget(tx, day - REFUSALS_DAYS)?;
-                more.iter().try_for_each(|(reason, count)| refusals::add(tx, day, reason, *count))
+                inbox_refusals::forget(tx, day - REFUSALS_DAYS)?;
+                more.iter().try_for_each(|(reason, count)| inbox_refusals::add(tx, day, reason, *count))
             });
             match kept.await {
                 Ok(()) => written = counted.into_iter().collect(),
@@ -255,7 +254,7 @@ async fn work(app: Arc<App>, mut stop: Stop) {
     loop {
         while busy.try_join_next().is_some() {}
         let free = i64::try_from(JOBS.saturating_sub(busy.len())).unwrap_or(0);
-        match queue::claim(&app, free, LEASE_MS).await {
+        match queue::claim(&app, free).await {
             Ok(jobs) => {
                 for job in jobs {
                     busy.spawn(queue::run(Arc::clone(&app), job));

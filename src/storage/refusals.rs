@@ -1,40 +1,61 @@
-//! What the inboxes refused, by day and reason.
+//! How often something that came in changed nothing, and why: numbers by type and reason, no names and no words.
 
 use diesel::prelude::*;
 
 use super::schema::refusals;
 use super::{Conn, Error};
 
-/// Adds to the count of a reason; `day` counts from 1970.
-pub fn add(conn: &mut Conn, day: i64, reason: &str, count: i64) -> Result<(), Error> {
-    let known = refusals::table.find((day, reason));
-    let changed = diesel::update(known).set(refusals::count.eq(refusals::count + count)).execute(conn)?;
-    if changed == 0 {
-        let row = (refusals::day.eq(day), refusals::reason.eq(reason), refusals::count.eq(count));
-        diesel::insert_into(refusals::table).values(row).execute(conn)?;
+/// So many different lines at most; what is odder than that is counted together.
+const MOST: i64 = 1_000;
+/// The type under which the rest is counted.
+const OTHER: &str = "(other)";
+
+/// One line of the count.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = refusals)]
+pub struct Refusal {
+    /// Type of the activity, as it said.
+    pub kind: String,
+    /// Why it changed nothing: a sentence of ours.
+    pub reason: String,
+    /// How often.
+    pub times: i64,
+    /// The last time, in milliseconds since 1970.
+    pub last_at: i64,
+}
+
+/// Counts one. The type is a stranger's word: only a plain one of at most 64 characters is kept.
+pub fn count(conn: &mut Conn, kind: &str, reason: &str, now: i64) -> Result<(), Error> {
+    let plain = !kind.is_empty() && kind.len() <= 64 && kind.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let kind = if plain { kind } else { OTHER };
+    if bump(conn, kind, reason, now)? {
+        return Ok(());
+    }
+    let lines: i64 = refusals::table.count().get_result(conn)?;
+    let kind = if lines < MOST { kind } else { OTHER };
+    if kind == OTHER && bump(conn, kind, reason, now)? {
+        return Ok(());
+    }
+    let row = Refusal { kind: kind.to_owned(), reason: reason.to_owned(), times: 1, last_at: now };
+    let added =
+        each!(&mut *conn, |k| diesel::insert_into(refusals::table).values(row).on_conflict_do_nothing().execute(k))?;
+    if added == 0 {
+        bump(conn, kind, reason, now)?;
     }
     Ok(())
 }
 
-/// (reason, how often) since a day, by reason.
-pub fn since(conn: &mut Conn, day: i64) -> Result<Vec<(String, i64)>, Error> {
-    let rows: Vec<(String, i64)> = refusals::table
-        .filter(refusals::day.ge(day))
-        .order(refusals::reason.asc())
-        .select((refusals::reason, refusals::count))
-        .load(conn)?;
-    let mut sums: Vec<(String, i64)> = Vec::new();
-    for (reason, count) in rows {
-        match sums.last_mut().filter(|(last, _)| *last == reason) {
-            Some((_, sum)) => *sum += count,
-            None => sums.push((reason, count)),
-        }
-    }
-    Ok(sums)
+fn bump(conn: &mut Conn, kind: &str, reason: &str, now: i64) -> Result<bool, Error> {
+    let line = refusals::table.find((kind, reason));
+    let changed = diesel::update(line).set((refusals::times.eq(refusals::times + 1), refusals::last_at.eq(now)));
+    Ok(changed.execute(conn)? == 1)
 }
 
-/// Forgets what is older than a day.
-pub fn forget(conn: &mut Conn, day: i64) -> Result<(), Error> {
-    diesel::delete(refusals::table.filter(refusals::day.lt(day))).execute(conn)?;
-    Ok(())
+/// The whole count, the most frequent first, at most `limit` lines.
+pub fn all(conn: &mut Conn, limit: i64) -> Result<Vec<Refusal>, Error> {
+    Ok(refusals::table
+        .order((refusals::times.desc(), refusals::kind.asc(), refusals::reason.asc()))
+        .limit(limit)
+        .select(Refusal::as_select())
+        .load(conn)?)
 }

@@ -260,6 +260,10 @@ diesel::table! {
         error_sentence -> Nullable<Text>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        repairing -> Bool,
+        checked_at -> Nullable<BigInt>,
+        findings -> Nullable<Text>,
+        agreed_at -> Nullable<BigInt>,
     }
 }
 
@@ -271,6 +275,36 @@ diesel::table! {
         pulled -> BigInt,
         head -> BigInt,
         sent -> BigInt,
+        acked -> BigInt,
+        epoch_at -> BigInt,
+        etag -> Nullable<Text>,
+        polled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    partner_numbers (host, stream, seq) {
+        host -> Text,
+        stream -> Text,
+        seq -> BigInt,
+        activity_uri -> Text,
+    }
+}
+
+diesel::table! {
+    partner_refused (host, stream, uri) {
+        host -> Text,
+        stream -> Text,
+        uri -> Text,
+        line -> Text,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    orphaned (text_id) {
+        text_id -> BigInt,
+        since -> BigInt,
     }
 }
 
@@ -378,6 +412,84 @@ diesel::table! {
 }
 
 diesel::table! {
+    profiles (host) {
+        host -> Text,
+        profile -> Text,
+        learned_at -> BigInt,
+        key_changed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    blocks (uri) {
+        uri -> Text,
+        actor_id -> BigInt,
+        target_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    follow_answers (uri) {
+        uri -> Text,
+        follower_id -> BigInt,
+        target_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    actor_facts (actor_id) {
+        actor_id -> BigInt,
+        featured -> Nullable<Text>,
+        moved_to -> Nullable<Text>,
+        also_known_as -> Text,
+        discoverable -> Bool,
+        indexable -> Bool,
+    }
+}
+
+diesel::table! {
+    pins (actor_id, text_id) {
+        actor_id -> BigInt,
+        text_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    refusals (kind, reason) {
+        kind -> Text,
+        reason -> Text,
+        times -> BigInt,
+        last_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        uri -> Text,
+        reporter_id -> BigInt,
+        subject_id -> Nullable<BigInt>,
+        words -> Text,
+        objects -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        forwarded_at -> Nullable<BigInt>,
+        closed_at -> Nullable<BigInt>,
+        closed_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    threads (text_id) {
+        text_id -> BigInt,
+        told -> BigInt,
+        checked_at -> BigInt,
+    }
+}
+
+diesel::table! {
     host_health (host, way) {
         host -> Text,
         way -> Text,
@@ -419,7 +531,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    refusals (day, reason) {
+    inbox_refusals (day, reason) {
         day -> BigInt,
         reason -> Text,
         count -> BigInt,
@@ -440,6 +552,9 @@ diesel::joinable!(notifications -> actors (actor_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(tokens -> accounts (account_id));
 diesel::joinable!(arrivals -> texts (text_id));
+diesel::joinable!(orphaned -> texts (text_id));
+diesel::joinable!(pins -> texts (text_id));
+diesel::joinable!(threads -> texts (text_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     leases,
@@ -462,6 +577,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     notifications,
     partners,
     partner_streams,
+    partner_numbers,
+    partner_refused,
+    orphaned,
     happenings,
     streams,
     activities,
@@ -471,9 +589,16 @@ diesel::allow_tables_to_appear_in_same_query!(
     received,
     signatures_seen,
     jobs,
+    blocks,
+    follow_answers,
+    actor_facts,
+    pins,
+    refusals,
+    reports,
+    threads,
     host_health,
     host_clocks,
     peers,
     host_verdicts,
-    refusals,
+    inbox_refusals,
 );

@@ -1,4 +1,4 @@
-DROP TABLE refusals;
+DROP TABLE inbox_refusals;
 DROP TABLE host_verdicts;
 DROP TABLE peers;
 DROP TABLE host_clocks;

@@ -37,7 +37,7 @@ CREATE TABLE host_verdicts (
 );
 
 -- What the inboxes refused, by day and reason, and nothing about whom.
-CREATE TABLE refusals (
+CREATE TABLE inbox_refusals (
     day BIGINT NOT NULL,
     reason TEXT NOT NULL,
     count BIGINT NOT NULL,

@@ -37,7 +37,7 @@ CREATE TABLE host_verdicts (
 ) STRICT;
 
 -- What the inboxes refused, by day and reason, and nothing about whom.
-CREATE TABLE refusals (
+CREATE TABLE inbox_refusals (
     day INTEGER NOT NULL,
     reason TEXT NOT NULL,
     count INTEGER NOT NULL,

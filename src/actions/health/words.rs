@@ -195,6 +195,10 @@ mod tests {
             last_received: Some(0),
             error_class: None,
             error_sentence: None,
+            repairing: false,
+            checked_at: None,
+            findings: None,
+            agreed_at: None,
             created_at: 0,
             updated_at: 0,
         }
@@ -219,6 +223,7 @@ mod tests {
             waiting_since: Some(0),
             parked: 0,
             next_at: Some(200_000),
+            reading: crate::actions::health::Reading::default(),
             ways: vec![used],
             clock,
             trouble: None,

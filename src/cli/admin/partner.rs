@@ -57,6 +57,8 @@ struct Row {
     /// By how many seconds its clock is ahead of ours, where it was seen within a day.
     clock_ahead_seconds: Option<i64>,
     ways: Vec<Passage>,
+    /// How far their log has been read here.
+    reading: Reading,
 }
 
 /// What is wrong, in words.
@@ -68,6 +70,15 @@ struct Failure {
     cause: String,
     evidence: Vec<Seen>,
     advice: Vec<String>,
+}
+
+/// How many numbers of a partner's log have been read, of how many.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Reading {
+    read: i64,
+    of: i64,
+    /// When it was last looked at.
+    looked: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -120,6 +131,11 @@ fn row(partner: Partner, health: Health, now: Timestamp) -> Row {
         last_received: partner.last_received.map(moment),
         next_attempt: health.next_at.map(moment),
         clock_ahead_seconds: health.clock.map(|clock| clock.ahead_ms / 1000),
+        reading: Reading {
+            read: health.reading.read,
+            of: health.reading.of,
+            looked: health.reading.looked_at.map(moment),
+        },
         ways: health.ways.into_iter().map(passage).collect(),
         last_error: health.trouble.map(failure),
         name: partner.name,
@@ -172,6 +188,9 @@ fn table_line(partner: &Partner, health: &Health, now: Timestamp) -> String {
         ago(partner.last_sent),
         ago(partner.last_received),
     )];
+    if matches!(health.health, "backfilling" | "repairing") {
+        lines.push(format!("    {} of {} read of their log", health.reading.read, health.reading.of));
+    }
     if let Some(trouble) = &health.trouble {
         lines.push(format!("    {} [{}]", trouble.sentence, trouble.class.as_str()));
         lines.push(format!("    {}", trouble.cause));

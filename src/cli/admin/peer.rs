@@ -1,5 +1,6 @@
 //! `admin peer`: servers that this one blocks, limits or allows. It holds at once, also for a server that is running.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::io::Read;
 use std::path::Path;
@@ -13,11 +14,14 @@ use crate::app::App;
 use crate::cli::args::{Decided, Import, PeerCommand as Command};
 use crate::domain::peer::Action;
 use crate::domain::time::Timestamp;
+use crate::storage::inbox_refusals;
 use crate::storage::peers::Peer;
-use crate::storage::refusals;
+use crate::storage::refusals::{self, Refusal};
 
 /// For how many days refusals are told.
 const DAYS: i64 = 7;
+/// At most so many lines of what changed nothing.
+const MOST: i64 = 100;
 /// One day in milliseconds.
 const DAY_MS: i64 = 24 * 3_600_000;
 
@@ -139,16 +143,36 @@ fn reported(report: &Report, dry_run: bool) -> String {
     lines.join("\n")
 }
 
+/// What `refusals --json` shows.
+#[derive(Serialize)]
+struct Refusals {
+    /// How often the inboxes refused a request in the last seven days, by reason.
+    refused: BTreeMap<String, i64>,
+    /// What the inboxes took and what then changed nothing, the most frequent first.
+    ignored: Vec<Ignored>,
+}
+
+#[derive(Serialize)]
+struct Ignored {
+    kind: String,
+    reason: String,
+    times: i64,
+}
+
 fn refused(app: &App, as_json: bool) -> Result<String, Error> {
     let day = app.now().0.div_euclid(DAY_MS);
-    let counts = app.db.read(|conn| refusals::since(conn, day - DAYS + 1).map_err(Error::from))?;
+    let (refused, ignored) = app.db.read(|conn| {
+        let refused = inbox_refusals::since(conn, day - DAYS + 1)?.into_iter().collect();
+        Ok::<_, Error>((refused, refusals::all(conn, MOST)?))
+    })?;
+    let line = |Refusal { kind, reason, times, .. }| Ignored { kind, reason, times };
+    let all = Refusals { refused, ignored: ignored.into_iter().map(line).collect() };
     if as_json {
-        let counts: serde_json::Map<String, serde_json::Value> =
-            counts.into_iter().map(|(reason, count)| (reason, count.into())).collect();
-        return serde_json::to_string_pretty(&counts).map_err(|error| Error::Refused(error.to_string()));
+        return serde_json::to_string_pretty(&all).map_err(|error| Error::Refused(error.to_string()));
     }
-    if counts.is_empty() {
-        return Ok(format!("The inboxes refused nothing in the last {DAYS} days."));
-    }
-    Ok(counts.iter().map(|(reason, count)| format!("{count:>8}  {reason}")).collect::<Vec<_>>().join("\n"))
+    let mut lines = vec![format!("Refused at the inboxes in the last {DAYS} days:")];
+    lines.extend(all.refused.iter().map(|(reason, count)| format!("{count:>8}  {reason}")));
+    lines.push("Taken, and changed nothing:".to_owned());
+    lines.extend(all.ignored.iter().map(|one| format!("{:>8}  {}: {}", one.times, one.kind, one.reason)));
+    Ok(lines.join("\n"))
 }

@@ -7,35 +7,39 @@ use url::Url;
 
 use super::verdict::{self, Outcome};
 use crate::app::App;
-use crate::dialer::Request;
 use crate::domain::ids::Id;
-use crate::federation::signature::cavage;
+use crate::federation::knock::{self, Unanswered};
+use crate::federation::partnership::header::{self, Mark};
+use crate::federation::signature::sending::Sender;
 use crate::storage::{self, actors};
 use crate::telemetry::metrics;
 
-/// What we send, as every peer does.
-const CONTENT_TYPE: &str = "application/activity+json";
-
-/// Sends one activity, signed afresh by its actor (rule S2).
+/// Sends one activity, signed afresh by its actor in the way that the host takes (rules S2 to S4), with its place in our
+/// log where it has one.
 ///
 /// # Errors
 /// The database's, when the keys cannot be read.
-pub async fn post(app: &App, actor: Id, inbox: &str, body: String) -> Result<Outcome, storage::Error> {
+pub async fn post(
+    app: &App,
+    actor: Id,
+    inbox: &str,
+    body: String,
+    place: Option<&Mark>,
+) -> Result<Outcome, storage::Error> {
     let Ok(url) = Url::parse(inbox) else {
         return Ok(verdict::no_address(inbox));
     };
-    let keys = app.signing_keys(actor)?;
-    let uri = app.db.read(|conn| actors::by_id(conn, actor))?.uri;
-    let body = Bytes::from(body);
-    let key_id = format!("{uri}#main-key");
-    let headers = cavage::sign_post(&keys, &key_id, &url, &body, CONTENT_TYPE, app.now(), &[]);
-    let request = Request { method: http::Method::POST, url, headers, body: Some(body), max_body: 64 * 1024 };
+    let actor = app.db.read(|conn| actors::by_id(conn, actor))?;
+    let sender = Sender { keys: app.signing_keys(actor.id)?, actor: actor.uri };
+    let place = place.map(Mark::write);
+    let extra: Vec<_> = place.iter().map(|place| (header::LOG, place.as_str())).collect();
     let began = Instant::now();
-    let answered = app.dialer.send(request).await;
+    let answered = knock::post(app, &sender, &url, &Bytes::from(body), &extra).await;
     let millis = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
     metrics::ATTEMPT_TIME.observe(began.elapsed());
-    Ok(match answered {
-        Ok(answer) => verdict::read(app, &answer, millis),
-        Err(error) => verdict::unreachable(error, millis),
-    })
+    match answered {
+        Ok(answer) => Ok(verdict::read(app, &answer, millis)),
+        Err(Unanswered::Dial(error)) => Ok(verdict::unreachable(error, millis)),
+        Err(Unanswered::Storage(error)) => Err(error),
+    }
 }

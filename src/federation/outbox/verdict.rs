@@ -4,12 +4,13 @@ use crate::app::App;
 use crate::dialer::{Answer, DialError};
 use crate::domain::fault::Fault as Class;
 use crate::domain::time::Timestamp;
+use crate::federation::partnership::header::{self, Mark};
 
 /// What an attempt came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// Taken.
-    Taken(Evidence),
+    /// Taken; and how far the other side has read our log, where it says so.
+    Taken(Evidence, Option<Mark>),
     /// This item is not wanted there; the others may be (400, 404, 406, 410, 413, 415, 422).
     Unwanted(Fault),
     /// The host cannot take anything now.
@@ -68,7 +69,10 @@ pub fn read(app: &App, answer: &Answer, millis: i64) -> Outcome {
     let evidence =
         Evidence { status: Some(status), millis, ahead_ms: clock_ahead(answer, app.now()), said: said(answer) };
     let words = evidence.said.as_ref().map_or_else(|| ".".to_owned(), |said| format!(": {said}"));
-    let Some(class) = class(answer, evidence.ahead_ms) else { return Outcome::Taken(evidence) };
+    let Some(class) = class(answer, evidence.ahead_ms) else {
+        let told = answer.headers.get(header::ACK).and_then(|value| value.to_str().ok());
+        return Outcome::Taken(evidence, told.and_then(Mark::read));
+    };
     let fault = |sentence: String, retry_after| Fault { class: class.as_str(), sentence, retry_after, evidence };
     match (status, class) {
         (_, Class::Html) => Outcome::Trouble(fault(format!("It answers with a web page ({status})."), None)),

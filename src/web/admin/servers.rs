@@ -16,7 +16,7 @@ use crate::config::Mode;
 use crate::domain::peer::Action;
 use crate::domain::time::Timestamp;
 use crate::storage::peers::Peer;
-use crate::storage::refusals;
+use crate::storage::{inbox_refusals, refusals};
 use crate::web::error::Trouble;
 use crate::web::pages::admin::{Report, Seen, Server, ServersPage, Typed};
 use crate::web::pages::frame::Choice;
@@ -27,6 +27,8 @@ use super::admin_only;
 
 /// For how many days refusals are told.
 const DAYS: i64 = 7;
+/// At most so many lines of what changed nothing.
+const MOST: i64 = 20;
 /// One day in milliseconds.
 const DAY_MS: i64 = 24 * 3_600_000;
 
@@ -113,7 +115,9 @@ fn back() -> Response {
 fn page(app: &App, reader: &Reader, chosen: Action, typed: Typed, report: Option<Report>) -> Result<Response, Trouble> {
     let all = peer::list(app)?;
     let day = app.now().0.div_euclid(DAY_MS);
-    let refused = app.db.read(|conn| refusals::since(conn, day - DAYS + 1).map_err(Error::from))?;
+    let (refused, ignored) = app
+        .db
+        .read(|conn| Ok::<_, Error>((inbox_refusals::since(conn, day - DAYS + 1)?, refusals::all(conn, MOST)?)))?;
     let page = ServersPage {
         frame: frame(app, reader, "desk"),
         place: "servers",
@@ -123,6 +127,10 @@ fn page(app: &App, reader: &Reader, chosen: Action, typed: Typed, report: Option
         choices: choices(chosen),
         typed,
         refusals: refused.into_iter().map(|(name, count)| Seen { name, value: count.to_string() }).collect(),
+        ignored: ignored
+            .into_iter()
+            .map(|one| Seen { name: format!("{}: {}", one.kind, one.reason), value: one.times.to_string() })
+            .collect(),
         servers: all.into_iter().map(server).collect(),
     };
     show(reader, &page)

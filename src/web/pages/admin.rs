@@ -127,6 +127,8 @@ pub struct ServersPage {
     pub typed: Typed,
     /// What the inboxes refused, by reason.
     pub refusals: Vec<Seen>,
+    /// What they took and what then changed nothing.
+    pub ignored: Vec<Seen>,
 }
 
 /// What became of something.
@@ -252,6 +254,7 @@ mod tests {
                     fault: text.to_owned(),
                 },
                 refusals: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
+                ignored: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
             }
             .render()
         });
