@@ -37,6 +37,15 @@ mod policy;
 mod metrics;
 
 #[cfg(test)]
+mod limits;
+
+#[cfg(test)]
+mod activities;
+
+#[cfg(test)]
+mod signed;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]

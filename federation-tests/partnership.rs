@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::harness::judge::Fate;
 use crate::harness::link::Link;
-use crate::harness::{Author, Node, eventually, postgres, within};
+use crate::harness::{Author, Node, eventually, node, within};
 
 /// A schedule 30 times as fast: the poll of 15 minutes comes every 30 seconds.
 const FASTER: &str = "speed = 30\n";

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::happening::Happening;
+use super::ids::Id;
 
 /// Something to do later. Doing it twice is harmless.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +18,11 @@ pub enum Job {
     Pull {
         /// Host of the partner.
         host: String,
+    },
+    /// Complete a conversation from the servers where it takes place.
+    Thread {
+        /// The text that it hangs on.
+        root: Id,
     },
     /// Forget what has passed its time.
     Clean,
@@ -33,6 +39,7 @@ impl Job {
                 other => format!("handshake {other:?}"),
             },
             Self::Pull { host } => format!("pull {host}"),
+            Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),
         }
     }

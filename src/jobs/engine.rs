@@ -9,7 +9,7 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
 use crate::actions::{self, peer};
-use crate::app::App;
+use crate::app::{App, news};
 use crate::config::Database;
 use crate::federation::inbox::digest;
 use crate::federation::outbox::{lane, sequencer};
@@ -51,6 +51,7 @@ pub fn start(app: &Arc<App>, stop: &Stop) -> JoinSet<()> {
     engines.spawn(digest(Arc::clone(app), stop.clone()));
     engines.spawn(work(Arc::clone(app), stop.clone()));
     engines.spawn(count(Arc::clone(app), stop.clone()));
+    engines.spawn(news::run(Arc::clone(app), stop.clone()));
     engines
 }
 

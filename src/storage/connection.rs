@@ -7,7 +7,7 @@ use diesel::connection::{AnsiTransactionManager, Connection, SimpleConnection, T
 use diesel::pg::PgConnection;
 use diesel::r2d2::{ManageConnection, Pool};
 use diesel::sqlite::SqliteConnection;
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use super::error::{Error, met_another};
 pub use crate::config::Database;
@@ -36,6 +36,7 @@ mod multi {
 pub struct Db {
     readers: Pool<Manager>,
     writer: Writer,
+    commits: watch::Sender<()>,
 }
 
 #[derive(Clone)]
@@ -67,11 +68,17 @@ impl Db {
             .connection_timeout(Duration::from_secs(10))
             .test_on_check_out(matches!(database, Database::Postgres(_)))
             .build(manager.clone())?;
+        let commits = watch::Sender::new(());
         let writer = match database {
             Database::Postgres(_) => Writer::Pool(readers.clone()),
-            Database::Sqlite(_) => Writer::Thread(start_writer(manager.open()?)?),
+            Database::Sqlite(_) => Writer::Thread(start_writer(manager.open()?, commits.clone())?),
         };
-        Ok(Self { readers, writer })
+        Ok(Self { readers, writer, commits })
+    }
+
+    /// Changes with each commit of this process.
+    pub fn commits(&self) -> watch::Receiver<()> {
+        self.commits.subscribe()
     }
 
     /// Runs `f` on a reading connection. Never across an `.await`.
@@ -98,7 +105,9 @@ impl Db {
         match &self.writer {
             Writer::Pool(pool) => off_the_reactor(|| {
                 let mut conn = pool.get().map_err(Error::from)?;
-                with_retries(&mut conn, &mut f)
+                let outcome = with_retries(&mut conn, &mut f)?;
+                self.commits.send_replace(());
+                Ok(outcome)
             }),
             Writer::Thread(queue) => {
                 let (answer, answered) = oneshot::channel();
@@ -163,13 +172,14 @@ fn with_retries<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn
     }
 }
 
-fn start_writer(mut conn: Conn) -> Result<mpsc::Sender<Work>, Error> {
+fn start_writer(mut conn: Conn, commits: watch::Sender<()>) -> Result<mpsc::Sender<Work>, Error> {
     let (sender, queue) = mpsc::channel::<Work>();
     std::thread::Builder::new()
         .name("writer".to_owned())
         .spawn(move || {
             while let Ok(first) = queue.recv() {
                 commit_together(&mut conn, first, &queue);
+                commits.send_replace(());
             }
         })
         .map_err(|error| Error::Unusable(format!("cannot start the database writer: {error}")))?;
