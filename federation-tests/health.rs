@@ -77,6 +77,26 @@ fn a_wrong_clock_is_named_with_its_owner() {
 }
 
 #[test]
+fn t9_a_partner_with_a_wrong_clock_is_in_step_through_what_it_pulls() {
+    let (alpha, gamma, mut beta) = (Node::start("alpha"), Node::start("gamma"), Node::start("beta"));
+    let (ana, dora) = (alpha.member("boss", "admin"), beta.member("dora", "practitioner"));
+    alpha.befriend(&gamma);
+    alpha.befriend(&beta);
+    beta.stop();
+    let theirs = ana.publish("While the clock was put wrong", "public").unwrap();
+    beta.serve = vec!["--clock-skew-ms".to_owned(), "10800000".to_owned()];
+    beta.run();
+    within(Duration::from_secs(60), "what was published is pulled, although every push is refused", || {
+        dora.list(&alpha.base())?.get(&theirs.id).map(|_| ()).ok_or("no".into())
+    });
+    // The next push shows whose clock it is.
+    ana.publish("One more push", "public").unwrap();
+    let fault = trouble(&alpha, &beta, "clock");
+    assert!(fault["sentence"].as_str().unwrap().contains("because its clock is 3 hours ahead"), "{fault}");
+    page_says(&alpha, &fault);
+}
+
+#[test]
 fn one_that_is_down_and_one_that_is_slow_are_told_apart() {
     let wire = Link::new();
     let (alpha, mut down) = (Node::start("alpha"), Node::start("down"));

@@ -91,8 +91,13 @@ pub(super) async fn document_of_key(app: &App, address: &str) -> Result<Value, F
 async fn fetch(app: &App, address: &str, max: usize, follow: Follow) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let sender = Sender { keys: app.signing_keys(app.node.id)?, actor: app.node.uri.clone() };
-    let asking = knock::get(app, &sender, &url, ACCEPT, max, follow);
-    let answer = sighted::watch(app, &url, asking).await?;
+    let mut fetch = knock::Fetch { url: &url, accept: ACCEPT, max_body: max, follow, ahead_ms: 0 };
+    let mut answer = sighted::watch(app, &url, knock::get(app, &sender, fetch)).await?;
+    if let Some(ahead_ms) = sighted::only_its_clock(app, &answer)? {
+        // A partner whose clock is wrong stays in step through what is fetched: signed by its own clock.
+        fetch.ahead_ms = ahead_ms;
+        answer = sighted::watch(app, &url, knock::get(app, &sender, fetch)).await?;
+    }
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),

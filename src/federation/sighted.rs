@@ -67,6 +67,21 @@ async fn fetched(
     noted.map_err(FetchError::Storage)
 }
 
+/// By how much the clock of a partner is ahead, where that alone stands in the way of an answer; a day at most.
+///
+/// # Errors
+/// The database's.
+pub fn only_its_clock(app: &App, answer: &Answer) -> Result<Option<i64>, FetchError> {
+    const DAY_MS: i64 = 24 * 3_600_000;
+    let ahead_ms = verdict::clock_ahead(answer, app.now());
+    if verdict::class(answer, ahead_ms) != Some(Fault::Clock) {
+        return Ok(None);
+    }
+    let host = peer::of_address(answer.final_url.as_str()).unwrap_or_default();
+    let partner = app.db.read(|conn| partners::get(conn, &host))?;
+    Ok(ahead_ms.filter(|ahead| ahead.saturating_abs() <= DAY_MS && partner.is_some()))
+}
+
 fn sight_of(now: Timestamp, answered: Result<&Answer, DialError>, took: Duration) -> Sight {
     let millis = Some(i64::try_from(took.as_millis()).unwrap_or(i64::MAX));
     match answered {
