@@ -1,5 +1,6 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
+mod kept;
 mod metrics;
 
 use std::net::SocketAddr;
@@ -46,6 +47,7 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(from_fn_with_state(Arc::clone(&app), note_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state((Arc::clone(&app), kept::shelf()), kept::keep))
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
