@@ -63,6 +63,10 @@ pub mod refusals;
 pub mod reports;
 pub mod threads;
 pub mod views;
+pub mod health;
+pub mod peers;
+pub mod inbox_refusals;
+pub mod figures;
 
 pub use connection::{Conn, Db};
 pub use error::Error;

@@ -6,3 +6,4 @@ pub mod markdown;
 pub mod phrases;
 pub mod render;
 pub mod fold;
+pub mod csv;

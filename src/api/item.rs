@@ -51,7 +51,7 @@ pub(super) fn whole(app: &App, reader: &Viewer, text: &Text) -> Result<Value, Er
         let all = revisions::of(conn, text.id)?;
         let seen = all.iter().filter(|revision| works || revision.published_at.is_some());
         item.insert("revisions".to_owned(), seen.map(history).collect());
-        item.insert("arrived".to_owned(), arrived::of(conn, text, reader.member().is_some())?);
+        item.insert("arrived".to_owned(), arrived::of(conn, text, reader.member().is_some(), app.now())?);
         Ok(Value::Object(item))
     })
 }

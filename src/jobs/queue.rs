@@ -177,8 +177,11 @@ async fn note_trouble(
     else {
         return Ok(());
     };
-    let Err(error) = told else { return Ok(()) };
-    let (host, sentence) = (host.clone(), error.to_string());
+    let host = host.clone();
+    let Err(error) = told else {
+        return app.db.write(move |tx| partners::told(tx, &host)).await.map_err(FetchError::Storage);
+    };
+    let sentence = error.to_string();
     app.db.write(move |tx| partners::failed(tx, &host, "handshake", &sentence)).await.map_err(FetchError::Storage)
 }
 

@@ -14,6 +14,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::error::{Error, met_another};
 pub use crate::config::Database;
+use crate::telemetry::metrics;
 
 pub use multi::{Conn, MultiBackend};
 
@@ -258,6 +259,7 @@ fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>, v
         tracing::error!(error = ?failed, "the database refuses to begin a transaction");
         return;
     }
+    let began = Instant::now();
     let mut shown = first.shown;
     let mut replies = vec![(first.run)(conn)];
     while replies.len() < GROUP {
@@ -266,6 +268,8 @@ fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>, v
         replies.push((work.run)(conn));
     }
     let outcome = commit(conn);
+    metrics::COMMIT_UNITS.add(u64::try_from(replies.len()).unwrap_or(u64::MAX));
+    metrics::COMMIT_TIME.observe(began.elapsed());
     if shown {
         // Before the replies: whoever has heard that it is done finds nothing older anywhere.
         version.fetch_add(1, Ordering::AcqRel);

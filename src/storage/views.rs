@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::connection::MultiBackend;
 use super::reactions::Reaction;
-use super::schema::{follows, reactions, tags, texts};
+use super::schema::{follows, host_verdicts, reactions, tags, texts};
 use super::texts::Text;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -198,6 +198,11 @@ fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
     }
     if filter.no_replies {
         query = query.filter(texts::in_reply_to.is_null());
+    }
+    if filter.host.is_none() && filter.author.is_none() && filter.local != Some(true) {
+        // Who looks for them by name finds them; no list for everybody shows them.
+        let limited = host_verdicts::table.filter(host_verdicts::verdict.eq("limit")).select(host_verdicts::host);
+        query = query.filter(texts::host.ne_all(limited));
     }
     query
 }

@@ -6,13 +6,14 @@ use serde_json::Value;
 
 use crate::actions::comment::{self as say, Comment as Words};
 use crate::actions::write::{self, Kind};
-use crate::actions::{Error, Member, list, partner};
+use crate::actions::{self, Error, Member, list};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
-use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, partners};
+use crate::storage::Conn;
+use crate::storage::partners::Partner;
+use crate::storage::texts::Text;
 
 use super::error::Trouble;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
@@ -170,23 +171,21 @@ fn arrival(app: &App, text: &Text) -> Result<Arrival, Error> {
             let sentence = "It stays in this house and is sent to nobody.".to_owned();
             Ok(Arrival { sentence, stops: Vec::new() })
         }
-        audience => stops(conn, app, text, audience == Some(Audience::Network)),
+        _ => stops(conn, app, text),
     })
 }
 
-fn stops(conn: &mut Conn, app: &App, text: &Text, network: bool) -> Result<Arrival, Error> {
-    let there = texts::arrivals(conn, text.id)?;
-    let mutual = partners::all(conn)?.into_iter().filter(|one| partner::state(one) == "mutual");
-    let stops: Vec<Stop> = mutual
-        .filter(|one| !network || one.network_grant)
+fn stops(conn: &mut Conn, app: &App, text: &Text) -> Result<Arrival, Error> {
+    let stops: Vec<Stop> = actions::arrival::stops(conn, text, app.now())?
+        .into_iter()
         .map(|one| {
-            let at = there.iter().find(|(host, _)| *host == one.host).map(|(_, at)| Timestamp(*at));
-            let words = match (at, &one.error_sentence) {
-                (Some(at), _) => format!("Arrived {}", words::ago(app.now(), at)),
-                (None, Some(why)) => format!("Not yet. {why}"),
+            let words = match (one.at, one.trouble) {
+                (Some(at), _) => format!("Arrived {}", words::ago(app.now(), Timestamp(at))),
+                (None, Some(trouble)) => format!("Not yet. {}", trouble.sentence),
                 (None, None) => "On its way".to_owned(),
             };
-            Stop { name: if one.name.is_empty() { one.host } else { one.name }, words, there: at.is_some() }
+            let Partner { name, host, .. } = one.partner;
+            Stop { name: if name.is_empty() { host } else { name }, words, there: one.at.is_some() }
         })
         .collect();
     let at = stops.iter().filter(|stop| stop.there).count();
