@@ -10,6 +10,7 @@ pub mod text;
 pub mod dialer;
 pub mod keys;
 pub mod storage;
+pub mod media;
 pub mod app;
 pub mod actions;
 pub mod federation;

@@ -30,6 +30,18 @@ pub mod received;
 pub mod jobs;
 pub mod notifications;
 pub mod markers;
+pub mod around;
+pub mod tallies;
+pub mod ties;
+pub mod profiles;
+pub mod notes;
+pub mod media;
+pub mod lists;
+pub mod filters;
+pub mod hashtags;
+pub mod polls;
+pub mod scheduled;
+pub mod conversations;
 pub mod views;
 
 pub use connection::{Conn, Db};

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use serde_json::{Map, Value, json};
 use tower::ServiceExt;
 
-use crate::actions::comment::{self, Comment};
+use crate::actions::comment::{self, Comment, Extras};
 use crate::actions::join::{self, Newcomer};
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Member, publish, sign_in};
@@ -87,6 +87,7 @@ impl House {
             answers: answers.map(|text| text.id),
             audience,
             language: "ca".to_owned(),
+            extras: Extras::default(),
         };
         comment::comment(&self.app, member, wish).await.unwrap()
     }

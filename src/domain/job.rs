@@ -18,6 +18,11 @@ pub enum Job {
         /// Host of the partner.
         host: String,
     },
+    /// Say what a member wrote for later.
+    Post {
+        /// Number of the post that waits.
+        scheduled: i64,
+    },
     /// Forget what has passed its time.
     Clean,
 }
@@ -33,6 +38,7 @@ impl Job {
                 other => format!("handshake {other:?}"),
             },
             Self::Pull { host } => format!("pull {host}"),
+            Self::Post { scheduled } => format!("post {scheduled}"),
             Self::Clean => "clean".to_owned(),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::actions::partner;
+use crate::actions::{self, later, partner};
 use crate::app::App;
 use crate::domain::job::Job;
 use crate::federation::partnership::{handshake, pull};
@@ -93,6 +93,12 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::Done => Ok(Next::After(app.delay(POLL_MS))),
             pull::Progress::More => Ok(Next::After(1)),
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
+        },
+        Job::Post { scheduled } => match later::say(app, *scheduled).await {
+            Ok(None) => Ok(Next::Done),
+            Ok(Some(at)) => Ok(Next::After(at - app.now().0)),
+            Err(actions::Error::Storage(error)) => Err(FetchError::Storage(error)),
+            Err(error) => Err(FetchError::Never(error.to_string())),
         },
         Job::Clean => {
             let now = app.now().0;

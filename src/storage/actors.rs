@@ -44,6 +44,10 @@ pub struct Actor {
     pub fetched_at: i64,
     /// When it was erased, in milliseconds since 1970.
     pub gone_at: Option<i64>,
+    /// Address of the wide picture above its page.
+    pub header: Option<String>,
+    /// What it says of itself in pairs, as a JSON list of `{"name", "value"}`; values are safe HTML.
+    pub fields: String,
 }
 
 /// Secret and public keys of a local actor.

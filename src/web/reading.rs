@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::Value;
 
-use crate::actions::comment::{self as say, Comment as Words};
+use crate::actions::comment::{self as say, Comment as Words, Extras};
 use crate::actions::write::{self, Kind};
 use crate::actions::{Error, Member, list, partner};
 use crate::app::App;
@@ -46,6 +46,7 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
         answers: Some(reply.unwrap_or(text.id)),
         audience: Audience::Public,
         language: form.member.language.clone(),
+        extras: Extras::default(),
     };
     match say::comment(app, &form.member, wished).await {
         Ok(said) => Ok(Redirect::to(&format!("{}#comment-{}", shelf::page_of(&text), said.id)).into_response()),
@@ -142,7 +143,7 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
             date: words::day(moment),
             date_iso: moment.rfc3339(),
             language: text.language.clone(),
-            body: text.content.clone(),
+            body: warned(text),
             reply: reader.member.as_ref().map(|_| CommentForm {
                 action: comments_of(kind, root),
                 token: reader.token(),
@@ -153,6 +154,14 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
         (text.parent_id, comment)
     };
     thread(said.iter().map(one).collect())
+}
+
+/// The words of a comment, with the warning before them where it has one.
+fn warned(text: &Text) -> String {
+    if text.summary.is_empty() {
+        return text.content.clone();
+    }
+    format!("<p><strong>{}</strong></p>{}", crate::text::sanitize::escape(&text.summary), text.content)
 }
 
 /// Where the text has arrived, for those who answer for it.
