@@ -2,7 +2,15 @@
 
 mod oauth;
 mod paging;
+mod curated;
+mod discovery;
+mod media;
+mod notifications;
+mod queries;
+mod relations;
 mod shapes;
+mod table;
+mod writing;
 
 use std::sync::Arc;
 
@@ -29,6 +37,7 @@ const PASSWORD: &str = "a long password";
 struct House {
     app: Arc<App>,
     doors: Router,
+    hand: Arc<std::sync::atomic::AtomicI64>,
     _folder: tempfile::TempDir,
 }
 
@@ -59,10 +68,15 @@ impl House {
         let text = "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació Vora\"\nhandle = \
                     \"vora\"\ncountry = \"ES\"\ntown = \"Girona\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n";
         let config = Config::parse(text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
-        let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
+        let (clock, hand) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
         let doors = super::routes().with_state(Arc::clone(&app));
-        Self { app, doors, _folder: folder }
+        Self { app, doors, hand, _folder: folder }
+    }
+
+    /// Moves the clock.
+    fn later(&self, seconds: i64) {
+        self.hand.fetch_add(seconds * 1000, std::sync::atomic::Ordering::Relaxed);
     }
 
     async fn member(&self, handle: &str, role: Role) -> Member {

@@ -169,3 +169,55 @@ pub fn replace_remote_keys(conn: &mut Conn, actor_uri: &str, keys: &[RemoteKey])
     }
     Ok(())
 }
+
+/// Whom a member might want to follow: those who have published anything and whom the member neither follows nor avoids
+/// nor has declined; the newest here first.
+pub fn suggestions(conn: &mut Conn, member: Id, now: i64, limit: i64) -> Result<Vec<Actor>, Error> {
+    use super::schema::{closed_hosts, follows, profiles, texts, ties};
+    let followed = follows::table.filter(follows::follower_id.eq(member)).select(follows::target_id);
+    let muted = ties::muted.is_not_null().and(ties::muted_until.is_null().or(ties::muted_until.gt(Some(now))));
+    let avoided = ties::table
+        .filter(ties::account_id.eq(member).and(ties::blocked.is_not_null().or(ties::declined.eq(true)).or(muted)))
+        .select(ties::target_id);
+    let blocking =
+        ties::table.filter(ties::target_id.eq(member).and(ties::blocked.is_not_null())).select(ties::account_id);
+    let shut = closed_hosts::table.filter(closed_hosts::account_id.eq(member)).select(closed_hosts::host);
+    let hidden = profiles::table.filter(profiles::discoverable.eq(false)).select(profiles::account_id);
+    let open = texts::state.eq("published").and(texts::audience.eq("public")).and(texts::kind.ne("note"));
+    Ok(actors::table
+        .filter(actors::gone_at.is_null().and(actors::kind.eq_any(["person".to_owned(), "group".to_owned()].to_vec())))
+        .filter(actors::id.ne(member).and(diesel::dsl::not(actors::id.eq_any(followed))))
+        .filter(diesel::dsl::not(actors::id.eq_any(avoided)))
+        .filter(diesel::dsl::not(actors::id.eq_any(blocking)))
+        .filter(diesel::dsl::not(actors::id.eq_any(hidden)))
+        .filter(diesel::dsl::not(actors::host.eq_any(shut)))
+        .filter(actors::id.eq_any(texts::table.filter(open).select(texts::author_id)))
+        .order(actors::id.desc())
+        .limit(limit)
+        .select(Actor::as_select())
+        .load(conn)?)
+}
+
+/// Everybody who may be listed, a page from `offset` on: those who published last first, or the newest.
+pub fn directory(conn: &mut Conn, local: bool, newest: bool, offset: i64, limit: i64) -> Result<Vec<Actor>, Error> {
+    use super::schema::{profiles, texts};
+    let hidden = profiles::table.filter(profiles::discoverable.eq(false)).select(profiles::account_id);
+    let mut query = actors::table
+        .filter(actors::gone_at.is_null().and(actors::kind.ne("application")))
+        .filter(diesel::dsl::not(actors::id.eq_any(hidden)))
+        .offset(offset)
+        .limit(limit)
+        .select(Actor::as_select())
+        .into_boxed();
+    if local {
+        query = query.filter(actors::local.eq(true));
+    }
+    if newest {
+        return Ok(query.order(actors::id.desc()).load(conn)?);
+    }
+    let last = texts::table
+        .filter(texts::author_id.eq(actors::id).and(texts::state.eq("published")))
+        .select(diesel::dsl::max(texts::status_id))
+        .single_value();
+    Ok(query.order((last.desc(), actors::id.desc())).load(conn)?)
+}

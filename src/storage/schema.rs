@@ -417,6 +417,7 @@ diesel::table! {
         endorsed -> Nullable<BigInt>,
         hide_boosts -> Bool,
         notify -> Bool,
+        declined -> Bool,
         note -> Text,
     }
 }

@@ -29,6 +29,8 @@ pub struct Tie {
     pub hide_boosts: bool,
     /// Whether every text of the other is a notification.
     pub notify: bool,
+    /// Whether the other is not suggested any more.
+    pub declined: bool,
     /// A note for oneself.
     pub note: String,
 }
@@ -46,6 +48,7 @@ impl Tie {
             endorsed: None,
             hide_boosts: false,
             notify: false,
+            declined: false,
             note: String::new(),
         }
     }

@@ -35,6 +35,7 @@ CREATE TABLE ties (
     endorsed BIGINT,
     hide_boosts BOOLEAN NOT NULL,
     notify BOOLEAN NOT NULL,
+    declined BOOLEAN NOT NULL,
     note TEXT NOT NULL,
     PRIMARY KEY (account_id, target_id)
 );

@@ -35,6 +35,7 @@ CREATE TABLE ties (
     endorsed INTEGER,
     hide_boosts INTEGER NOT NULL,
     notify INTEGER NOT NULL,
+    declined INTEGER NOT NULL,
     note TEXT NOT NULL,
     PRIMARY KEY (account_id, target_id)
 ) STRICT;

@@ -38,6 +38,8 @@ pub struct NoteOut {
     pub sensitive: bool,
     /// Hashtags, mentions, object links.
     pub tags: Tags,
+    /// Pictures.
+    pub attachments: Vec<Attachment>,
     /// The collection of replies.
     pub replies: Option<String>,
 }
@@ -63,6 +65,7 @@ pub fn note(out: &NoteOut) -> Value {
         .some("url", out.url.clone())
         .with("sensitive", out.sensitive)
         .list("tag", &out.tags.write())
+        .list("attachment", &out.attachments.iter().map(Attachment::write).collect::<Vec<_>>())
         .some("replies", out.replies.clone())
         .finish()
 }
@@ -168,6 +171,7 @@ mod tests {
             url: Some("https://a.example/notes/1".into()),
             sensitive: false,
             tags: Tags::default(),
+            attachments: Vec::new(),
             replies: None,
         };
         let read = IncomingNote::read(&note(&out)).unwrap();
