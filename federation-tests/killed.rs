@@ -1,71 +1,9 @@
 //! `kill -9` at every bad moment: nothing is missing, nothing is doubled.
 
-use std::collections::BTreeMap;
-use std::time::Duration;
-
-use crate::harness::api::Text;
-use crate::harness::{Desk, Node, within};
-
-/// What the issue promises at `speed = 1`.
-const PROMISED: Duration = Duration::from_secs(60);
-
-/// A text published, edited or withdrawn, and what a reader must find afterwards.
-struct Author {
-    desk: Desk,
-    texts: Vec<Text>,
-    expected: BTreeMap<String, String>,
-}
-
-/// One text in three is for the network only.
-fn audience(number: usize) -> &'static str {
-    if number.is_multiple_of(3) { "network" } else { "public" }
-}
-
-impl Author {
-    fn at(node: &Node) -> Self {
-        Self { desk: node.member("ana", "practitioner"), texts: Vec::new(), expected: BTreeMap::new() }
-    }
-
-    fn publish(&mut self, count: usize) {
-        for _ in 0..count {
-            let number = self.texts.len();
-            let text = self.desk.publish(&format!("Practice number {number}"), audience(number)).unwrap();
-            self.expected.insert(text.id.clone(), text.name.clone());
-            self.texts.push(text);
-        }
-    }
-
-    /// Edits the first ten and withdraws the five after them.
-    fn edit_and_withdraw(&mut self) {
-        for (number, text) in self.texts.iter().take(10).enumerate() {
-            let name = format!("{}, edited", text.name);
-            let edited = self.desk.edit(text, &name, audience(number)).unwrap();
-            self.expected.insert(edited.id, name);
-        }
-        for text in self.texts.iter().skip(10).take(5) {
-            self.desk.withdraw(text).unwrap();
-            self.expected.remove(&text.id);
-        }
-    }
-
-    /// Waits until the reader's list is exactly what was written. (`Desk::list` refuses a text that is there twice.)
-    fn arrives_at(&self, reader: &Desk) {
-        within(PROMISED, &format!("{} and {} are equal", self.desk.host, reader.host), || {
-            let list = reader.list(&self.desk.base)?;
-            let missing: Vec<_> =
-                self.expected.iter().filter(|(id, name)| list.get(*id) != Some(name)).take(3).collect();
-            let extra: Vec<_> = list.keys().filter(|id| !self.expected.contains_key(*id)).take(3).collect();
-            if list == self.expected {
-                Ok(())
-            } else {
-                Err(format!("{} of {}; {missing:?}; {extra:?}", list.len(), self.expected.len()))
-            }
-        });
-    }
-}
+use crate::harness::{Author, Node};
 
 #[test]
-fn a_receiver_killed_while_200_texts_are_published_misses_nothing() {
+fn t3_a_receiver_killed_while_200_texts_are_published_misses_nothing() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
     let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);
@@ -79,7 +17,7 @@ fn a_receiver_killed_while_200_texts_are_published_misses_nothing() {
 }
 
 #[test]
-fn a_sender_killed_in_the_middle_of_a_fan_out_loses_and_doubles_nothing() {
+fn t4_a_sender_killed_in_the_middle_of_a_fan_out_loses_and_doubles_nothing() {
     let mut alpha = Node::start("alpha");
     let partners = ["beta", "gamma", "delta"].map(Node::start);
     let mut author = Author::at(&alpha);
@@ -130,7 +68,7 @@ fn a_partner_that_was_away_is_equal_even_when_the_author_fell_as_well() {
 }
 
 #[test]
-fn a_text_withdrawn_and_a_text_narrowed_while_the_partner_was_away_are_gone() {
+fn t15_a_text_withdrawn_and_a_text_narrowed_while_the_partner_was_away_are_gone() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
     let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);

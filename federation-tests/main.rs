@@ -22,6 +22,9 @@ mod killed;
 mod links;
 
 #[cfg(test)]
+mod partnership;
+
+#[cfg(test)]
 mod hostile;
 
 #[cfg(test)]

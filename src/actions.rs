@@ -18,6 +18,10 @@ pub mod poll;
 pub mod later;
 pub mod partner;
 pub mod accept;
+pub mod block;
+pub mod report;
+pub mod moving;
+pub mod pin;
 pub mod list;
 
 pub use error::Error;

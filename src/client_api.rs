@@ -123,6 +123,8 @@ fn writing() -> Table {
         .post("/api/v1/statuses/{id}/unbookmark", save, deeds::unbookmark)
         .post("/api/v1/statuses/{id}/mute", mute, deeds::mute)
         .post("/api/v1/statuses/{id}/unmute", mute, deeds::unmute)
+        .post("/api/v1/statuses/{id}/pin", Needs::Person("write:accounts"), deeds::pin)
+        .post("/api/v1/statuses/{id}/unpin", Needs::Person("write:accounts"), deeds::unpin)
         .get("/api/v1/polls/{id}", Needs::Anyone("read:statuses"), statuses::poll)
         .post("/api/v1/polls/{id}/votes", write, deeds::vote)
         .get("/api/v1/scheduled_statuses", Needs::Person("read:statuses"), scheduled::list)
@@ -175,6 +177,7 @@ fn relations_table() -> Table {
         .post("/api/v1/domain_blocks", blocks, relations::close)
         .delete("/api/v1/domain_blocks", blocks, relations::open)
         .get("/api/v1/follow_requests", Needs::Person("read:follows"), relations::requests)
+        .post("/api/v1/reports", Needs::Person("write:reports"), relations::report)
         .post("/api/v1/follow_requests/{id}/authorize", follows, relations::authorize)
         .post("/api/v1/follow_requests/{id}/reject", follows, relations::reject)
 }

@@ -1,9 +1,14 @@
 //! ActivityPub: what this instance says to others and believes from them.
 
 pub mod protocol;
+pub mod jcs;
 pub mod signature;
 pub mod error;
+pub mod profiles;
+pub mod knock;
 pub mod resolve;
+pub mod keyring;
+pub mod proof;
 pub mod objects;
 pub mod outbox;
 pub mod lookup;
@@ -14,3 +19,8 @@ pub mod http;
 pub mod collections;
 pub mod webfinger;
 pub mod nodeinfo;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

@@ -13,11 +13,11 @@ pub mod facts;
 pub mod home;
 pub mod lists;
 pub mod reading;
-pub mod practices;
-pub mod essays;
+pub mod texts;
 pub mod people;
 pub mod writing;
 pub mod desk;
+pub mod access;
 pub mod admin;
 pub mod sign_in;
 
@@ -32,10 +32,10 @@ use crate::app::App;
 pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     Router::new()
         .merge(home::routes())
-        .merge(practices::routes())
-        .merge(essays::routes())
+        .merge(texts::routes())
         .merge(people::routes())
         .merge(desk::routes())
+        .merge(access::routes())
         .merge(admin::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))

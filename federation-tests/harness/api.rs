@@ -97,6 +97,11 @@ impl Desk {
         self.publish_again(&Text::of(&saved.value()))
     }
 
+    /// A text as a whole, as this member may see it.
+    pub fn item(&self, text: &Text) -> Result<Value, String> {
+        self.call("GET", &format!("/{}", text.number()), None, 200).map(|reply| reply.value())
+    }
+
     pub fn withdraw(&self, text: &Text) -> Result<(), String> {
         self.call("DELETE", &format!("/{}", text.number()), None, 204).map(|_| ())
     }

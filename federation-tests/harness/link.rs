@@ -7,7 +7,9 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use super::node::{Address, free_port};
+use super::judge::{self, Fate, Heard, Judge};
+use super::node::Address;
+use super::port::free_port;
 
 /// What the wire does to each new connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,8 +33,10 @@ pub struct Link {
 
 struct Shared {
     fault: Mutex<Fault>,
+    judge: Mutex<Option<Judge>>,
     open: Mutex<Vec<TcpStream>>,
     count: AtomicUsize,
+    judged: AtomicUsize,
     lost: AtomicUsize,
     ended: AtomicBool,
 }
@@ -45,8 +49,10 @@ impl Link {
         let target = free_port();
         let shared = Arc::new(Shared {
             fault: Mutex::new(Fault::None),
+            judge: Mutex::default(),
             open: Mutex::default(),
             count: AtomicUsize::new(0),
+            judged: AtomicUsize::new(0),
             lost: AtomicUsize::new(0),
             ended: AtomicBool::new(false),
         });
@@ -76,6 +82,18 @@ impl Link {
         }
     }
 
+    /// From now on `judge` decides about each request; connections that are open are cut.
+    pub fn judge(&self, judge: impl Fn(&Heard<'_>) -> Fate + Send + Sync + 'static) {
+        *self.shared.judge.lock().unwrap() = Some(Arc::new(judge));
+        self.set(Fault::None);
+    }
+
+    /// From now on the wire is sound.
+    pub fn mend(&self) {
+        *self.shared.judge.lock().unwrap() = None;
+        self.set(Fault::None);
+    }
+
     /// How many answers have been lost so far.
     pub fn lost(&self) -> usize {
         self.shared.lost.load(Ordering::SeqCst)
@@ -88,6 +106,11 @@ impl Shared {
         let number = self.count.fetch_add(1, Ordering::SeqCst);
         if fault == Fault::Refuse {
             return;
+        }
+        let judge = self.judge.lock().unwrap().clone();
+        if let Some(judge) = judge {
+            self.open.lock().unwrap().extend(client.try_clone().ok());
+            return judge::carry(client, target, &judge, &self.judged);
         }
         let Ok(server) = TcpStream::connect(("127.0.0.1", target)) else { return };
         self.open.lock().unwrap().extend([client, &server].into_iter().filter_map(|socket| socket.try_clone().ok()));

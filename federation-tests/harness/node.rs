@@ -2,10 +2,8 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -13,7 +11,8 @@ use tempfile::TempDir;
 
 use super::api::Desk;
 use super::http::{Reply, Request};
-use super::postgres::{self, Cluster};
+use super::port::free_port;
+use super::postgres::Cluster;
 use super::wait::{eventually, within};
 
 /// How the outside reaches a node.
@@ -29,6 +28,14 @@ pub struct Address {
     pub listen: u16,
 }
 
+impl Address {
+    /// `http://HANDLE.localhost` at a port that is free now.
+    pub fn fresh(handle: &str) -> Self {
+        let port = free_port();
+        Self { scheme: "http", name: format!("{handle}.localhost"), port, listen: port }
+    }
+}
+
 /// A server, running or not. Ends with the test; when the test fails, the end of its log is shown.
 pub struct Node {
     pub handle: String,
@@ -36,25 +43,28 @@ pub struct Node {
     folder: TempDir,
     process: Option<Child>,
     further: String,
-    cluster: Option<Arc<Cluster>>,
+    cluster: Option<&'static Cluster>,
 }
 
-/// A port of loopback that nobody uses now.
-pub fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+/// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
+fn postgres_wanted() -> bool {
+    match std::env::var("DATABASE").as_deref() {
+        Ok("postgres") => true,
+        Ok("sqlite" | "") | Err(_) => false,
+        Ok(other) => panic!("DATABASE is `sqlite` or `postgres`, not `{other}`"),
+    }
 }
 
 impl Node {
     /// A running node `http://HANDLE.localhost:PORT`.
     pub fn start(handle: &str) -> Self {
-        let port = free_port();
-        Self::start_at(handle, Address { scheme: "http", name: format!("{handle}.localhost"), port, listen: port }, "")
+        Self::start_at(handle, Address::fresh(handle), "")
     }
 
     /// A running node at a given address, with `further` lines of its `[federation]` section.
     pub fn start_at(handle: &str, address: Address, further: &str) -> Self {
         let folder = tempfile::Builder::new().prefix(&format!("interpraxis-{handle}-")).tempdir().unwrap();
-        let cluster = postgres::wanted().then(Cluster::shared);
+        let cluster = postgres_wanted().then(Cluster::shared);
         let mut node = Self { handle: handle.into(), address, folder, process: None, further: further.into(), cluster };
         node.configure();
         node.run();
@@ -110,6 +120,11 @@ impl Node {
                 other => Err(format!("{other:?}")),
             }
         });
+    }
+
+    /// The number of the running process.
+    pub fn pid(&self) -> u32 {
+        self.process.as_ref().expect("a running node").id()
     }
 
     /// `kill -9`, in the middle of whatever it does.
@@ -182,6 +197,33 @@ impl Node {
         Desk { port: self.address.listen, host: self.host(), base: self.base(), token: token.trim().into() }
     }
 
+    /// A command of the program on this node's configuration; whether it succeeded, and all that it said.
+    pub fn program(&self, arguments: &[&str]) -> (bool, String) {
+        let output = self.command().args(arguments).stdin(Stdio::null()).output().unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&said).into_owned())
+    }
+
+    /// Its folder: configuration, database where that is a file, media.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// A second process on the same database, at another port of loopback; ends with what is returned.
+    pub fn second_process(&self) -> Second {
+        let listen = free_port();
+        let log = File::options().create(true).append(true).open(self.log()).unwrap();
+        let mut command = self.command();
+        command.env("INTERPRAXIS__SERVER__LISTEN", format!("127.0.0.1:{listen}"));
+        command.arg("serve").stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
+        let second = Second { listen, process: command.spawn().unwrap() };
+        eventually("the second process is ready", || match Request::get("/readyz").send(listen, &self.host()) {
+            Ok(reply) if reply.status == 200 => Ok(()),
+            other => Err(format!("{other:?}")),
+        });
+        second
+    }
+
     /// What `admin partner list --json` says about another node.
     pub fn partner(&self, other: &Self) -> Option<Value> {
         let list: Value = serde_json::from_str(&self.admin(&["partner", "list", "--json"])).expect("a list in JSON");
@@ -221,6 +263,19 @@ impl Node {
     /// Everything that the process has written so far.
     pub fn written(&self) -> String {
         fs::read_to_string(self.log()).unwrap_or_default()
+    }
+}
+
+/// Another process of a node.
+pub struct Second {
+    pub listen: u16,
+    process: Child,
+}
+
+impl Drop for Second {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 

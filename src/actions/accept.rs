@@ -9,7 +9,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, follows};
+use crate::storage::{Conn, follows, partners};
 use crate::text::{fold, sanitize};
 
 use super::comment::tell;
@@ -97,10 +97,16 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
     }
-    if fresh {
+    if fresh && !is_archive(tx, author, incoming)? {
         notify(tx, app, author, &text, &incoming.mentions)?;
     }
     Ok(Outcome::Done)
+}
+
+/// Whether this was written before the partnership: reading a partner's archive notifies nobody.
+fn is_archive(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, Error> {
+    let partner = partners::get(tx, &author.host)?;
+    Ok(partner.is_some_and(|one| (one.backfilling || one.repairing) && incoming.published.0 < one.updated_at))
 }
 
 /// How wide an audience is, by its name.

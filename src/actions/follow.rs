@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::follows::{self, Follow};
-use crate::storage::{actors, happenings, ties};
+use crate::storage::{actors, blocks, happenings, ties};
 
 use super::comment::tell;
 use super::error::Error;
@@ -26,7 +26,7 @@ pub async fn follow(app: &App, member: &Member, target: Id) -> Result<(), Error>
             if other.id == member.id() || other.kind == "application" {
                 return Err(Error::Refused("This account cannot be followed.".to_owned()));
             }
-            if ties::blocked_between(tx, member.id(), target)? {
+            if ties::blocked_between(tx, member.id(), target)? || blocks::exists(tx, target, member.id())? {
                 return Err(Error::Forbidden("This account cannot be followed: one of you has blocked the other."));
             }
             if follows::get(tx, member.id(), target)?.is_some() {

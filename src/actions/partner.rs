@@ -30,6 +30,8 @@ pub fn health(partner: &Partner, backlog: i64) -> &'static str {
         "broken"
     } else if partner.backfilling {
         "backfilling"
+    } else if partner.repairing {
+        "repairing"
     } else if backlog > 0 {
         "lagging"
     } else {
@@ -282,9 +284,7 @@ fn keep(tx: &mut Conn, partner: &Partner) -> Result<(), Error> {
                 partners::put_stream(tx, &known)?;
             }
             None => {
-                let host = partner.host.clone();
-                let stream = stream.to_owned();
-                let fresh = PartnerStream { host, stream, epoch: String::new(), pulled: 0, head: 0, sent: head };
+                let fresh = PartnerStream::fresh(&partner.host, stream, head);
                 partners::put_stream(tx, &fresh)?;
             }
         }
@@ -326,6 +326,10 @@ fn unknown(host: &str, now: i64) -> Partner {
         error_sentence: None,
         created_at: now,
         updated_at: now,
+        repairing: false,
+        checked_at: None,
+        findings: None,
+        agreed_at: None,
     }
 }
 

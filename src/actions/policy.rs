@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::Id;
-use crate::storage::{Conn, actors, follows, profiles, texts};
+use crate::storage::{Conn, actors, follows, choices, texts};
 
 use super::error::Error;
 
@@ -60,7 +60,7 @@ const NEW_MS: i64 = 30 * 24 * 3_600_000;
 /// # Errors
 /// The database's.
 pub fn of(conn: &mut Conn, account: Id) -> Result<Policy, Error> {
-    Ok(serde_json::from_str(&profiles::get(conn, account)?.policy).unwrap_or_default())
+    Ok(serde_json::from_str(&choices::get(conn, account)?.policy).unwrap_or_default())
 }
 
 /// Keeps a member's policy.
@@ -68,9 +68,9 @@ pub fn of(conn: &mut Conn, account: Id) -> Result<Policy, Error> {
 /// # Errors
 /// The database's.
 pub fn put(tx: &mut Conn, account: Id, policy: &Policy) -> Result<(), Error> {
-    let mut profile = profiles::get(tx, account)?;
+    let mut profile = choices::get(tx, account)?;
     profile.policy = serde_json::to_string(policy).map_err(|error| Error::Refused(error.to_string()))?;
-    Ok(profiles::put(tx, &profile)?)
+    Ok(choices::put(tx, &profile)?)
 }
 
 /// What becomes of one notification of `who` for `whom`. A request to follow is always heard of.

@@ -7,7 +7,8 @@ use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::actors::{self, Actor};
 use crate::storage::media::{self, Picture};
-use crate::storage::profiles::{self, Profile};
+use crate::storage::choices::{self, Choices};
+use crate::storage::facts::{self, Facts};
 use crate::storage::{Conn, accounts, happenings};
 use crate::text::{language, markdown};
 
@@ -65,7 +66,7 @@ pub async fn change(app: &App, member: &Member, change: Change) -> Result<Member
         .write(move |tx| {
             let (account, mut actor) = accounts::by_id(tx, id)?;
             let before = actor.clone();
-            let mut profile = profiles::get(tx, id)?;
+            let mut profile = choices::get(tx, id)?;
             show(&mut actor, &mut profile, &change);
             if let Some(avatar) = change.avatar {
                 actor.icon = picture(tx, id, avatar, "avatar", &base)?;
@@ -74,8 +75,13 @@ pub async fn change(app: &App, member: &Member, change: Change) -> Result<Member
                 actor.header = picture(tx, id, header, "header", &base)?;
             }
             choose(&mut profile, &change);
-            profiles::put(tx, &profile)?;
-            if actor != before {
+            choices::put(tx, &profile)?;
+            let said = facts::of(tx, id)?;
+            let says = Facts { discoverable: profile.discoverable, indexable: profile.indexable, ..said.clone() };
+            if says != said {
+                facts::put(tx, &says)?;
+            }
+            if actor != before || says != said {
                 actors::update(tx, &actor)?;
                 happenings::push(tx, happens, &Happening::ActorChanged { actor: id }, now)?;
             }
@@ -113,7 +119,7 @@ fn check(change: &Change) -> Result<(), Error> {
 }
 
 /// What others see.
-fn show(actor: &mut Actor, profile: &mut Profile, change: &Change) {
+fn show(actor: &mut Actor, profile: &mut Choices, change: &Change) {
     if let Some(name) = change.name.as_deref().map(str::trim) {
         actor.name = if name.is_empty() { actor.handle.clone() } else { name.to_owned() };
     }
@@ -132,7 +138,7 @@ fn show(actor: &mut Actor, profile: &mut Profile, change: &Change) {
 }
 
 /// What stays with us.
-fn choose(profile: &mut Profile, change: &Change) {
+fn choose(profile: &mut Choices, change: &Change) {
     if let Some(privacy) = &change.privacy {
         profile.privacy.clone_from(privacy);
     }

@@ -13,7 +13,7 @@ use crate::domain::audience::Audience;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::{self, Actor};
 use crate::storage::views::{self, Filter};
-use crate::storage::{self, follows, profiles, reactions, texts, ties};
+use crate::storage::{self, follows, choices, pins, reactions, texts, ties};
 
 use super::caller::Caller;
 use super::entities::filtering::Place;
@@ -146,13 +146,7 @@ fn audiences_of(app: &App, viewer: &Viewer, author: &Actor) -> Result<Vec<String
 /// What stands at the top of an account's page, newest pin first.
 fn pinned(app: &App, viewer: &Viewer, author: Id) -> Result<Vec<Value>, ApiError> {
     Ok(app.db.read(|conn| {
-        let page = views::Page { max_id: None, since_id: None, min_id: None, limit: 5 };
-        let rows = reactions::by_within(conn, author, "pin", page)?;
-        let mut found = Vec::new();
-        for row in rows {
-            let text = texts::by_id(conn, row.text_id)?;
-            found.extend(viewer::readable(conn, text, viewer).ok());
-        }
+        let found = pins::of(conn, author, 5)?;
         status::many_at(conn, app, viewer, &found, Place::Account)
     })?)
 }
@@ -192,7 +186,7 @@ fn shows_people(app: &App, viewer: &Viewer, actor: &Actor) -> Result<bool, ApiEr
     if viewer.member().is_some_and(|member| member.id() == actor.id) {
         return Ok(true);
     }
-    Ok(!app.db.read(|conn| profiles::get(conn, actor.id))?.hide_collections)
+    Ok(!app.db.read(|conn| choices::get(conn, actor.id))?.hide_collections)
 }
 
 fn people_page(app: &App, path: &str, people: Vec<Actor>, params: &Params) -> Answer {

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::actions::amend::{self, Amendment};
 use crate::actions::react::{self, Deed};
-use crate::actions::{Member, Viewer, comment, later, poll, publish, viewer};
+use crate::actions::{Member, Viewer, comment, later, pin, poll, publish, viewer};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::texts::{self, Text};
@@ -164,6 +164,27 @@ pub async fn mute(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
 /// 404 for a text that cannot be read; 401 and 403 by the token.
 pub async fn unmute(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
     act(&app, caller.may("write:mutes")?, &id, Deed::Mute, false).await
+}
+
+/// `POST /api/v1/statuses/{id}/pin`: to the top of the own page.
+///
+/// # Errors
+/// 404 for what is not one's own; 422 for what is not public, and above five; 401 and 403 by the token.
+pub async fn pin(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    pinned(&app, caller.may("write:accounts")?, &id, true).await
+}
+
+/// `POST /api/v1/statuses/{id}/unpin`
+///
+/// # Errors
+/// 404 for what is not one's own; 401 and 403 by the token.
+pub async fn unpin(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    pinned(&app, caller.may("write:accounts")?, &id, false).await
+}
+
+async fn pinned(app: &App, member: &Member, id: &str, on: bool) -> Answer {
+    let text = statuses::readable(app, &viewer_of(member), id)?;
+    shown(app, member, &pin::pin(app, member, text.id, on).await?)
 }
 
 async fn act(app: &App, member: &Member, id: &str, deed: Deed, does: bool) -> Answer {

@@ -12,7 +12,7 @@ use crate::actions::profile::{self, Change};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::media::Shape;
-use crate::storage::profiles;
+use crate::storage::choices;
 
 use super::caller::Caller;
 use super::entities::account;
@@ -93,7 +93,7 @@ pub async fn drop_header(State(app): State<Arc<App>>, caller: Caller) -> Answer 
 /// 401 and 403 by the token.
 pub async fn preferences(State(app): State<Arc<App>>, caller: Caller) -> Answer {
     let member = caller.may("read:accounts")?;
-    let chosen = app.db.read(|conn| profiles::get(conn, member.id()))?;
+    let chosen = app.db.read(|conn| choices::get(conn, member.id()))?;
     Ok(Json(json!({
         "posting:default:visibility": chosen.privacy,
         "posting:default:sensitive": chosen.sensitive,

@@ -5,7 +5,7 @@ use crate::actions::{Member, Viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids::{self, Id};
-use crate::storage::profiles::{self, Profile};
+use crate::storage::choices::{self, Choices};
 use crate::text::language;
 
 use super::error::ApiError;
@@ -24,7 +24,7 @@ pub const POLL_LASTS: (i64, i64) = (300, 2_629_746);
 /// # Errors
 /// 422 for what cannot be said here; 404 when what it answers cannot be read.
 pub fn post(app: &App, member: &Member, params: &Params, key: Option<String>) -> Result<Comment, ApiError> {
-    let usual = app.db.read(|conn| profiles::get(conn, member.id()))?;
+    let usual = app.db.read(|conn| choices::get(conn, member.id()))?;
     let answers = match params.filled("in_reply_to_id") {
         Some(id) => Some(statuses::readable(app, &Viewer::Member(Box::new(member.clone())), id)?.id),
         None => None,
@@ -64,7 +64,7 @@ pub fn tongue(params: &Params) -> Option<String> {
     params.filled("language").and_then(language::parse)
 }
 
-fn audience(params: &Params, usual: &Profile) -> Result<Audience, ApiError> {
+fn audience(params: &Params, usual: &Choices) -> Result<Audience, ApiError> {
     match params.filled("visibility").unwrap_or(&usual.privacy) {
         "public" => Ok(Audience::Public),
         "unlisted" => Ok(Audience::Unlisted),

@@ -8,20 +8,18 @@ use axum::extract::{DefaultBodyLimit, OriginalUri, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::collections::{self, Ask};
 use super::error::Refusal;
 use super::inbox::receive::{self, Delivery, MAX_BODY};
-use super::partnership::log;
+use super::partnership::door;
 use super::{caller, nodeinfo, objects, resolve, webfinger};
-use crate::actions::Viewer;
 use crate::actions::viewer;
 use crate::app::App;
 use crate::domain::ids;
-use crate::storage;
 use crate::storage::actors::{self, Actor};
+use crate::storage::facts::{self, Facts};
 use crate::storage::texts::{self, Text};
 
 /// The vocabulary's context (vocabulary.md, section 3).
@@ -36,7 +34,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/nodeinfo/{version}", get(nodeinfo::document))
         .route("/ns/v1", get(context))
         .route("/actor", get(node))
-        .route("/actor/log", get(read_log))
+        .route("/actor/log", get(door::read_log))
         .route("/actor/{collection}", get(node_collection))
         .route("/institution", get(institution))
         .route("/institution/{collection}", get(institution_collection))
@@ -48,6 +46,9 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/practices/{id}/replies", get(replies))
         .route("/essays/{id}/replies", get(replies))
         .route("/notes/{id}/replies", get(replies))
+        .route("/practices/{id}/context", get(conversation))
+        .route("/essays/{id}/context", get(conversation))
+        .route("/notes/{id}/context", get(conversation))
         .route("/inbox", post(inbox).fallback(only_post))
         .route("/actor/inbox", post(inbox).fallback(only_post))
         .route("/institution/inbox", post(inbox).fallback(only_post))
@@ -78,7 +79,8 @@ fn quality_of(range: &str) -> f32 {
     named.map_or(1.0, |value| value.parse().unwrap_or(0.0))
 }
 
-fn activity_json(body: impl Into<Bytes>, open: bool) -> Response {
+/// An answer in ActivityStreams; `open` where anybody may keep it.
+pub(in crate::federation) fn activity_json(body: impl Into<Bytes>, open: bool) -> Response {
     let mut response = Response::new(axum::body::Body::from(body.into()));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/activity+json"));
@@ -122,20 +124,22 @@ fn person_by(app: &App, id: &str) -> Result<Actor, Refusal> {
 }
 
 fn actor_document(app: &App, actor: &Actor) -> Result<Response, Refusal> {
+    let said = app.db.read(|conn| facts::of(conn, actor.id))?;
     let bytes = match ACTORS.get(&actor.uri) {
-        Some((name, bytes)) if name == actor.name => bytes,
+        Some((name, before, bytes)) if name == actor.name && before == said => bytes,
         _ => {
             let value = app.db.read(|conn| objects::actor(conn, app, actor))?;
             let bytes = Bytes::from(value.to_string());
-            ACTORS.insert(actor.uri.clone(), (actor.name.clone(), bytes.clone()));
+            ACTORS.insert(actor.uri.clone(), (actor.name.clone(), said, bytes.clone()));
             bytes
         }
     };
     Ok(activity_json(bytes, true))
 }
 
-/// Rendered actors, by id, with the name that they were rendered with.
-static ACTORS: LazyLock<moka::sync::Cache<String, (String, Bytes)>> = LazyLock::new(|| moka::sync::Cache::new(10_000));
+/// Rendered actors, by id, with the name and what else they were rendered with.
+static ACTORS: LazyLock<moka::sync::Cache<String, (String, Facts, Bytes)>> =
+    LazyLock::new(|| moka::sync::Cache::new(10_000));
 
 /// Rendered public objects, by id, with the moment of their revision: rendered once, served many times.
 static OBJECTS: LazyLock<moka::sync::Cache<String, (i64, Bytes)>> = LazyLock::new(|| {
@@ -205,13 +209,29 @@ async fn replies(
     State(app): State<Arc<App>>,
     Path(id): Path<String>,
     OriginalUri(uri): OriginalUri,
+    Query(ask): Query<Ask>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let caller = caller::viewer(&app, &uri, &headers).await?;
-    let text = local_text(&app, &uri, &id)?;
-    let text = app.db.read(|conn| viewer::readable(conn, text, &caller))?;
-    let open = text.audience == "public";
-    Ok(activity_json(collections::replies(&app, &text)?.to_string(), open))
+    let text = for_caller(&app, &uri, &id, &headers).await?;
+    Ok(activity_json(collections::replies(&app, &text, &ask)?.to_string(), text.audience == "public"))
+}
+
+async fn conversation(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    Query(ask): Query<Ask>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let text = for_caller(&app, &uri, &id, &headers).await?;
+    Ok(activity_json(collections::context(&app, &text, &ask)?.to_string(), text.audience == "public"))
+}
+
+/// The text of ours at an address, if whoever signed the request may read it.
+async fn for_caller(app: &App, uri: &Uri, id: &str, headers: &HeaderMap) -> Result<Text, Refusal> {
+    let caller = caller::viewer(app, uri, headers).await?;
+    let text = local_text(app, uri, id)?;
+    Ok(app.db.read(|conn| viewer::readable(conn, text, &caller))?)
 }
 
 async fn node_collection(
@@ -249,39 +269,10 @@ fn collection(app: &Arc<App>, actor: &Actor, name: &str, ask: &Ask) -> Result<Re
         "outbox" => collections::outbox(app, actor, ask)?,
         "followers" => collections::followers(app, actor, ask)?,
         "following" => collections::following(app, actor, ask)?,
-        "featured" => collections::empty(&format!("{}/featured", actor.uri)),
+        "featured" => collections::featured(app, actor)?,
         _ => return Err(Refusal::not_found()),
     };
     Ok(activity_json(value.to_string(), true))
-}
-
-/// What a partner asks of the log.
-#[derive(Deserialize)]
-struct LogAsk {
-    stream: Option<String>,
-    epoch: Option<String>,
-    after: Option<String>,
-}
-
-async fn read_log(
-    State(app): State<Arc<App>>,
-    OriginalUri(uri): OriginalUri,
-    Query(ask): Query<LogAsk>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    let caller = caller::viewer(&app, &uri, &headers).await?;
-    let Viewer::Node { host } = caller else { return Err(Refusal::not_found()) };
-    let stream = ask.stream.unwrap_or_else(|| "public".to_owned());
-    // Another epoch, or none: the asker begins at the start of ours.
-    let same_epoch = ask.epoch.as_deref() == Some(app.epoch.as_str());
-    let after = ask.after.as_deref().and_then(ids::parse).filter(|_| same_epoch).unwrap_or(0);
-    let page = app.db.read(|conn| {
-        if !log::may_read(conn, &host, &stream)? {
-            return Ok::<_, storage::Error>(None);
-        }
-        log::page(conn, &app, &log::Ask { stream: stream.clone(), after }).map(Some)
-    })?;
-    Ok(activity_json(page.ok_or_else(Refusal::not_found)?.to_string(), false))
 }
 
 /// An inbox is not for reading (A5).
@@ -295,13 +286,17 @@ async fn inbox(
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
     body: Result<Bytes, axum::extract::rejection::BytesRejection>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<Response, Refusal> {
     let body = body.map_err(|_too_long| {
         Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB, or broke off.")
     })?;
     let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
-    receive::receive(&app, Delivery { target, headers, body }).await?;
-    Ok(StatusCode::ACCEPTED)
+    let delivery = Delivery { target, headers, body };
+    let reached =
+        receive::receive(&app, &delivery).await.map_err(|refusal| refusal.challenging(&delivery.headers, true))?;
+    let mut response = StatusCode::ACCEPTED.into_response();
+    door::acknowledge(&mut response, reached);
+    Ok(response)
 }
 
 async fn personal_inbox(
@@ -310,7 +305,7 @@ async fn personal_inbox(
     uri: OriginalUri,
     headers: HeaderMap,
     body: Result<Bytes, axum::extract::rejection::BytesRejection>,
-) -> Result<StatusCode, Refusal> {
+) -> Result<Response, Refusal> {
     let known = ids::parse(&id).map_or(Ok(false), |id| receive::knows_person(&app, id))?;
     if !known {
         return Err(Refusal::not_found());

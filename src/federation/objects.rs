@@ -1,19 +1,24 @@
 //! Translators between what is stored and the wire. Reading is in [`incoming`].
 
+pub mod degrade;
 pub mod incoming;
 
 use serde_json::Value;
 
+use super::proof;
 use super::protocol::PUBLIC;
 use super::protocol::activity;
 use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
 use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
 use super::protocol::tag::{Attachment, Hashtag, Mention, Tags};
+use super::protocol::{policy, reading};
 use crate::app::App;
+use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::media::store::media_type;
 use crate::storage::actors::{self, Actor};
+use crate::storage::facts;
 use crate::storage::media::{self, Picture};
 use crate::storage::texts::{self, Text};
 use crate::storage::{self, Conn, notes};
@@ -24,6 +29,11 @@ pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";
 
 /// The capability that a partner declares when it keeps the network audience (federation.md, section 6.3; FEP-844e).
 pub const NETWORK_CAPABILITY: &str = "https://w3id.org/practice-commons/ns#network-audience";
+
+/// The capability of reading RFC 9421 (FEP-844e).
+pub const RFC9421_SIGNATURES: &str = "https://datatracker.ietf.org/doc/html/rfc9421";
+/// The same with Ed25519 keys (FEP-844e).
+pub const ED25519_SIGNATURES: &str = "https://datatracker.ietf.org/doc/html/rfc9421#name-eddsa-using-curve-edwards25";
 
 /// The collection that a text for the network is addressed to; nobody else may read it.
 pub fn network_of(app: &App) -> String {
@@ -47,11 +57,50 @@ pub fn addressees(app: &App, author: &Actor, text: &Text, mentioned: &[Actor]) -
     }
 }
 
-/// A text of ours as the object that travels.
+/// A text of ours as the object that travels; where everybody or the network may read it, with its author's proof, so
+/// that others can pass it on or give it back (rule S6). The same revision has the same bytes each time.
 ///
 /// # Errors
 /// The database's.
 pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
+    let mut value = bare(conn, app, text)?;
+    if text.state != "withdrawn" && matches!(text.audience.as_str(), "public" | "unlisted" | "network") {
+        prove(conn, app, text.author_id, &mut value, Timestamp(text.updated_at))?;
+    }
+    Ok(value)
+}
+
+/// Signs a document as one of our actors. Never what is for followers or single people: a proof would hold beyond them
+/// (FEP-8b32, privacy).
+///
+/// # Errors
+/// The database's.
+pub fn prove(
+    conn: &mut Conn,
+    app: &App,
+    actor: Id,
+    document: &mut Value,
+    created: Timestamp,
+) -> Result<(), storage::Error> {
+    let keys = app.signing_keys_in(conn, actor)?;
+    let method = format!("{}#ed25519-key", actors::by_id(conn, actor)?.uri);
+    if let Err(error) = proof::attach(document, &keys, &method, created) {
+        tracing::warn!(actor, %error, "a document goes without a proof");
+    }
+    Ok(())
+}
+
+/// Whether a document is addressed to everybody or to the network.
+pub fn is_open(app: &App, document: &Value) -> bool {
+    let network = network_of(app);
+    let named = |name: &str| {
+        let listed = document.get(name).and_then(Value::as_array).into_iter().flatten();
+        listed.filter_map(Value::as_str).any(|one| one == PUBLIC || one == network)
+    };
+    named("to") || named("cc")
+}
+
+fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
     if text.state == "withdrawn" {
         let erased = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
         let former = if text.kind == "note" { "Note" } else { "Article" };
@@ -63,7 +112,10 @@ pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage:
     let (to, cc) = addressees(app, &author, text, &mentioned);
     let mentions = mentioned.iter().map(mention).collect();
     let tags = Tags { mentions, hashtags: hashtags(conn, app, text)?, ..Tags::default() };
+    let policy =
+        matches!(text.audience.as_str(), "public" | "unlisted").then(|| policy::open_but_unquoted(&author.uri));
     if text.kind == "note" {
+        let root = text.root_id.map(|root| texts::by_id(conn, root)).transpose()?.flatten();
         return Ok(note::note(&NoteOut {
             id: text.uri.clone(),
             attributed_to: author.uri,
@@ -79,12 +131,14 @@ pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage:
             sensitive: sensitive(conn, text)?,
             tags,
             attachments: pictures(conn, app, text)?,
+            audience: house_of(app, root.as_ref()).filter(|_| text.audience == "public"),
             replies: Some(format!("{}/replies", text.uri)),
+            context: conversation(text, root.as_ref()),
+            policy,
         }));
     }
-    let mut long = long_text(app, text, author, (to, cc), tags);
-    long.attachments = pictures(conn, app, text)?;
-    Ok(article::article(&long))
+    let attachments = pictures(conn, app, text)?;
+    Ok(article::article(&ArticleOut { policy, attachments, ..long_text(app, text, author, (to, cc), tags) }))
 }
 
 /// The pictures of a text of ours, with the words for those who do not see them.
@@ -121,6 +175,24 @@ fn hashtags(conn: &mut Conn, app: &App, text: &Text) -> Result<Vec<Hashtag>, sto
     Ok(words.into_iter().map(one).collect())
 }
 
+/// Our institution, where a comment stands in a conversation about one of its public texts (FEP-1b12).
+fn house_of(app: &App, root: Option<&Text>) -> Option<String> {
+    let ours = root.filter(|root| root.local && root.kind != "note" && root.audience == "public");
+    ours.map(|_| app.institution.uri.clone())
+}
+
+/// The collection of a whole conversation: ours where it began here, else the one that its beginning names.
+fn conversation(text: &Text, root: Option<&Text>) -> Option<String> {
+    match root {
+        None => text.in_reply_to.is_none().then(|| format!("{}/context", text.uri)),
+        Some(root) if root.local => Some(format!("{}/context", root.uri)),
+        Some(root) => {
+            let raw: Value = serde_json::from_str(root.raw.as_deref()?).ok()?;
+            reading::first_id(raw.as_object()?, "context")
+        }
+    }
+}
+
 fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Vec<String>), tags: Tags) -> ArticleOut {
     let open = text.audience == "public";
     let practice = text.kind == "practice";
@@ -152,6 +224,8 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         tags,
         attachments: Vec::new(),
         replies: Some(format!("{}/replies", text.uri)),
+        context: Some(format!("{}/context", text.uri)),
+        policy: None,
         history: extra("history"),
         adaptations: extra("adaptations"),
         results: extra("results"),
@@ -176,6 +250,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         _ => ActorKind::Person,
     };
     let visible = kind != ActorKind::Application;
+    let said = facts::of(conn, actor.id)?;
     Ok(wire::actor(&ActorOut {
         kind,
         id: actor.uri.clone(),
@@ -188,6 +263,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         outbox: format!("{}/outbox", actor.uri),
         followers: format!("{}/followers", actor.uri),
         following: Some(format!("{}/following", actor.uri)),
+        featured: visible.then(|| format!("{}/featured", actor.uri)),
         shared_inbox: app.config.url("/inbox"),
         public_key: wire::PublicKey {
             id: format!("{}#main-key", actor.uri),
@@ -201,11 +277,12 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         }),
         icon: icon(actor),
         manually_approves: actor.manually_approves,
-        discoverable: visible,
-        indexable: visible,
+        discoverable: visible && said.discoverable,
+        indexable: visible && said.indexable,
         attribution_domains: vec![app.host()],
         implements: capabilities(),
-        also_known_as: Vec::new(),
+        also_known_as: said.aliases(),
+        moved_to: said.moved_to,
         published: Some(Timestamp(actor.created_at)),
     }))
 }
@@ -214,7 +291,8 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
 fn capabilities() -> Vec<Capability> {
     let one = |href: &str, name: &str| Capability { href: href.to_owned(), name: name.to_owned() };
     vec![
-        one("https://datatracker.ietf.org/doc/html/rfc9421", "RFC-9421: HTTP Message Signatures"),
+        one(RFC9421_SIGNATURES, "RFC-9421: HTTP Message Signatures"),
+        one(ED25519_SIGNATURES, "RFC-9421 signatures using the Ed25519 algorithm"),
         one(NETWORK_CAPABILITY, "Practice Commons: network audience"),
     ]
 }

@@ -23,9 +23,8 @@ const FAILING: usize = LANES / 4;
 const DIGESTERS: usize = 8;
 /// How many jobs run at once.
 const JOBS: usize = 4;
-/// How long a job may be left before another process takes it, in milliseconds.
-const LEASE_MS: i64 = 120_000;
-/// The same for an activity to digest; digesting it twice changes nothing.
+/// How long an activity to digest may be left before another process takes it, in milliseconds; digesting it twice changes
+/// nothing.
 const DIGEST_LEASE_MS: i64 = 20_000;
 /// How often an engine looks without having been called.
 const LOOK: Duration = Duration::from_secs(1);
@@ -206,7 +205,7 @@ async fn work(app: Arc<App>, mut stop: Stop) {
     loop {
         while busy.try_join_next().is_some() {}
         let free = i64::try_from(JOBS.saturating_sub(busy.len())).unwrap_or(0);
-        match queue::claim(&app, free, LEASE_MS).await {
+        match queue::claim(&app, free).await {
             Ok(jobs) => {
                 for job in jobs {
                     busy.spawn(queue::run(Arc::clone(&app), job));

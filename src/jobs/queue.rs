@@ -1,14 +1,21 @@
 //! Claim, run, record, back off: one match over what can be done later.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::actions::{self, later, partner};
 use crate::app::App;
+use crate::domain::ids::Id;
 use crate::domain::job::Job;
-use crate::federation::partnership::{handshake, pull};
+use crate::federation::partnership::{cursor, handshake, pull};
 use crate::federation::resolve::FetchError;
 use crate::storage::{self, Conn, jobs, partners, received};
 
+use super::strays;
+
+/// How long a job may be left before another process takes it, in milliseconds, and how often that is renewed.
+const LEASE_MS: i64 = 15_000;
+const RENEWAL: Duration = Duration::from_secs(5);
 /// How long a failed job waits, in milliseconds times the square of its attempts, at most an hour.
 const AGAIN_MS: i64 = 2_000;
 const HOUR_MS: i64 = 3_600_000;
@@ -36,12 +43,12 @@ pub fn plan_start(tx: &mut Conn, app: &App, now: i64) -> Result<(), storage::Err
 ///
 /// # Errors
 /// The database's.
-pub async fn claim(app: &Arc<App>, free: i64, lease: i64) -> Result<Vec<jobs::Job>, storage::Error> {
+pub async fn claim(app: &Arc<App>, free: i64) -> Result<Vec<jobs::Job>, storage::Error> {
     let now = app.now().0;
     if free == 0 || !app.db.read(|conn| jobs::any_due(conn, now))? {
         return Ok(vec![]);
     }
-    app.db.write(move |tx| jobs::claim(tx, now, now + lease, free)).await
+    app.db.write(move |tx| jobs::claim(tx, now, now + LEASE_MS, free)).await
 }
 
 /// What becomes of a job.
@@ -50,14 +57,17 @@ enum Next {
     Done,
     /// It runs again after so many milliseconds, as planned.
     After(i64),
+    /// A partner's log was read to its head: it is looked at again, soon where something is known to be missing.
+    Look(String),
 }
 
 /// Runs a job and notes what became of it.
 pub async fn run(app: Arc<App>, row: jobs::Job) {
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => perform(&app, &job).await,
+        Ok(job) => held(&app, row.id, perform(&app, &job)).await,
         Err(error) => Err(FetchError::Never(error.to_string())),
     };
+    let shared = Arc::clone(&app);
     let (id, now, attempts) = (row.id, app.now().0, row.attempts.min(60));
     let wait = app.delay((AGAIN_MS * (attempts + 1) * (attempts + 1)).min(HOUR_MS));
     if let Err(error) = &outcome {
@@ -68,6 +78,10 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
         .write(move |tx| match &outcome {
             Ok(Next::Done) => jobs::finish(tx, id),
             Ok(Next::After(wait)) => jobs::later(tx, id, now + wait),
+            Ok(Next::Look(host)) => {
+                let wait = cursor::gap(tx, host)?.map_or_else(|| poll(&shared), |gap| shared.delay(gap));
+                jobs::later(tx, id, now + wait)
+            }
             Err(FetchError::Never(reason)) if attempts >= 5 => {
                 tracing::error!(reason, "a job is given up");
                 jobs::finish(tx, id)
@@ -81,6 +95,28 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
     app.wake.jobs.notify_one();
 }
 
+/// Holds the lease of a job as long as it runs: what a killed process has left is free again soon.
+async fn held<T>(app: &App, id: Id, work: impl Future<Output = T>) -> T {
+    let mut work = std::pin::pin!(work);
+    loop {
+        tokio::select! {
+            done = &mut work => return done,
+            () = tokio::time::sleep(RENEWAL) => {
+                let until = app.now().0 + LEASE_MS;
+                if let Err(error) = app.db.write(move |tx| jobs::hold(tx, id, until)).await {
+                    tracing::warn!(%error, "the lease of a job could not be renewed");
+                }
+            }
+        }
+    }
+}
+
+/// When a partner's log is looked at again although nothing seems to be missing: 20 % of jitter either way.
+fn poll(app: &App) -> i64 {
+    let share = i64::from(u16::from_le_bytes(app.ids.bytes::<2>()));
+    app.delay(POLL_MS / 10 * 8 + POLL_MS / 10 * 4 * share / 0x1_0000)
+}
+
 async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
     match job {
         Job::Handshake { step } => {
@@ -90,8 +126,9 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             Ok(still_pending(app, step)?.map_or(Next::Done, Next::After))
         }
         Job::Pull { host } => match pull::pull(app, host).await? {
-            pull::Progress::Done => Ok(Next::After(app.delay(POLL_MS))),
+            pull::Progress::Done => Ok(Next::Look(host.clone())),
             pull::Progress::More => Ok(Next::After(1)),
+            pull::Progress::After(wait) => Ok(Next::After(wait)),
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
         Job::Post { scheduled } => match later::say(app, *scheduled).await {
@@ -103,6 +140,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;
+            strays::clean(app).await.map_err(FetchError::Storage)?;
             Ok(Next::After(HOUR_MS))
         }
     }

@@ -160,6 +160,12 @@ pub fn remote_key(conn: &mut Conn, key_id: &str) -> Result<Option<RemoteKey>, Er
     Ok(remote_keys::table.find(key_id).select(RemoteKey::as_select()).first(conn).optional()?)
 }
 
+/// The keys of a remote actor.
+pub fn remote_keys(conn: &mut Conn, actor_uri: &str) -> Result<Vec<RemoteKey>, Error> {
+    let theirs = remote_keys::table.filter(remote_keys::actor_uri.eq(actor_uri));
+    Ok(theirs.order(remote_keys::key_id.asc()).select(RemoteKey::as_select()).load(conn)?)
+}
+
 /// Replaces the keys of a remote actor by those that its document lists now: a dropped key is dropped at once (rule R7).
 pub fn replace_remote_keys(conn: &mut Conn, actor_uri: &str, keys: &[RemoteKey]) -> Result<(), Error> {
     diesel::delete(remote_keys::table.filter(remote_keys::actor_uri.eq(actor_uri))).execute(conn)?;
@@ -173,7 +179,7 @@ pub fn replace_remote_keys(conn: &mut Conn, actor_uri: &str, keys: &[RemoteKey])
 /// Whom a member might want to follow: those who have published anything and whom the member neither follows nor avoids
 /// nor has declined; the newest here first.
 pub fn suggestions(conn: &mut Conn, member: Id, now: i64, limit: i64) -> Result<Vec<Actor>, Error> {
-    use super::schema::{closed_hosts, follows, profiles, texts, ties};
+    use super::schema::{choices, closed_hosts, follows, texts, ties};
     let followed = follows::table.filter(follows::follower_id.eq(member)).select(follows::target_id);
     let muted = ties::muted.is_not_null().and(ties::muted_until.is_null().or(ties::muted_until.gt(Some(now))));
     let avoided = ties::table
@@ -182,7 +188,7 @@ pub fn suggestions(conn: &mut Conn, member: Id, now: i64, limit: i64) -> Result<
     let blocking =
         ties::table.filter(ties::target_id.eq(member).and(ties::blocked.is_not_null())).select(ties::account_id);
     let shut = closed_hosts::table.filter(closed_hosts::account_id.eq(member)).select(closed_hosts::host);
-    let hidden = profiles::table.filter(profiles::discoverable.eq(false)).select(profiles::account_id);
+    let hidden = choices::table.filter(choices::discoverable.eq(false)).select(choices::account_id);
     let open = texts::state.eq("published").and(texts::audience.eq("public")).and(texts::kind.ne("note"));
     Ok(actors::table
         .filter(actors::gone_at.is_null().and(actors::kind.eq_any(["person".to_owned(), "group".to_owned()].to_vec())))
@@ -200,8 +206,8 @@ pub fn suggestions(conn: &mut Conn, member: Id, now: i64, limit: i64) -> Result<
 
 /// Everybody who may be listed, a page from `offset` on: those who published last first, or the newest.
 pub fn directory(conn: &mut Conn, local: bool, newest: bool, offset: i64, limit: i64) -> Result<Vec<Actor>, Error> {
-    use super::schema::{profiles, texts};
-    let hidden = profiles::table.filter(profiles::discoverable.eq(false)).select(profiles::account_id);
+    use super::schema::{choices, texts};
+    let hidden = choices::table.filter(choices::discoverable.eq(false)).select(choices::account_id);
     let mut query = actors::table
         .filter(actors::gone_at.is_null().and(actors::kind.ne("application")))
         .filter(diesel::dsl::not(actors::id.eq_any(hidden)))

@@ -168,6 +168,8 @@ fn query(texts: &str, roots: &str, reader: Option<Id>) -> String {
             sql,
             " UNION ALL SELECT 'mine', text_id, {ZERO}, {ZERO}, kind, '' FROM reactions \
              WHERE actor_id = {me} AND text_id IN ({texts},{roots}) \
+             UNION ALL SELECT 'mine', text_id, {ZERO}, {ZERO}, 'pin', '' FROM pins \
+             WHERE actor_id = {me} AND text_id IN ({texts}) \
              UNION ALL SELECT 'voted', text_id, choice, {ZERO}, '', '' FROM votes \
              WHERE actor_id = {me} AND text_id IN ({texts}) \
              UNION ALL SELECT 'filter', f.id, COALESCE(f.expires_at, 0), \

@@ -60,6 +60,14 @@ pub fn claim(conn: &mut Conn, now: i64, until: i64, limit: i64) -> Result<Vec<Jo
     Ok(claimed)
 }
 
+/// Prolongs the lease of a job that runs.
+pub fn hold(conn: &mut Conn, id: Id, until: i64) -> Result<(), Error> {
+    diesel::update(jobs::table.find(id).filter(jobs::lease_until.gt(0)))
+        .set(jobs::lease_until.eq(until))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Takes a finished job out.
 pub fn finish(conn: &mut Conn, id: Id) -> Result<(), Error> {
     diesel::delete(jobs::table.find(id)).execute(conn)?;

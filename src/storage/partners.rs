@@ -48,11 +48,19 @@ pub struct Partner {
     pub created_at: i64,
     /// Milliseconds since 1970.
     pub updated_at: i64,
+    /// Whether their log is read again from the start, after a new epoch of theirs.
+    pub repairing: bool,
+    /// When what we hold was last compared with what they hold, in milliseconds since 1970.
+    pub checked_at: Option<i64>,
+    /// What the last comparison found, as JSON.
+    pub findings: Option<String>,
+    /// When an admin agreed to a new epoch and to erase more than a few texts, in milliseconds since 1970.
+    pub agreed_at: Option<i64>,
 }
 
 /// How far one stream has come between us and a partner, in both directions.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = partner_streams)]
+#[diesel(table_name = partner_streams, treat_none_as_null = true)]
 pub struct PartnerStream {
     /// The partner.
     pub host: String,
@@ -60,12 +68,38 @@ pub struct PartnerStream {
     pub stream: String,
     /// Epoch of their log, empty before the first pull.
     pub epoch: String,
-    /// The last number of theirs up to which we have pulled everything.
+    /// The last number of theirs up to which nothing is missing here: the durable cursor.
     pub pulled: i64,
     /// The head of theirs, as last heard.
     pub head: i64,
     /// The last number of ours that they have taken.
     pub sent: i64,
+    /// The last number of ours up to which they say that nothing is missing there; -1 while they have said nothing.
+    pub acked: i64,
+    /// When we took up this epoch of theirs, in milliseconds since 1970.
+    pub epoch_at: i64,
+    /// The `ETag` of the last page of their log.
+    pub etag: Option<String>,
+    /// When their log last answered, in milliseconds since 1970.
+    pub polled_at: Option<i64>,
+}
+
+impl PartnerStream {
+    /// A stream of which neither side has anything of the other's yet; what follows `sent` is sent live.
+    pub fn fresh(host: &str, stream: &str, sent: i64) -> Self {
+        Self {
+            host: host.to_owned(),
+            stream: stream.to_owned(),
+            epoch: String::new(),
+            pulled: 0,
+            head: 0,
+            sent,
+            acked: -1,
+            epoch_at: 0,
+            etag: None,
+            polled_at: None,
+        }
+    }
 }
 
 /// By host.
@@ -150,20 +184,62 @@ pub fn failed(conn: &mut Conn, host: &str, class: &str, sentence: &str) -> Resul
     Ok(())
 }
 
-/// Notes how far a stream of theirs was pulled; our own cursor of the same row stays as it is.
+/// Notes how far they say that they have read our log. It only grows, and what they have need not be sent.
+pub fn acked_up_to(conn: &mut Conn, host: &str, stream: &str, seq: i64) -> Result<(), Error> {
+    let behind = partner_streams::table.find((host, stream)).filter(partner_streams::acked.lt(seq));
+    diesel::update(behind).set(partner_streams::acked.eq(seq)).execute(conn)?;
+    let behind = partner_streams::table.find((host, stream)).filter(partner_streams::sent.lt(seq));
+    diesel::update(behind).set(partner_streams::sent.eq(seq)).execute(conn)?;
+    Ok(())
+}
+
+/// Notes how far a stream of theirs was read; what concerns our own log in the same row stays as it is.
 pub fn put_pulled(conn: &mut Conn, state: &PartnerStream) -> Result<(), Error> {
     diesel::update(partner_streams::table.find((&state.host, &state.stream)))
         .set((
             partner_streams::epoch.eq(&state.epoch),
+            partner_streams::epoch_at.eq(state.epoch_at),
             partner_streams::pulled.eq(state.pulled),
             partner_streams::head.eq(state.head),
+            partner_streams::etag.eq(&state.etag),
+            partner_streams::polled_at.eq(state.polled_at),
         ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Begins the reading of a log anew: its epoch has changed.
+pub fn repair(conn: &mut Conn, host: &str) -> Result<(), Error> {
+    diesel::update(partners::table.find(host)).set(partners::repairing.eq(true)).execute(conn)?;
+    Ok(())
+}
+
+/// Forgets a fault of the given class, and no other.
+pub fn recovered(conn: &mut Conn, host: &str, class: &str) -> Result<(), Error> {
+    diesel::update(partners::table.find(host).filter(partners::error_class.eq(Some(class.to_owned()))))
+        .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Notes that an admin agrees to what waits for one; taken back once it was used.
+pub fn agree(conn: &mut Conn, host: &str, when: Option<i64>) -> Result<(), Error> {
+    diesel::update(partners::table.find(host)).set(partners::agreed_at.eq(when)).execute(conn)?;
+    Ok(())
+}
+
+/// Keeps what a comparison found.
+pub fn checked(conn: &mut Conn, host: &str, now: i64, findings: &str) -> Result<(), Error> {
+    diesel::update(partners::table.find(host))
+        .set((partners::checked_at.eq(Some(now)), partners::findings.eq(Some(findings.to_owned()))))
         .execute(conn)?;
     Ok(())
 }
 
 /// Notes that the whole log of a partner has been read.
 pub fn backfilled(conn: &mut Conn, host: &str) -> Result<(), Error> {
-    diesel::update(partners::table.find(host)).set(partners::backfilling.eq(false)).execute(conn)?;
+    diesel::update(partners::table.find(host))
+        .set((partners::backfilling.eq(false), partners::repairing.eq(false)))
+        .execute(conn)?;
     Ok(())
 }

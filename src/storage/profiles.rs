@@ -1,56 +1,54 @@
-//! What a member chose for the own profile and for posts, beside what others see of the actor.
+//! How each host is spoken to: the signature that it takes, and when we learnt so (federation.md, rule S3).
 
 use diesel::prelude::*;
 
 use super::schema::profiles;
 use super::{Conn, Error};
-use crate::domain::ids::Id;
 
-/// A member's choices.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
-#[diesel(table_name = profiles, treat_none_as_null = true)]
-pub struct Profile {
-    /// Whose.
-    pub account_id: Id,
-    /// What the member says of herself, as it was typed.
-    pub note: String,
-    /// Usual visibility of posts: `public`, `unlisted`, `private` or `direct`.
-    pub privacy: String,
-    /// Whether posts are usually sensitive.
-    pub sensitive: bool,
-    /// Usual language of posts; none: the language of the account.
-    pub language: Option<String>,
-    /// Whether the account may be recommended.
-    pub discoverable: bool,
-    /// Whether public posts may be found by search engines.
-    pub indexable: bool,
-    /// Whether nobody sees who follows and who is followed.
-    pub hide_collections: bool,
-    /// The policy for notifications, as JSON.
-    pub policy: String,
+/// What is known of a host.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = profiles)]
+pub struct HostProfile {
+    /// Host, with the port where one is named.
+    pub host: String,
+    /// The word for the way in which we sign for it.
+    pub profile: String,
+    /// When that was learnt, in milliseconds since 1970; 0 for never.
+    pub learned_at: i64,
+    /// When the host's node was last seen with other keys than before, in milliseconds since 1970.
+    pub key_changed_at: Option<i64>,
 }
 
-/// A member's choices; the usual ones where none were made.
-pub fn get(conn: &mut Conn, account: Id) -> Result<Profile, Error> {
-    let found = profiles::table.find(account).select(Profile::as_select()).first(conn).optional()?;
-    Ok(found.unwrap_or_else(|| Profile {
-        account_id: account,
-        note: String::new(),
-        privacy: "public".to_owned(),
-        sensitive: false,
-        language: None,
-        discoverable: true,
-        indexable: true,
-        hide_collections: false,
-        policy: "{}".to_owned(),
-    }))
+/// What is known of a host.
+pub fn get(conn: &mut Conn, host: &str) -> Result<Option<HostProfile>, Error> {
+    Ok(profiles::table.find(host).select(HostProfile::as_select()).first(conn).optional()?)
 }
 
-/// Keeps a member's choices.
-pub fn put(conn: &mut Conn, profile: &Profile) -> Result<(), Error> {
-    let mine = profiles::table.find(profile.account_id);
-    if diesel::update(mine).set(profile.clone()).execute(conn)? == 0 {
-        diesel::insert_into(profiles::table).values(profile.clone()).execute(conn)?;
+/// Remembers the way in which a host is spoken to.
+pub fn learn(conn: &mut Conn, host: &str, profile: &str, now: i64) -> Result<(), Error> {
+    let known = diesel::update(profiles::table.find(host))
+        .set((profiles::profile.eq(profile), profiles::learned_at.eq(now)))
+        .execute(conn)?;
+    if known == 0 {
+        insert(conn, HostProfile { profile: profile.to_owned(), learned_at: now, ..unknown(host) })?;
     }
+    Ok(())
+}
+
+/// Notes that the node of a host has other keys than before.
+pub fn key_changed(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
+    let known = diesel::update(profiles::table.find(host)).set(profiles::key_changed_at.eq(Some(now))).execute(conn)?;
+    if known == 0 {
+        insert(conn, HostProfile { key_changed_at: Some(now), ..unknown(host) })?;
+    }
+    Ok(())
+}
+
+fn unknown(host: &str) -> HostProfile {
+    HostProfile { host: host.to_owned(), profile: String::new(), learned_at: 0, key_changed_at: None }
+}
+
+fn insert(conn: &mut Conn, row: HostProfile) -> Result<(), Error> {
+    each!(conn, |k| { diesel::insert_into(profiles::table).values(row).on_conflict_do_nothing().execute(k) })?;
     Ok(())
 }

@@ -263,6 +263,10 @@ diesel::table! {
         error_sentence -> Nullable<Text>,
         created_at -> BigInt,
         updated_at -> BigInt,
+        repairing -> Bool,
+        checked_at -> Nullable<BigInt>,
+        findings -> Nullable<Text>,
+        agreed_at -> Nullable<BigInt>,
     }
 }
 
@@ -274,6 +278,36 @@ diesel::table! {
         pulled -> BigInt,
         head -> BigInt,
         sent -> BigInt,
+        acked -> BigInt,
+        epoch_at -> BigInt,
+        etag -> Nullable<Text>,
+        polled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    partner_numbers (host, stream, seq) {
+        host -> Text,
+        stream -> Text,
+        seq -> BigInt,
+        activity_uri -> Text,
+    }
+}
+
+diesel::table! {
+    partner_refused (host, stream, uri) {
+        host -> Text,
+        stream -> Text,
+        uri -> Text,
+        line -> Text,
+        reason -> Text,
+    }
+}
+
+diesel::table! {
+    orphaned (text_id) {
+        text_id -> BigInt,
+        since -> BigInt,
     }
 }
 
@@ -381,7 +415,85 @@ diesel::table! {
 }
 
 diesel::table! {
-    profiles (account_id) {
+    profiles (host) {
+        host -> Text,
+        profile -> Text,
+        learned_at -> BigInt,
+        key_changed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    blocks (uri) {
+        uri -> Text,
+        actor_id -> BigInt,
+        target_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    follow_answers (uri) {
+        uri -> Text,
+        follower_id -> BigInt,
+        target_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    actor_facts (actor_id) {
+        actor_id -> BigInt,
+        featured -> Nullable<Text>,
+        moved_to -> Nullable<Text>,
+        also_known_as -> Text,
+        discoverable -> Bool,
+        indexable -> Bool,
+    }
+}
+
+diesel::table! {
+    pins (actor_id, text_id) {
+        actor_id -> BigInt,
+        text_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    refusals (kind, reason) {
+        kind -> Text,
+        reason -> Text,
+        times -> BigInt,
+        last_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        uri -> Text,
+        reporter_id -> BigInt,
+        subject_id -> Nullable<BigInt>,
+        words -> Text,
+        objects -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        forwarded_at -> Nullable<BigInt>,
+        closed_at -> Nullable<BigInt>,
+        closed_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    threads (text_id) {
+        text_id -> BigInt,
+        told -> BigInt,
+        checked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    choices (account_id) {
         account_id -> BigInt,
         note -> Text,
         privacy -> Text,
@@ -566,6 +678,9 @@ diesel::joinable!(notifications -> actors (actor_id));
 diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(tokens -> accounts (account_id));
 diesel::joinable!(arrivals -> texts (text_id));
+diesel::joinable!(orphaned -> texts (text_id));
+diesel::joinable!(pins -> texts (text_id));
+diesel::joinable!(threads -> texts (text_id));
 diesel::joinable!(list_members -> actors (actor_id));
 diesel::joinable!(media -> texts (text_id));
 diesel::joinable!(ties -> actors (target_id));
@@ -591,6 +706,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     notifications,
     partners,
     partner_streams,
+    partner_numbers,
+    partner_refused,
+    orphaned,
     happenings,
     streams,
     activities,
@@ -600,7 +718,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     received,
     signatures_seen,
     jobs,
-    profiles,
+    blocks,
+    follow_answers,
+    actor_facts,
+    pins,
+    refusals,
+    reports,
+    threads,
+    choices,
     note_revisions,
     ties,
     closed_hosts,

@@ -71,7 +71,7 @@ pub fn of(conn: &mut Conn, actors: &[Id]) -> Result<HashMap<Id, Tally>, Error> {
          (CASE WHEN discoverable THEN CAST(4 AS BIGINT) ELSE CAST(0 AS BIGINT) END) + \
          (CASE WHEN indexable THEN CAST(2 AS BIGINT) ELSE CAST(0 AS BIGINT) END) + \
          (CASE WHEN hide_collections THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END) \
-         FROM profiles WHERE account_id IN ({ids})"
+         FROM choices WHERE account_id IN ({ids})"
     );
     let rows: Vec<Row> = each!(conn, |k| diesel::sql_query(sql).load(k))?;
     let mut tallies: HashMap<Id, Tally> = HashMap::new();

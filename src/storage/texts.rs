@@ -192,6 +192,35 @@ pub fn arrived(conn: &mut Conn, id: Id, host: &str, now: i64) -> Result<(), Erro
     Ok(())
 }
 
+/// Notes that a partner has everything of a stream of our log after the first number up to the second: texts, and their
+/// erasures. What has arrived before in the same state keeps its moment.
+pub fn arrived_between(
+    conn: &mut Conn,
+    stream: &str,
+    (after, upto): (i64, i64),
+    host: &str,
+    now: i64,
+) -> Result<(), Error> {
+    use super::schema::activities;
+    let numbers = activities::seq.gt(Some(after)).and(activities::seq.le(Some(upto)));
+    let kinds = activities::kind.eq_any(["Create", "Update", "Delete"].map(str::to_owned).to_vec());
+    let found: Vec<(Id, i64)> = activities::table
+        .inner_join(texts::table.on(texts::uri.eq(activities::object_uri)))
+        .filter(activities::stream.eq(Some(stream.to_owned())).and(numbers).and(kinds))
+        .filter(activities::body.is_not_null())
+        .select((texts::id, activities::created_at))
+        .load(conn)?;
+    let ids: Vec<Id> = found.iter().map(|(id, _)| *id).collect();
+    let there = arrivals::table.filter(arrivals::host.eq(host).and(arrivals::text_id.eq_any(ids)));
+    let there: Vec<(Id, i64)> = there.select((arrivals::text_id, arrivals::arrived_at)).load(conn)?;
+    for (id, made) in found {
+        if !there.iter().any(|(known, at)| *known == id && *at >= made) {
+            arrived(conn, id, host, now)?;
+        }
+    }
+    Ok(())
+}
+
 /// Where a text has arrived, and when: (host, milliseconds since 1970).
 pub fn arrivals(conn: &mut Conn, id: Id) -> Result<Vec<(String, i64)>, Error> {
     let mine = arrivals::table.filter(arrivals::text_id.eq(id)).order(arrivals::host.asc());

@@ -236,6 +236,39 @@ pub fn thread(conn: &mut Conn, root: Id, limit: i64) -> Result<Vec<Text>, Error>
         .load(conn)?)
 }
 
+/// Which part of a conversation is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// What answers a text itself.
+    To(Id),
+    /// Everything that hangs on a text, at any depth.
+    Under(Id),
+}
+
+/// Published answers for the given audiences after the number `after`, oldest first.
+pub fn answers(conn: &mut Conn, which: Answers, audiences: &[&str], after: Id, limit: i64) -> Result<Vec<Text>, Error> {
+    Ok(part(which, audiences)
+        .filter(texts::id.gt(after))
+        .order(texts::id.asc())
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
+}
+
+/// How many published answers there are for the given audiences.
+pub fn count_answers(conn: &mut Conn, which: Answers, audiences: &[&str]) -> Result<i64, Error> {
+    Ok(part(which, audiences).count().get_result(conn)?)
+}
+
+fn part<'a>(which: Answers, audiences: &[&str]) -> Query<'a> {
+    let audiences: Vec<String> = audiences.iter().map(|name| (*name).to_owned()).collect();
+    let open = texts::table.filter(texts::state.eq("published").and(texts::audience.eq_any(audiences))).into_boxed();
+    match which {
+        Answers::To(id) => open.filter(texts::parent_id.eq(Some(id))),
+        Answers::Under(id) => open.filter(texts::root_id.eq(Some(id))),
+    }
+}
+
 /// How many published texts there are: (ours, by kind) for NodeInfo and the instance's figures.
 pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64, Error> {
     let query = restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter);

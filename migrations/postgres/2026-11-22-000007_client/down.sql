@@ -13,7 +13,7 @@ DROP TABLE posted_once;
 DROP TABLE closed_hosts;
 DROP TABLE ties;
 DROP TABLE note_revisions;
-DROP TABLE profiles;
+DROP TABLE choices;
 ALTER TABLE notifications DROP COLUMN filtered;
 ALTER TABLE actors DROP COLUMN fields;
 ALTER TABLE actors DROP COLUMN header;

@@ -2,7 +2,7 @@ ALTER TABLE actors ADD COLUMN header TEXT;
 ALTER TABLE actors ADD COLUMN fields TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE notifications ADD COLUMN filtered BOOLEAN NOT NULL DEFAULT FALSE;
 
-CREATE TABLE profiles (
+CREATE TABLE choices (
     account_id BIGINT NOT NULL PRIMARY KEY REFERENCES accounts (actor_id),
     note TEXT NOT NULL,
     privacy TEXT NOT NULL,

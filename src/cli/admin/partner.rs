@@ -49,6 +49,17 @@ struct Row {
     last_sent: Option<String>,
     last_received: Option<String>,
     last_error: Option<Failure>,
+    /// How far their log has been read here.
+    reading: Reading,
+}
+
+/// How many numbers of a partner's log have been read, of how many.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Reading {
+    read: i64,
+    of: i64,
+    /// When it was last looked at.
+    looked: Option<String>,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -83,7 +94,14 @@ fn row(conn: &mut Conn, partner: Partner, now: Timestamp) -> Result<Row, Error> 
     };
     let last_error = failure(partner.error_class, partner.error_sentence)
         .or_else(|| lane.and_then(|lane| failure(lane.error_class, lane.error_sentence)));
+    let streams = partners::streams(conn, &partner.host)?;
+    let reading = Reading {
+        read: streams.iter().map(|stream| stream.pulled).sum(),
+        of: streams.iter().map(|stream| stream.head.max(stream.pulled)).sum(),
+        looked: streams.iter().filter_map(|stream| stream.polled_at).max().map(moment),
+    };
     Ok(Row {
+        reading,
         state,
         health,
         backlog,
@@ -103,5 +121,9 @@ fn line(row: &Row) -> String {
     } else {
         format!("{} waiting for {} s", row.backlog, row.lag_seconds)
     };
-    format!("{:<32} {:<18} {:<12} {waiting}{error}", row.host, row.state, row.health)
+    let read = match row.health {
+        "backfilling" | "repairing" => format!("  {} of {} read", row.reading.read, row.reading.of),
+        _ => String::new(),
+    };
+    format!("{:<32} {:<18} {:<12} {waiting}{read}{error}", row.host, row.state, row.health)
 }

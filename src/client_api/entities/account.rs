@@ -10,7 +10,7 @@ use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::tallies::{self, Tally};
-use crate::storage::{self, Conn, follows, profiles};
+use crate::storage::{self, Conn, follows, choices};
 use crate::text::sanitize;
 
 /// The accounts of all actors, by number; one query however many they are.
@@ -114,7 +114,7 @@ fn entity(app: &App, actor: &Actor, tally: &Tally) -> Value {
 pub fn own(conn: &mut Conn, app: &App, member: &Member) -> Result<Value, storage::Error> {
     let mut account = one(conn, app, &member.actor)?;
     let requests = follows::requests(conn, member.id(), 80)?.len();
-    let chosen = profiles::get(conn, member.id())?;
+    let chosen = choices::get(conn, member.id())?;
     if let Some(members) = account.as_object_mut() {
         members.insert(
             "source".to_owned(),

@@ -9,7 +9,9 @@ use crate::actions::accept::{self, Outcome};
 use crate::app::App;
 use crate::federation::lookup;
 use crate::federation::objects::incoming;
+use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
+use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::storage::actors::Actor;
@@ -30,6 +32,7 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     if author.as_deref() != Some(actor.uri.as_str()) {
         return Ok(Outcome::Ignored("the object is not its actor's own"));
     }
+    let value = owner::cleaned(app, value).await;
     let incoming = match app.db.read(|conn| incoming::post(conn, app, &actor, &value))? {
         Ok(incoming) if same_origin(&incoming.uri, &actor.uri) => incoming,
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
@@ -51,13 +54,18 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     .await
 }
 
-/// Delete of a text, or of the actor itself with all its texts.
+/// Delete of a text, or of the actor itself with all its texts. What somebody else of the same server deletes, as its
+/// moderators do, is believed when the server itself says that it is gone (FEP-4f05).
 pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
     let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
         return Ok(Outcome::Ignored("it names no object"));
     };
     if !same_origin(&uri, &actor.uri) {
         return Ok(Outcome::Ignored("the object is of another origin"));
+    }
+    let owner = app.db.read(|conn| texts::by_uri(conn, &uri))?.map(|text| text.author_id);
+    if owner.is_some_and(|owner| owner != actor.id) {
+        return perhaps_gone(app, &uri).await;
     }
     change(app, move |tx, app| {
         if uri != actor.uri {
@@ -73,9 +81,32 @@ pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) 
     .await
 }
 
-/// Announce: the object is never believed as embedded, but fetched from its origin by its id.
+/// Erases a text of another server if that server says that it is gone: 410, or a Tombstone in its place. A 404 is no
+/// erasure (federation.md, section 6.2).
+pub async fn perhaps_gone(app: &Arc<App>, uri: &str) -> Digested {
+    let Some(text) = app.db.read(|conn| texts::by_uri(conn, uri))?.filter(|text| !text.local) else {
+        return Ok(Outcome::Ignored("it was not here"));
+    };
+    let gone = match resolve::object(app, uri).await {
+        Err(FetchError::Gone) => true,
+        Ok(value) => value.as_object().is_some_and(|members| core::of(members) == Core::Tombstone),
+        Err(FetchError::Never(_)) => false,
+        Err(error) => return Err(error.into()),
+    };
+    if !gone {
+        return Ok(Outcome::Ignored("its own origin does not say that it is gone"));
+    }
+    let uri = uri.to_owned();
+    change(app, move |tx, app| {
+        let owner = actors::by_id(tx, text.author_id)?;
+        accept::erase(tx, app, &owner, &uri)
+    })
+    .await
+}
+
+/// Announce: the object is believed as embedded only with its author's proof, else fetched from its origin by its id.
 pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
-    let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
+    let Some(mut uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
         return Ok(Outcome::Ignored("it names no object"));
     };
     let known = app.db.read(|conn| texts::by_uri(conn, &uri))?;
@@ -84,13 +115,28 @@ pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity
         if !followed || app.is_ours(&uri) {
             return Ok(Outcome::Ignored("nobody here follows who passes it on"));
         }
-        match lookup::address(app, &uri).await {
+        let taken = match proven(app, activity).await? {
+            Some(post) => {
+                uri = post.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+                lookup::take_in(app, post).await
+            }
+            None => lookup::address(app, &uri).await,
+        };
+        match taken {
             Ok(_) | Err(FetchError::Gone | FetchError::Never(_)) => {}
             Err(error) => return Err(error.into()),
         }
     }
     let id = activity.id.clone();
     change(app, move |tx, app| accept::reaction(tx, app, &actor, "boost", &id, &uri)).await
+}
+
+/// The post that is passed on whole, with a proof of its author.
+async fn proven(app: &Arc<App>, activity: &IncomingActivity) -> Result<Option<Value>, FetchError> {
+    match activity.object.as_ref().and_then(ObjectRef::embedded) {
+        Some(passed_on) => owner::post_within(app, passed_on).await,
+        None => Ok(None),
+    }
 }
 
 /// Like, and what degrades to it.

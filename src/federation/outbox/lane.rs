@@ -8,6 +8,8 @@ use std::sync::Arc;
 use super::deliver::{self, Fault, Outcome};
 use crate::app::App;
 use crate::domain::ids::Id;
+use crate::federation::partnership::acks;
+use crate::federation::partnership::header::Mark;
 use crate::storage::deliveries::{self, Delivery, IDLE, Lane};
 use crate::storage::log::{self, Activity};
 use crate::storage::{self, Conn, partners, texts};
@@ -31,8 +33,8 @@ struct Item {
 
 #[derive(Clone, Debug)]
 enum Source {
-    /// The log of a stream, up to this number.
-    Log { stream: String, seq: i64 },
+    /// The log, at this place.
+    Log(Mark),
     /// A row of its own.
     Row { id: Id, attempts: i64 },
 }
@@ -48,7 +50,7 @@ pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> 
         // The calls are read before the items: a call after this moment makes the lane look again.
         let (calls, items) = app.db.read(|conn| {
             let calls = deliveries::lane(conn, &host)?.map_or(lane.calls, |lane| lane.calls);
-            Ok::<_, storage::Error>((calls, next_items(conn, &host, now)?))
+            Ok::<_, storage::Error>((calls, next_items(conn, &app.epoch, &host, now)?))
         })?;
         lane.calls = calls;
         if items.is_empty() {
@@ -67,8 +69,8 @@ pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> 
     }
 }
 
-fn next_items(conn: &mut Conn, host: &str, now: i64) -> Result<Vec<Item>, storage::Error> {
-    let mut items = from_log(conn, host)?;
+fn next_items(conn: &mut Conn, epoch: &str, host: &str, now: i64) -> Result<Vec<Item>, storage::Error> {
+    let mut items = from_log(conn, epoch, host)?;
     for (row, activity) in deliveries::waiting(conn, host, now, BATCH)? {
         let Delivery { id, inbox, attempts, .. } = row;
         items.push(Item { activity, inbox, source: Source::Row { id, attempts } });
@@ -76,7 +78,7 @@ fn next_items(conn: &mut Conn, host: &str, now: i64) -> Result<Vec<Item>, storag
     Ok(items)
 }
 
-fn from_log(conn: &mut Conn, host: &str) -> Result<Vec<Item>, storage::Error> {
+fn from_log(conn: &mut Conn, epoch: &str, host: &str) -> Result<Vec<Item>, storage::Error> {
     let Some(partner) =
         partners::get(conn, host)?.filter(|partner| crate::actions::partner::state(partner) == "mutual")
     else {
@@ -88,9 +90,11 @@ fn from_log(conn: &mut Conn, host: &str) -> Result<Vec<Item>, storage::Error> {
         if state.stream == "network" && !(partner.network_grant && partner.capable) {
             continue;
         }
+        let head = log::head(conn, &state.stream)?;
         for activity in log::after(conn, &state.stream, state.sent, BATCH)? {
             let seq = activity.seq.unwrap_or_default();
-            let source = Source::Log { stream: state.stream.clone(), seq };
+            let (stream, epoch) = (state.stream.clone(), epoch.to_owned());
+            let source = Source::Log(Mark { stream, epoch, seq, head: Some(head), twice: false });
             items.push(Item { activity, inbox: inbox.clone(), source });
         }
     }
@@ -106,11 +110,11 @@ async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<R
         let (one, two) = tokio::join!(attempt(app, &first), attempt_some(app, second.as_ref()));
         for (item, outcome) in [Some((first, one?)), second.zip(two.transpose()?)].into_iter().flatten() {
             match outcome {
-                Outcome::Taken => {
+                Outcome::Taken(told) => {
                     if let Some((stubborn, fault)) = skipped.take() {
                         park(app, lane, stubborn, fault).await?;
                     }
-                    taken(app, lane, item).await?;
+                    taken(app, lane, item, told).await?;
                 }
                 Outcome::Unwanted(fault) => park(app, lane, item, fault).await?,
                 Outcome::Trouble(fault) if may_skip(lane, &fault) && skipped.is_none() => skipped = Some((item, fault)),
@@ -128,8 +132,12 @@ fn may_skip(lane: &Lane, fault: &Fault) -> bool {
 
 async fn attempt(app: &Arc<App>, item: &Item) -> Result<Outcome, storage::Error> {
     // Bytes that are gone were superseded or erased: there is nothing to send, and the cursor moves on.
-    let Some(body) = item.activity.body.clone() else { return Ok(Outcome::Taken) };
-    deliver::post(app, item.activity.actor_id, &item.inbox, body).await
+    let Some(body) = item.activity.body.clone() else { return Ok(Outcome::Taken(None)) };
+    let place = match &item.source {
+        Source::Log(place) => Some(place),
+        Source::Row { .. } => None,
+    };
+    deliver::post(app, item.activity.actor_id, &item.inbox, body, place).await
 }
 
 async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outcome, storage::Error>> {
@@ -139,30 +147,38 @@ async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outc
     }
 }
 
-async fn taken(app: &App, lane: &mut Lane, item: Item) -> Result<(), storage::Error> {
+async fn taken(app: &App, lane: &mut Lane, item: Item, told: Option<Mark>) -> Result<(), storage::Error> {
     let now = app.now().0;
     lane.failures = 0;
     lane.failing_since = None;
     lane.error_class = None;
     lane.error_sentence = None;
     lane.last_success = Some(now);
-    let host = lane.host.clone();
+    let (host, epoch) = (lane.host.clone(), app.epoch.clone());
     app.db
         .write(move |tx| {
-            match &item.source {
-                Source::Log { stream, seq } => {
-                    partners::sent_up_to(tx, &host, stream, *seq, now)?;
-                    note_arrival(tx, &item.activity, &host, now)?;
+            match (&item.source, &told) {
+                (Source::Log(place), Some(told)) => {
+                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
+                    if acks::take(tx, &epoch, &host, told, now)? == acks::Told::RolledBack {
+                        tracing::error!(host, "a partner has read more of this node's log than there is");
+                    }
                 }
-                Source::Row { id, .. } => deliveries::remove(tx, &[*id])?,
+                (Source::Log(place), None) => {
+                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
+                    note_arrival(tx, &item.activity, &host, &place.stream, now)?;
+                }
+                (Source::Row { id, .. }, _) => deliveries::remove(tx, &[*id])?,
             }
             Ok(())
         })
         .await
 }
 
-fn note_arrival(tx: &mut Conn, activity: &Activity, host: &str, now: i64) -> Result<(), storage::Error> {
-    if activity.body.is_none() || !matches!(activity.kind.as_str(), "Create" | "Update") {
+/// A partner that says how far it has read our log is believed; of any other, what it takes has arrived.
+fn note_arrival(tx: &mut Conn, activity: &Activity, host: &str, stream: &str, now: i64) -> Result<(), storage::Error> {
+    let silent = partners::stream(tx, host, stream)?.is_none_or(|state| state.acked < 0);
+    if !silent || activity.body.is_none() || !matches!(activity.kind.as_str(), "Create" | "Update") {
         return Ok(());
     }
     match texts::by_uri(tx, &activity.object_uri)? {
@@ -183,7 +199,7 @@ async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), st
                 let again = retry_at.filter(|_| *attempts < 14);
                 deliveries::failed(tx, *id, again, fault.class, &fault.sentence)
             }
-            Source::Log { stream, seq } => {
+            Source::Log(place) => {
                 let row = Delivery {
                     id: row_id,
                     activity_id: item.activity.id,
@@ -197,7 +213,7 @@ async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), st
                     error_sentence: Some(fault.sentence.clone()),
                 };
                 deliveries::push(tx, &row)?;
-                partners::sent_up_to(tx, &host, stream, *seq, now)
+                partners::sent_up_to(tx, &host, &place.stream, place.seq, now)
             }
         })
         .await

@@ -32,13 +32,18 @@ pub fn may_read(conn: &mut Conn, host: &str, stream: &str) -> Result<bool, stora
     }
 }
 
+/// What tells one page from another: the same as long as nothing was added, and with it nothing superseded.
+pub fn etag(app: &App, ask: &Ask, head: i64) -> String {
+    format!("W/\"{}.{}.{head}.{}\"", app.epoch, ask.stream, ask.after)
+}
+
 /// One page of a stream.
 ///
 /// # Errors
 /// The database's.
 pub fn page(conn: &mut Conn, app: &App, ask: &Ask) -> Result<Value, storage::Error> {
     let head = log::head(conn, &ask.stream)?;
-    let after = ask.after.max(0);
+    let after = ask.after.clamp(0, head);
     let found = log::after(conn, &ask.stream, after, PAGE)?;
     let last = found.last().and_then(|activity| activity.seq).unwrap_or(after);
     let mut items = Vec::new();

@@ -1,26 +1,34 @@
-//! Read a partner's log from where we stand to its head: backfill after the handshake, and catching up after downtime.
+//! Read a partner's log from where we stand to its head: backfill after the handshake, gaps, and the regular look.
 //!
-//! Each page is digested before the cursor moves, so that a stop at any moment costs one page at most.
+//! Each page is digested before the cursor moves, so that a stop at any moment costs one page at most. A look that finds
+//! nothing new costs one 304 for each stream.
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::ask::{self, Said};
+use super::{acks, cursor, header};
 use crate::actions::partner::STREAMS;
 use crate::app::App;
 use crate::federation::inbox::digest;
-use crate::federation::resolve::{self, FetchError};
+use crate::federation::resolve::FetchError;
 use crate::storage::partners::{self, Partner, PartnerStream};
 
 /// The most pages that one run reads of a stream; the job goes on in the next run.
 const PAGES: usize = 500;
-/// The largest page, in bytes.
+/// The largest page, in bytes, and in items.
 const MAX_PAGE: usize = 16 * 1024 * 1024;
-/// Pages a second at most: the budget of federation.md, section 6.2, as a pause in milliseconds.
-const PAUSE_MS: u64 = 250;
-
+const MAX_ITEMS: usize = 1000;
+/// Four questions a second at most, and 2 MB a second: the budget of federation.md, section 6.2, in milliseconds.
+const PAUSE_MS: i64 = 250;
+const BYTES_PER_MS: i64 = 2_000;
 /// How long the two halves of a handshake may be apart, in milliseconds.
 const HANDSHAKE_MS: i64 = 600_000;
+/// An epoch changes at most daily unless an admin agrees, in milliseconds.
+const EPOCH_MS: i64 = 24 * 3_600_000;
+/// How long a repair after a new epoch may wait at random, so that not all partners begin at once, in milliseconds.
+const REPAIR_MS: i64 = 30 * 60_000;
 
 /// Whether everything was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +39,8 @@ pub enum Progress {
     More,
     /// The other side does not let us read everything yet: its half of the handshake is still on the way.
     NotYet,
+    /// Go on after so many milliseconds.
+    After(i64),
 }
 
 /// Pulls both streams of a partner.
@@ -45,21 +55,34 @@ pub async fn pull(app: &Arc<App>, host: &str) -> Result<Progress, FetchError> {
     let Some(node) = partner.node_uri.clone() else { return Ok(Progress::Done) };
     let mut progress = Progress::Done;
     for stream in STREAMS {
-        match pull_stream(app, host, &node, stream).await {
+        match pull_stream(app, &partner, &node, stream).await {
             Ok(Progress::Done) => {}
-            Ok(other) => progress = other,
             // The other side may not let us read the network stream: at first because it does not know yet that we have
             // accepted, later because it does not want to.
-            Err(FetchError::Never(_)) if stream == "network" && young(app, &partner) => progress = Progress::NotYet,
-            Err(FetchError::Never(_)) if stream == "network" => {}
-            Err(error) => return Err(error),
+            Ok(Progress::NotYet) if stream == "network" && !young(app, &partner) => {}
+            Ok(other) => progress = other,
+            Err(error) => {
+                note_trouble(app, host, &error).await?;
+                return Err(error);
+            }
         }
     }
-    if progress == Progress::Done && partner.backfilling {
-        let host = host.to_owned();
-        app.db.write(move |tx| partners::backfilled(tx, &host)).await.map_err(FetchError::Storage)?;
+    let (owner, finished) = (host.to_owned(), progress == Progress::Done && (partner.backfilling || partner.repairing));
+    if finished || partner.error_class.as_deref() == Some("log") {
+        let ended = move |tx: &mut crate::storage::Conn| {
+            partners::recovered(tx, &owner, "log")?;
+            if finished { partners::backfilled(tx, &owner) } else { Ok(()) }
+        };
+        app.db.write(ended).await.map_err(FetchError::Storage)?;
     }
     Ok(progress)
+}
+
+/// A log that cannot be read at all is a fault that an admin has to hear of.
+async fn note_trouble(app: &App, host: &str, error: &FetchError) -> Result<(), FetchError> {
+    let FetchError::Never(sentence) = error else { return Ok(()) };
+    let (host, sentence) = (host.to_owned(), sentence.clone());
+    app.db.write(move |tx| partners::failed(tx, &host, "log", &sentence)).await.map_err(FetchError::Storage)
 }
 
 /// Whether the partnership was made a moment ago.
@@ -67,55 +90,139 @@ fn young(app: &App, partner: &Partner) -> bool {
     partner.backfilling && partner.updated_at > app.now().plus_ms(-HANDSHAKE_MS).0
 }
 
-async fn pull_stream(app: &Arc<App>, host: &str, node: &str, stream: &str) -> Result<Progress, FetchError> {
+async fn pull_stream(app: &Arc<App>, partner: &Partner, node: &str, stream: &str) -> Result<Progress, FetchError> {
+    let host = partner.host.as_str();
     let Some(mut state) = app.db.read(|conn| partners::stream(conn, host, stream))? else { return Ok(Progress::Done) };
-    for nth in 0..PAGES {
-        if nth > 0 {
-            tokio::time::sleep(std::time::Duration::from_millis(PAUSE_MS)).await;
-        }
+    for _ in 0..PAGES {
         let address = format!("{node}/log?stream={stream}&epoch={}&after={}", state.epoch, state.pulled);
-        let page = resolve::document(app, &address, MAX_PAGE).await?;
-        let Some(next) = read(app, host, &state, &page).await? else { return Ok(Progress::Done) };
-        let done = next.pulled >= next.head;
-        state = next;
-        if done {
-            return Ok(Progress::Done);
+        let (said, told) = ask::ask(app, &address, state.etag.as_deref(), MAX_PAGE).await?;
+        acks::note(app, host, told).await.map_err(FetchError::Storage)?;
+        let (page, etag, bytes) = match said {
+            Said::Page { value, etag, bytes } => (value, etag, bytes),
+            Said::Unchanged => return seen(app, state).await,
+            Said::Busy(wait) => return Ok(Progress::After(app.delay(wait))),
+            Said::Absent | Said::Erased => return refused(app, partner, stream),
+        };
+        let page = Page::read(host, &page)?;
+        let begins = page.epoch != state.epoch;
+        if begins {
+            match turn(app, partner, &state, &page).await? {
+                Turn::Begin(fresh) => state = fresh,
+                Turn::Wait(progress) => return Ok(progress),
+            }
+        }
+        // The first question of an epoch is asked again: only then the other side knows that its log is read here.
+        if page.last <= state.pulled && !begins {
+            let same_head = PartnerStream { etag, head: page.head.max(state.pulled), ..state };
+            return seen(app, same_head).await;
+        }
+        for activity in page.items {
+            digest::from_log(app, host, activity).await?;
+        }
+        state = moved(app, PartnerStream { pulled: page.last, head: page.head, etag: None, ..state }).await?;
+        // The next question also tells the other side that this page was kept, so it is asked even at the head.
+        let bytes = i64::try_from(bytes).unwrap_or(i64::MAX) / BYTES_PER_MS;
+        if page.last < page.head {
+            pause(app.delay(PAUSE_MS.max(bytes))).await;
         }
     }
     Ok(Progress::More)
 }
 
-/// Digests a page and moves the cursor; `None` when the page does not move it, which ends the run.
-async fn read(
-    app: &Arc<App>,
-    host: &str,
-    state: &PartnerStream,
-    page: &Value,
-) -> Result<Option<PartnerStream>, FetchError> {
-    let number = |name: &str| page.get(name).and_then(Value::as_i64);
-    let epoch = page.get("epoch").and_then(Value::as_str).filter(|epoch| epoch.len() <= 64).unwrap_or_default();
-    let (Some(head), Some(last)) = (number("head"), number("last")) else {
-        return Err(FetchError::Never(format!("{host} answers with a page of its log that cannot be read")));
-    };
-    let from_the_start = state.epoch != epoch;
-    if (last <= state.pulled && !from_the_start) || last < 0 || last > head {
-        let seen = PartnerStream { head: head.max(state.pulled), epoch: epoch.to_owned(), ..state.clone() };
-        app.db.write(move |tx| partners::put_pulled(tx, &seen)).await.map_err(FetchError::Storage)?;
-        return Ok(None);
+async fn pause(milliseconds: i64) {
+    tokio::time::sleep(std::time::Duration::from_millis(milliseconds.unsigned_abs())).await;
+}
+
+fn refused(app: &App, partner: &Partner, stream: &str) -> Result<Progress, FetchError> {
+    if stream == "network" || young(app, partner) {
+        return Ok(Progress::NotYet);
     }
-    let items = page.get("orderedItems").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    for activity in items.iter().take(1000) {
-        digest::from_log(app, host, activity).await?;
-    }
-    let next = PartnerStream { epoch: epoch.to_owned(), pulled: last, head, ..state.clone() };
-    let row = next.clone();
+    Err(FetchError::Never(format!("{} does not let us read its log: is the partnership over there?", partner.host)))
+}
+
+/// Nothing new: when it was looked is kept.
+async fn seen(app: &App, state: PartnerStream) -> Result<Progress, FetchError> {
+    moved(app, state).await.map(|_| Progress::Done)
+}
+
+async fn moved(app: &App, state: PartnerStream) -> Result<PartnerStream, FetchError> {
     let now = app.now().0;
+    let page = PartnerStream { polled_at: Some(now), ..state };
     app.db
         .write(move |tx| {
-            partners::put_pulled(tx, &row)?;
-            partners::heard_from(tx, &row.host, now)
+            partners::heard_from(tx, &page.host, now)?;
+            cursor::read_up_to(tx, &page)
+        })
+        .await
+        .map_err(FetchError::Storage)
+}
+
+/// A page of a log, its numbers checked.
+struct Page<'a> {
+    epoch: &'a str,
+    head: i64,
+    last: i64,
+    items: &'a [Value],
+}
+
+impl<'a> Page<'a> {
+    fn read(host: &str, page: &'a Value) -> Result<Self, FetchError> {
+        let number = |name: &str| page.get(name).and_then(Value::as_i64).filter(|number| *number >= 0);
+        let epoch = page.get("epoch").and_then(Value::as_str).and_then(header::parse_epoch);
+        let items = page.get("orderedItems").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        match (epoch, number("head"), number("last")) {
+            (Some(epoch), Some(head), Some(last)) if last <= head && items.len() <= MAX_ITEMS => {
+                Ok(Self { epoch, head, last, items })
+            }
+            _ => Err(FetchError::Never(format!("{host} answers with a page of its log that cannot be read"))),
+        }
+    }
+}
+
+/// What a log with another epoch than before leads to.
+enum Turn {
+    /// Reading from its start.
+    Begin(PartnerStream),
+    /// Waiting.
+    Wait(Progress),
+}
+
+/// The log of the partner begins anew: it was restored from a backup, or somebody pretends so. At once the first time,
+/// at most daily later, unless an admin agrees; a repair begins at a random moment of the next half hour.
+async fn turn(app: &App, partner: &Partner, state: &PartnerStream, page: &Page<'_>) -> Result<Turn, FetchError> {
+    let now = app.now().0;
+    let first = state.epoch.is_empty();
+    let agreed = partner.agreed_at.is_some_and(|agreed| agreed > now - EPOCH_MS);
+    if !first && !agreed && state.epoch_at > now - app.delay(EPOCH_MS) {
+        let sentence =
+            "Its log begins anew for the second time in a day. If its admin says that this is right, compare now.";
+        let host = partner.host.clone();
+        let noted = app.db.write(move |tx| partners::failed(tx, &host, "epoch", sentence)).await;
+        noted.map_err(FetchError::Storage)?;
+        return Ok(Turn::Wait(Progress::After(app.delay(REPAIR_MS))));
+    }
+    let fresh = PartnerStream {
+        epoch: page.epoch.to_owned(),
+        epoch_at: now,
+        pulled: 0,
+        head: page.head,
+        etag: None,
+        ..state.clone()
+    };
+    let (row, host) = (fresh.clone(), partner.host.clone());
+    app.db
+        .write(move |tx| {
+            if !first {
+                partners::repair(tx, &host)?;
+                partners::recovered(tx, &host, "epoch")?;
+            }
+            cursor::read_up_to(tx, &row)
         })
         .await
         .map_err(FetchError::Storage)?;
-    Ok(Some(next))
+    if first {
+        return Ok(Turn::Begin(fresh));
+    }
+    let share = i64::from(u16::from_le_bytes(app.ids.bytes::<2>()));
+    Ok(Turn::Wait(Progress::After(app.delay(REPAIR_MS * share / 0x1_0000))))
 }

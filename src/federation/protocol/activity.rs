@@ -137,8 +137,11 @@ fn write(kind: &str, out: &ActivityOut, context: Value, object: Value) -> Value 
         .finish()
 }
 
-/// Encloses an object: its context becomes the context of the activity.
+/// Encloses an object: its context becomes the context of the activity, unless its proof signs it where it stands.
 fn enclose(kind: &str, out: &ActivityOut, mut object: Value) -> Value {
+    if object.get("proof").is_some() {
+        return write(kind, out, Value::from(ACTIVITY_STREAMS), object);
+    }
     let context = object.as_object_mut().and_then(|members| members.shift_remove("@context"));
     write(kind, out, context.unwrap_or_else(|| Value::from(ACTIVITY_STREAMS)), object)
 }
@@ -208,6 +211,33 @@ pub fn announce_activity(out: &ActivityOut, activity: Value) -> Value {
     enclose("Announce", out, activity)
 }
 
+/// Flag of an actor and its objects, with a reason.
+pub fn flag(out: &ActivityOut, objects: &[String], words: &str) -> Value {
+    let mut flag = write("Flag", out, Value::from(ACTIVITY_STREAMS), Value::from(objects));
+    if let Some(members) = flag.as_object_mut().filter(|_| !words.is_empty()) {
+        members.insert("content".to_owned(), Value::from(words));
+    }
+    flag
+}
+
+/// Add of an object to a collection of the actor's own, or Remove of it.
+pub fn list(out: &ActivityOut, object_id: &str, target: &str, add: bool) -> Value {
+    aimed(if add { "Add" } else { "Remove" }, out, object_id, target)
+}
+
+/// Move of an actor to another address.
+pub fn move_to(out: &ActivityOut, target: &str) -> Value {
+    aimed("Move", out, &out.actor, target)
+}
+
+fn aimed(kind: &str, out: &ActivityOut, object_id: &str, target: &str) -> Value {
+    let mut aimed = name(kind, out, object_id);
+    if let Some(members) = aimed.as_object_mut() {
+        members.insert("target".to_owned(), Value::from(target));
+    }
+    aimed
+}
+
 /// Like of an object by its id.
 pub fn like(out: &ActivityOut, object_id: &str) -> Value {
     name("Like", out, object_id)
@@ -251,6 +281,10 @@ mod tests {
             ("Delete", delete(&out(), tombstone("https://a.example/practices/1", "Article", Timestamp(0)))),
             ("Delete", delete_actor(&out())),
             ("Update", update(&out(), json!({"id": b, "type": "Person"}))),
+            ("Flag", flag(&out(), &[b.to_owned(), format!("{b}/1")], "Why")),
+            ("Add", list(&out(), b, "https://a.example/featured", true)),
+            ("Remove", list(&out(), b, "https://a.example/featured", false)),
+            ("Move", move_to(&out(), b)),
         ] {
             let read = IncomingActivity::read(&activity).unwrap();
             assert_eq!((read.kind.as_str(), read.actor.as_str()), (kind, "https://a.example/actor"));

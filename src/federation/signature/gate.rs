@@ -37,9 +37,15 @@ pub struct Claim {
     algorithms: &'static [Algorithm],
     signature: Vec<u8>,
     bases: Vec<String>,
+    fields: Vec<String>,
 }
 
 impl Claim {
+    /// Whether the signature covers this header field, named in lower case: only then is it believed (federation R2).
+    pub fn covers(&self, name: &str) -> bool {
+        self.fields.iter().any(|field| field == name)
+    }
+
     /// Whether the request was signed with this key.
     ///
     /// An algorithm that does not name its hash is tried by the kind of key. A GET by draft-cavage is tried with its
@@ -122,7 +128,8 @@ fn read_cavage(message: &Message<'_>, value: &str) -> Result<(Claim, Covered), G
     }
     let algorithms = algorithms(parameters.algorithm.as_deref())?;
     let key_id = key_id(&parameters.key_id, message.scheme)?;
-    Ok((claim(key_id, Profile::Cavage, algorithms, parameters.signature, bases)?, covered))
+    let claim = claim(key_id, Profile::Cavage, algorithms, parameters.signature, bases)?;
+    Ok((Claim { fields: parameters.covered, ..claim }, covered))
 }
 
 fn read_rfc9421(message: &Message<'_>, input: &str, signature: &str) -> Result<(Claim, Covered), GateError> {
@@ -131,7 +138,9 @@ fn read_rfc9421(message: &Message<'_>, input: &str, signature: &str) -> Result<(
     let covers = |name: &str| labelled.covered().any(|covered| covered == name);
     let whole = covers("@target-uri");
     let covered = Covered {
-        target: covers("@method") && (whole || (covers("@path") && covers("@query"))),
+        // A query that is not there need not be covered: a request with one would not fit the signature.
+        target: covers("@method")
+            && (whole || (covers("@path") && (covers("@query") || !message.target.contains('?')))),
         host: whole || covers("@authority") || covers("host"),
         digest: covers("content-digest") || covers("digest"),
         created: labelled.integer("created")?.map(seconds),
@@ -140,7 +149,9 @@ fn read_rfc9421(message: &Message<'_>, input: &str, signature: &str) -> Result<(
     };
     let algorithms = algorithms(labelled.text("alg"))?;
     let key_id = key_id(labelled.text("keyid").unwrap_or_default(), message.scheme)?;
-    Ok((claim(key_id, Profile::Rfc9421, algorithms, labelled.signature, vec![base])?, covered))
+    let fields = labelled.covered().map(ToString::to_string).collect();
+    let claim = claim(key_id, Profile::Rfc9421, algorithms, labelled.signature, vec![base])?;
+    Ok((Claim { fields, ..claim }, covered))
 }
 
 fn claim(
@@ -156,7 +167,8 @@ fn claim(
         .try_into()
         .map_err(|_never| GateError::malformed("malformed_signature", "The signature cannot be read."))?;
     let zero = Timestamp(0);
-    Ok(Claim { key_id, profile, signed_at: zero, replayable_until: zero, hash, algorithms, signature, bases })
+    let fields = Vec::new();
+    Ok(Claim { key_id, profile, signed_at: zero, replayable_until: zero, hash, algorithms, signature, bases, fields })
 }
 
 /// The address of the key (federation R6): https, or http where this server itself is.

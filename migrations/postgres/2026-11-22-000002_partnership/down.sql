@@ -1,0 +1,11 @@
+DROP TABLE orphaned;
+DROP TABLE partner_refused;
+DROP TABLE partner_numbers;
+ALTER TABLE partners DROP COLUMN agreed_at;
+ALTER TABLE partners DROP COLUMN findings;
+ALTER TABLE partners DROP COLUMN checked_at;
+ALTER TABLE partners DROP COLUMN repairing;
+ALTER TABLE partner_streams DROP COLUMN polled_at;
+ALTER TABLE partner_streams DROP COLUMN etag;
+ALTER TABLE partner_streams DROP COLUMN epoch_at;
+ALTER TABLE partner_streams DROP COLUMN acked;

@@ -1,0 +1,102 @@
+//! What a partner's node asks of ours: a page of the log.
+
+use std::sync::Arc;
+
+use axum::extract::{OriginalUri, Query, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header as field};
+use axum::response::{IntoResponse, Response};
+use serde::Deserialize;
+
+use super::header::{self, Mark};
+use super::{acks, cursor, guests, log};
+use crate::actions::Viewer;
+use crate::app::App;
+use crate::domain::ids;
+use crate::federation::caller;
+use crate::federation::error::Refusal;
+use crate::federation::http::activity_json;
+use crate::storage;
+
+/// What a partner asks of the log.
+#[derive(Deserialize)]
+pub struct LogAsk {
+    stream: Option<String>,
+    epoch: Option<String>,
+    after: Option<String>,
+}
+
+/// `GET /actor/log`: a page of a stream, or 304. Whoever asks after a number of this epoch has everything up to it.
+///
+/// # Errors
+/// The 404 of an absent address for everybody who may not read it; 429 while two others read from far behind.
+pub async fn read_log(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    Query(ask): Query<LogAsk>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let Viewer::Node { host } = caller::viewer(&app, &uri, &headers).await? else { return Err(Refusal::not_found()) };
+    let stream = ask.stream.unwrap_or_else(|| "public".to_owned());
+    let head = app.db.read(|conn| {
+        // The grant is asked at each request, before anything else.
+        if log::may_read(conn, &host, &stream)? { storage::log::head(conn, &stream).map(Some) } else { Ok(None) }
+    })?;
+    let head = head.ok_or_else(Refusal::not_found)?;
+    // Another epoch, or none: the asker begins at the start of ours.
+    let same_epoch = ask.epoch.as_deref() == Some(app.epoch.as_str());
+    let after = ask.after.as_deref().and_then(ids::parse).filter(|_| same_epoch).unwrap_or(0);
+    if same_epoch {
+        let mark = Mark { stream: stream.clone(), epoch: app.epoch.clone(), seq: after, head: None, twice: false };
+        acks::note(&app, &host, Some(mark)).await?;
+    }
+    wait_your_turn(&app, &host, head - after)?;
+    page(&app, &host, &log::Ask { stream, after }, head, &headers)
+}
+
+fn page(app: &Arc<App>, host: &str, ask: &log::Ask, head: i64, headers: &HeaderMap) -> Result<Response, Refusal> {
+    let etag = log::etag(app, ask, head);
+    let known = headers.get(field::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let (page, ours) = app.db.read(|conn| {
+        let unchanged = known == Some(etag.as_str());
+        let page = if unchanged { None } else { Some(log::page(conn, app, ask)?) };
+        Ok::<_, storage::Error>((page, cursor::standing(conn, host, &ask.stream)?))
+    })?;
+    let mut response = match page {
+        // A page that was read later than its head was is not named by that head: it is not remembered.
+        Some(page) if page.get("head").and_then(serde_json::Value::as_i64) == Some(head) => {
+            let mut response = activity_json(page.to_string(), false);
+            response.headers_mut().extend(HeaderValue::try_from(etag).map(|etag| (field::ETAG, etag)));
+            response
+        }
+        Some(page) => activity_json(page.to_string(), false),
+        None => {
+            let mut response = StatusCode::NOT_MODIFIED.into_response();
+            response.headers_mut().extend(HeaderValue::try_from(etag).map(|etag| (field::ETAG, etag)));
+            response
+        }
+    };
+    acknowledge(&mut response, ours);
+    Ok(response)
+}
+
+/// Tells the asker how far its own log has been read here.
+pub fn acknowledge(response: &mut Response, ours: Option<Mark>) {
+    let value = ours.and_then(|mark| HeaderValue::try_from(mark.write()).ok());
+    if let Some(value) = value {
+        response.headers_mut().insert(header::ACK, value);
+    }
+}
+
+/// Who is far behind needs a place; two read at once, and who has come to the end leaves.
+fn wait_your_turn(app: &App, host: &str, behind: i64) -> Result<(), Refusal> {
+    if behind <= log::PAGE {
+        guests::leave(&app.node.uri, host);
+        return Ok(());
+    }
+    if guests::may_enter(&app.node.uri, host, app.now().0) {
+        return Ok(());
+    }
+    let sentence = "Two partners read from far behind at the moment. Come back in half a minute.";
+    let refusal = Refusal::new(StatusCode::TOO_MANY_REQUESTS, "busy", sentence);
+    Err(Refusal { retry_after: Some(30), ..refusal })
+}
