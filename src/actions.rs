@@ -7,6 +7,7 @@ pub mod sign_in;
 pub mod session;
 pub mod write;
 pub mod publish;
+pub mod pictures;
 pub mod policy;
 pub mod comment;
 pub mod amend;

@@ -212,8 +212,11 @@ pub(super) fn hang(tx: &mut Conn, text: Id, member: Id, pictures: &[Id]) -> Resu
         }
     }
     for (place, id) in (0_i64..).zip(pictures) {
-        let found = media::get(tx, member, *id)?.filter(|picture| picture.purpose == "attachment");
-        let free = found.filter(|picture| picture.text_id.is_none_or(|on| on == text));
+        let found = media::by_id(tx, *id)?.filter(|picture| picture.purpose == "attachment");
+        let free = found.filter(|picture| match picture.text_id {
+            Some(on) => on == text,
+            None => picture.account_id == member,
+        });
         let Some(mut picture) = free else {
             return Err(Error::field("media_ids", "media_ids", "One of the pictures is not there or hangs elsewhere."));
         };

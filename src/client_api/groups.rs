@@ -152,6 +152,52 @@ pub async fn set_policy(State(app): State<Arc<App>>, caller: Caller, params: Par
     Ok(Json(policy_entity(&app, member)?).into_response())
 }
 
+/// The policy as old clients read it: what is filtered, yes or no.
+fn old_entity(app: &App, member: &Member) -> Answer {
+    let entity = policy_entity(app, member)?;
+    let is = |name: &str| entity.get(name).is_some_and(|verdict| *verdict != Verdict::Accept.as_str());
+    Ok(Json(json!({
+        "filter_not_following": is("for_not_following"),
+        "filter_not_followers": is("for_not_followers"),
+        "filter_new_accounts": is("for_new_accounts"),
+        "filter_private_mentions": is("for_private_mentions"),
+        "summary": entity.get("summary"),
+    }))
+    .into_response())
+}
+
+/// `GET /api/v1/notifications/policy`
+///
+/// # Errors
+/// 401 and 403 by the token.
+pub async fn old_policy(State(app): State<Arc<App>>, caller: Caller) -> Answer {
+    old_entity(&app, caller.may("read:notifications")?)
+}
+
+/// `PUT` and `PATCH /api/v1/notifications/policy`
+///
+/// # Errors
+/// 401 and 403 by the token.
+pub async fn set_old_policy(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
+    let member = caller.may("write:notifications")?;
+    let before = app.db.read(|conn| policy::of(conn, member.id()))?;
+    let said = |name: &str, before: Verdict| match params.flag(name) {
+        None => before,
+        Some(true) => Verdict::Filter,
+        Some(false) => Verdict::Accept,
+    };
+    let chosen = Policy {
+        for_not_following: said("filter_not_following", before.for_not_following),
+        for_not_followers: said("filter_not_followers", before.for_not_followers),
+        for_new_accounts: said("filter_new_accounts", before.for_new_accounts),
+        for_private_mentions: said("filter_private_mentions", before.for_private_mentions),
+        ..before
+    };
+    let me = member.id();
+    app.db.write(move |tx| policy::put(tx, me, &chosen)).await?;
+    old_entity(&app, member)
+}
+
 fn request_entities(app: &App, member: &Member) -> Result<Vec<(Id, Value)>, ApiError> {
     Ok(app.db.read(|conn| {
         let waiting = notifications::requests(conn, member.id())?;

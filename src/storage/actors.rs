@@ -221,9 +221,11 @@ pub fn directory(conn: &mut Conn, local: bool, newest: bool, offset: i64, limit:
     if newest {
         return Ok(query.order(actors::id.desc()).load(conn)?);
     }
+    // Who has published nothing has no place in this order.
+    let writers = texts::table.filter(texts::state.eq("published")).select(texts::author_id);
     let last = texts::table
         .filter(texts::author_id.eq(actors::id).and(texts::state.eq("published")))
         .select(diesel::dsl::max(texts::status_id))
         .single_value();
-    Ok(query.order((last.desc(), actors::id.desc())).load(conn)?)
+    Ok(query.filter(actors::id.eq_any(writers)).order((last.desc(), actors::id.desc())).load(conn)?)
 }

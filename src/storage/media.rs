@@ -64,6 +64,11 @@ pub fn get(conn: &mut Conn, account: Id, id: Id) -> Result<Option<Picture>, Erro
     Ok(mine.select(Picture::as_select()).first(conn).optional()?)
 }
 
+/// A picture, whosever it is.
+pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Picture>, Error> {
+    Ok(media::table.find(id).select(Picture::as_select()).first(conn).optional()?)
+}
+
 /// The pictures of texts, in their places.
 pub fn of_texts(conn: &mut Conn, texts: &[Id]) -> Result<Vec<Picture>, Error> {
     let wanted: Vec<Option<Id>> = texts.iter().copied().map(Some).collect();

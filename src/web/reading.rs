@@ -12,7 +12,7 @@ use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, partners};
+use crate::storage::{Conn, media, partners};
 
 use super::error::Trouble;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
@@ -100,6 +100,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         cover: cover::path(&text.uri),
         contents,
         body,
+        pictures: pictures(app, text)?,
         warning: facts::warning(&block).filter(|_| practice),
         facts: if practice { facts::facts(&block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
@@ -120,6 +121,12 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
 fn may_edit(member: &Member, text: &Text) -> bool {
     let own = text.author_id == member.id() && member.role.may_draft();
     text.local && (own || member.role.may_edit_others())
+}
+
+/// Pictures of a text of ours.
+fn pictures(app: &App, text: &Text) -> Result<Vec<(String, String)>, Error> {
+    let mine = app.db.read(|conn| media::of_texts(conn, &[text.id]).map_err(Error::from))?;
+    Ok(mine.into_iter().map(|picture| (format!("/media/{}", picture.file), picture.description)).collect())
 }
 
 fn is_address(url: &str) -> bool {
