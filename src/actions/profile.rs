@@ -8,8 +8,7 @@ use crate::domain::ids::Id;
 use crate::storage::actors::{self, Actor};
 use crate::storage::media::{self, Picture};
 use crate::storage::choices::{self, Choices};
-use crate::storage::facts::{self, Facts};
-use crate::storage::{Conn, accounts, happenings};
+use crate::storage::{Conn, accounts, facts, happenings};
 use crate::text::{language, markdown};
 
 use super::error::Error;
@@ -77,7 +76,8 @@ pub async fn change(app: &App, member: &Member, change: Change) -> Result<Member
             choose(&mut profile, &change);
             choices::put(tx, &profile)?;
             let said = facts::of(tx, id)?;
-            let says = Facts { discoverable: profile.discoverable, indexable: profile.indexable, ..said.clone() };
+            let mut says = said.clone();
+            (says.discoverable, says.indexable) = (profile.discoverable, profile.indexable);
             if says != said {
                 facts::put(tx, &says)?;
             }
