@@ -28,6 +28,15 @@ mod partnership;
 mod hostile;
 
 #[cfg(test)]
+mod limits;
+
+#[cfg(test)]
+mod activities;
+
+#[cfg(test)]
+mod signed;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]

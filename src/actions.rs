@@ -4,6 +4,7 @@ pub mod error;
 pub mod viewer;
 pub mod join;
 pub mod sign_in;
+pub mod limit;
 pub mod session;
 pub mod write;
 pub mod publish;

@@ -3,6 +3,7 @@
 pub mod error;
 pub mod params;
 pub mod scopes;
+pub mod limit;
 pub mod caller;
 pub mod paging;
 pub mod entities;
@@ -13,6 +14,7 @@ pub mod timelines;
 pub mod statuses;
 pub mod wish;
 pub mod deeds;
+pub mod reports;
 pub mod accounts;
 pub mod relations;
 pub mod profile;
@@ -28,11 +30,13 @@ pub mod conversations;
 pub mod scheduled;
 pub mod discover;
 pub mod odds;
+pub mod streaming;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::http::{HeaderName, Method};
+use axum::middleware::from_fn_with_state;
 use axum::routing::any;
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 
@@ -42,13 +46,16 @@ use table::{Needs, Table};
 
 /// Every address of the client API. Some clients write a slash too many (client-api.md, trap 3): where they cannot follow
 /// a redirect the address stands twice.
-pub fn routes() -> Router<Arc<App>> {
+pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     let open = table()
         .router
+        .merge(streaming::routes())
         .route("/api/v1/{*rest}", any(odds::unknown))
         .route("/api/v2/{*rest}", any(odds::unknown))
         .method_not_allowed_fallback(odds::wrong_method);
-    open.layer(cors()).merge(oauth::page_routes())
+    open.layer(from_fn_with_state(Arc::clone(app), limit::count::<error::ApiError>))
+        .layer(cors())
+        .merge(oauth::page_routes())
 }
 
 /// The router and its table.
@@ -177,7 +184,7 @@ fn relations_table() -> Table {
         .post("/api/v1/domain_blocks", blocks, relations::close)
         .delete("/api/v1/domain_blocks", blocks, relations::open)
         .get("/api/v1/follow_requests", Needs::Person("read:follows"), relations::requests)
-        .post("/api/v1/reports", Needs::Person("write:reports"), relations::report)
+        .post("/api/v1/reports", Needs::Person("write:reports"), reports::post)
         .post("/api/v1/follow_requests/{id}/authorize", follows, relations::authorize)
         .post("/api/v1/follow_requests/{id}/reject", follows, relations::reject)
 }

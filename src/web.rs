@@ -8,6 +8,7 @@ pub mod forms;
 pub mod pages;
 pub mod error;
 pub mod session;
+pub mod unsent;
 pub mod shelf;
 pub mod facts;
 pub mod home;
@@ -19,6 +20,7 @@ pub mod writing;
 pub mod desk;
 pub mod access;
 pub mod admin;
+pub mod reports;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -37,6 +39,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())
+        .merge(reports::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

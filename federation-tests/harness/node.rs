@@ -77,11 +77,16 @@ impl Node {
             Some(cluster) => cluster.database(&format!("{}_{}", self.handle, self.address.listen)),
             None => format!("sqlite:{folder}/interpraxis.db"),
         };
+        // Tests ask as fast as they can, all from one address.
+        let limits =
+            ["api_per_person", "api_per_address", "guesses_per_address"].map(|key| format!("{key} = 4294967295\n"));
+        let limits =
+            if self.further.contains("[limits]") { String::new() } else { format!("[limits]\n{}", limits.concat()) };
         let text = format!(
             "[server]\nbase_url = \"{base}\"\nlisten = \"127.0.0.1:{listen}\"\n\n\
              [institution]\nname = \"Centre {handle}\"\nhandle = \"{handle}\"\ncountry = \"ES\"\nlanguages = [\"en\", \"es\"]\n\n\
              [storage]\ndatabase = \"{database}\"\nmedia = \"file:{folder}/media\"\n\n\
-             [federation]\ndevelopment = true\n{further}\n",
+             {limits}[federation]\ndevelopment = true\n{further}\n",
             base = self.base(),
             listen = self.address.listen,
             handle = self.handle,

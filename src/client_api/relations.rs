@@ -9,14 +9,14 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use crate::actions::relate::{self, Bearing};
-use crate::actions::{Member, follow as following, report};
+use crate::actions::{Member, follow as following};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
 use crate::storage::follows::{self, Follow};
 use crate::storage::ties::{self, Kind, Tie};
-use crate::storage::{self, Conn, blocks, texts};
+use crate::storage::{self, Conn, blocks};
 
 use super::caller::Caller;
 use super::entities::account;
@@ -333,36 +333,4 @@ pub async fn authorize(State(app): State<Arc<App>>, caller: Caller, Path(id): Pa
 /// As [`authorize`].
 pub async fn reject(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
     answered(&app, caller.may("write:follows")?, &id, false).await
-}
-
-/// `POST /api/v1/reports`: kept for the admins here; they decide whether it is passed on.
-///
-/// # Errors
-/// 404 for an unknown account; 401 and 403 by the token.
-pub async fn report(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
-    let member = caller.may("write:reports")?;
-    let other = accounts::known(&app, params.one("account_id").unwrap_or_default())?;
-    let named: Vec<Id> = params.all("status_ids").into_iter().filter_map(ids::parse).take(50).collect();
-    let category = params.filled("category").unwrap_or("other");
-    if !["spam", "legal", "violation", "other"].contains(&category) {
-        return Err(ApiError::invalid("Validation failed: category is spam, legal, violation or other."));
-    }
-    let found = app.db.read(|conn| texts::by_status_ids(conn, &named))?;
-    let numbers: Vec<Id> = found.iter().map(|text| text.id).collect();
-    let words: String = params.one("comment").unwrap_or_default().chars().take(1000).collect();
-    let id = report::report(&app, member, other.id, &numbers, &words).await?;
-    let account = app.db.read(|conn| account::one(conn, &app, &other))?;
-    Ok(Json(json!({
-        "id": id.to_string(),
-        "action_taken": false,
-        "action_taken_at": null,
-        "category": category,
-        "comment": words,
-        "forwarded": false,
-        "created_at": app.now().rfc3339_ms(),
-        "status_ids": named.iter().map(Id::to_string).collect::<Vec<_>>(),
-        "rule_ids": null,
-        "target_account": account,
-    }))
-    .into_response())
 }

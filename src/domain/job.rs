@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::happening::Happening;
+use super::ids::Id;
 
 /// Something to do later. Doing it twice is harmless.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,11 @@ pub enum Job {
         /// Number of the post that waits.
         scheduled: i64,
     },
+    /// Complete a conversation from the servers where it takes place.
+    Thread {
+        /// The text that it hangs on.
+        root: Id,
+    },
     /// Forget what has passed its time.
     Clean,
 }
@@ -39,6 +45,7 @@ impl Job {
             },
             Self::Pull { host } => format!("pull {host}"),
             Self::Post { scheduled } => format!("post {scheduled}"),
+            Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),
         }
     }

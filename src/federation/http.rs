@@ -40,6 +40,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/institution/{collection}", get(institution_collection))
         .route("/people/{id}", get(person))
         .route("/people/{id}/{collection}", get(person_collection))
+        .route("/activities/{id}", get(activity))
         .route("/practices/{id}", get(object))
         .route("/essays/{id}", get(object))
         .route("/notes/{id}", get(object))
@@ -165,6 +166,20 @@ async fn object(
         Err(crate::actions::Error::Gone) => gone(&app, text),
         Err(error) => Err(error.into()),
     }
+}
+
+/// An activity that was said to everybody, at its id; what was said about it since stands there no longer.
+async fn activity(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    caller::viewer(&app, &uri, &headers).await?;
+    let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
+    let found = app.db.read(|conn| storage::log::by_id(conn, id))?;
+    let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
+    Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
 }
 
 /// The page of a comment is the page of the text that it hangs on.

@@ -150,13 +150,18 @@ pub async fn actor(app: &App, uri: &str) -> Result<Actor, FetchError> {
 /// # Errors
 /// [`FetchError`].
 pub async fn refetch(app: &App, uri: &str) -> Result<Actor, FetchError> {
+    fetched_since(app, uri, app.now().plus_ms(-2_000)).await
+}
+
+/// The same, content with what was fetched after `moment` only: by whoever was first while we waited.
+pub(super) async fn fetched_since(app: &App, uri: &str, moment: Timestamp) -> Result<Actor, FetchError> {
     let gate = flight(uri);
     let _one_at_a_time = gate.lock().await;
     if let Some(failure) = remembered(app.now(), uri) {
         return Err(failure);
     }
     let recent = app.db.read(|conn| actors::by_uri(conn, uri))?;
-    if let Some(recent) = recent.filter(|actor| actor.fetched_at > app.now().plus_ms(-2_000).0) {
+    if let Some(recent) = recent.filter(|actor| actor.fetched_at > moment.0) {
         return Ok(recent);
     }
     let fetched = fetch_and_keep(app, uri).await;

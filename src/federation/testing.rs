@@ -90,7 +90,7 @@ impl House {
     pub async fn receive(&self, activity: &Value) {
         let row = Received {
             id: self.app.ids.next(),
-            activity_uri: activity["id"].as_str().unwrap().to_owned(),
+            activity_uri: activity["id"].as_str().unwrap_or("without an id").to_owned(),
             signer_uri: activity["actor"].as_str().unwrap().to_owned(),
             root: String::new(),
             body: Some(activity.to_string()),

@@ -493,6 +493,55 @@ diesel::table! {
 }
 
 diesel::table! {
+    host_health (host, way) {
+        host -> Text,
+        way -> Text,
+        tried_at -> BigInt,
+        ok_at -> Nullable<BigInt>,
+        failing_since -> Nullable<BigInt>,
+        failures -> BigInt,
+        class -> Nullable<Text>,
+        status -> Nullable<BigInt>,
+        millis -> Nullable<BigInt>,
+        said -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    host_clocks (host) {
+        host -> Text,
+        ahead_ms -> BigInt,
+        seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    peers (host) {
+        host -> Text,
+        action -> Text,
+        reason -> Text,
+        reject_media -> Bool,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    host_verdicts (host) {
+        host -> Text,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
+    inbox_refusals (day, reason) {
+        day -> BigInt,
+        reason -> Text,
+        count -> BigInt,
+    }
+}
+
+diesel::table! {
     choices (account_id) {
         account_id -> BigInt,
         note -> Text,
@@ -725,6 +774,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     refusals,
     reports,
     threads,
+    host_health,
+    host_clocks,
+    peers,
+    host_verdicts,
+    inbox_refusals,
     choices,
     note_revisions,
     ties,

@@ -152,7 +152,7 @@ pub fn home_boosts(conn: &mut Conn, person: Id, now: i64, page: Page) -> Result<
         .select(follows::target_id);
     let unwanted = ties::table.filter(ties::account_id.eq(person).and(ties::hide_boosts.eq(true)));
     let open = ["public", "unlisted"].map(str::to_owned).to_vec();
-    let mut query = reactions::table
+    let query = reactions::table
         .inner_join(texts::table)
         .filter(reactions::kind.eq("boost").and(texts::state.eq("published")).and(texts::audience.eq_any(open)))
         .filter(reactions::actor_id.eq(person).or(reactions::actor_id.eq_any(followed)))
@@ -162,20 +162,8 @@ pub fn home_boosts(conn: &mut Conn, person: Id, now: i64, page: Page) -> Result<
         .filter(diesel::dsl::not(texts::author_id.eq_any(blocking!(person))))
         .filter(diesel::dsl::not(texts::host.eq_any(shut_out!(person))))
         .select(<(Reaction, Text)>::as_select())
-        .limit(page.limit)
         .into_boxed();
-    if let Some(max) = page.max_id {
-        query = query.filter(reactions::id.lt(max));
-    }
-    if let Some(since) = page.min_id.or(page.since_id) {
-        query = query.filter(reactions::id.gt(since));
-    }
-    if page.min_id.is_some() {
-        let mut rows = query.order(reactions::id.asc()).load(conn)?;
-        rows.reverse();
-        return Ok(rows);
-    }
-    Ok(query.order(reactions::id.desc()).load(conn)?)
+    Ok(page_by!(conn, query, reactions::id, page)?)
 }
 
 fn without_hidden(query: Query<'_>, member: Id, now: i64) -> Query<'_> {
@@ -335,20 +323,9 @@ fn by_tags<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
     query
 }
 
-fn within(conn: &mut Conn, mut query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
-    query = query.filter(texts::status_id.is_not_null()).limit(page.limit);
-    if let Some(max) = page.max_id {
-        query = query.filter(texts::status_id.lt(Some(max)));
-    }
-    if let Some(since) = page.min_id.or(page.since_id) {
-        query = query.filter(texts::status_id.gt(Some(since)));
-    }
-    if page.min_id.is_some() {
-        let mut rows: Vec<Text> = query.order(texts::status_id.asc()).select(Text::as_select()).load(conn)?;
-        rows.reverse();
-        return Ok(rows);
-    }
-    Ok(query.order(texts::status_id.desc()).select(Text::as_select()).load(conn)?)
+fn within(conn: &mut Conn, query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
+    let query = query.filter(texts::status_id.is_not_null()).select(Text::as_select());
+    Ok(page_by!(conn, query, texts::status_id, page)?)
 }
 
 /// ActivityPub ids of everything that an author published here or there.

@@ -2,6 +2,7 @@
 
 pub mod admin;
 pub mod access;
+pub mod reports;
 pub mod desk;
 pub mod frame;
 pub mod house;

@@ -53,3 +53,6 @@ mod sent;
 
 #[cfg(test)]
 mod received;
+
+#[cfg(test)]
+mod news;
