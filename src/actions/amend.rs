@@ -41,7 +41,8 @@ pub async fn amend(app: &App, member: &Member, id: Id, amendment: Amendment) -> 
         .write(move |tx| {
             let mut text = own_note(tx, id, &member)?;
             let before = text.clone();
-            let mut named = comment::dress(tx, &mut text, &words, &html, &amendment.extras.warning, (&host, &tag_base))?;
+            let mut named =
+                comment::dress(tx, &mut text, &words, &html, &amendment.extras.warning, (&host, &tag_base))?;
             // Who was named once stays named: the thread is theirs too.
             named.extend(texts::mentions_of(tx, &[id])?.into_iter().map(|(_, actor)| actor));
             named.retain(|actor| *actor != member.id());

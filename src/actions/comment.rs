@@ -166,9 +166,8 @@ pub(super) fn dress(
         let word: String = url::form_urlencoded::byte_serialize(word.as_bytes()).collect();
         format!("{tag_base}{word}")
     };
-    let page_of = |handle: &str| {
-        pages.iter().find(|(written, _)| written == handle).map(|(_, actor)| actor.url.clone())
-    };
+    let page_of =
+        |handle: &str| pages.iter().find(|(written, _)| written == handle).map(|(_, actor)| actor.url.clone());
     text.content = links::link(html, &tag_page, &page_of);
     text.summary = warning.to_owned();
     text.search = fold::index(&format!("{warning} {}", sanitize::plain_text(&text.content)));

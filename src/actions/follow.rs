@@ -73,7 +73,13 @@ pub async fn unfollow(app: &App, member: &Member, target: Id) -> Result<(), Erro
 ///
 /// # Errors
 /// The database's.
-pub async fn choose(app: &App, member: &Member, target: Id, boosts: Option<bool>, notify: Option<bool>) -> Result<(), Error> {
+pub async fn choose(
+    app: &App,
+    member: &Member,
+    target: Id,
+    boosts: Option<bool>,
+    notify: Option<bool>,
+) -> Result<(), Error> {
     let me = member.id();
     app.db
         .write(move |tx| {

@@ -7,8 +7,8 @@ use crate::domain::audience::Audience;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::domain::time::Timestamp;
-use crate::storage::scheduled::{self, Scheduled};
 use crate::storage::jobs;
+use crate::storage::scheduled::{self, Scheduled};
 
 use super::comment::{self, Comment, Extras, PollWish};
 use super::error::Error;
@@ -63,7 +63,8 @@ impl Later {
 
     /// The comment, to be said; its key makes a second try harmless.
     fn comment(self, id: Id) -> Option<Comment> {
-        let poll = self.poll.map(|(options, multiple, hide_totals, lasts)| PollWish { options, multiple, hide_totals, lasts });
+        let poll =
+            self.poll.map(|(options, multiple, hide_totals, lasts)| PollWish { options, multiple, hide_totals, lasts });
         let (warning, sensitive, pictures, key) =
             (self.warning, self.sensitive, self.pictures, Some(format!("scheduled {id}")));
         Some(Comment {
@@ -149,11 +150,12 @@ pub async fn say(app: &App, id: Id) -> Result<Option<i64>, Error> {
         return Ok(Some(post.run_at));
     }
     let later: Option<Later> = serde_json::from_str(&post.params).ok();
-    let said = match (app.db.read(|conn| sign_in::member(conn, post.account_id)), later.and_then(|post| post.comment(id))) {
-        (Ok(member), Some(wish)) => comment::comment(app, &member, wish).await.map(drop),
-        (Err(error), _) => Err(error),
-        (Ok(_), None) => Ok(()),
-    };
+    let said =
+        match (app.db.read(|conn| sign_in::member(conn, post.account_id)), later.and_then(|post| post.comment(id))) {
+            (Ok(member), Some(wish)) => comment::comment(app, &member, wish).await.map(drop),
+            (Err(error), _) => Err(error),
+            (Ok(_), None) => Ok(()),
+        };
     if let Err(Error::Storage(error)) = said {
         return Err(Error::Storage(error));
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::Id;
-use crate::storage::{Conn, actors, follows, choices, texts};
+use crate::storage::{Conn, actors, choices, follows, texts};
 
 use super::error::Error;
 

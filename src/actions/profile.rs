@@ -6,8 +6,8 @@ use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::actors::{self, Actor};
-use crate::storage::media::{self, Picture};
 use crate::storage::choices::{self, Choices};
+use crate::storage::media::{self, Picture};
 use crate::storage::{Conn, accounts, facts, happenings};
 use crate::text::{language, markdown};
 
@@ -113,7 +113,11 @@ fn check(change: &Change) -> Result<(), Error> {
         return Err(Error::field("source[privacy]", "privacy", sentence));
     }
     if change.language.as_deref().is_some_and(|tag| !tag.is_empty() && language::parse(tag).is_none()) {
-        return Err(Error::field("source[language]", "language", "This is no language tag. Right would be: ca, en, pt."));
+        return Err(Error::field(
+            "source[language]",
+            "language",
+            "This is no language tag. Right would be: ca, en, pt.",
+        ));
     }
     Ok(())
 }
@@ -129,9 +133,9 @@ fn show(actor: &mut Actor, profile: &mut Choices, change: &Change) {
     }
     if let Some(fields) = &change.fields {
         let named = fields.iter().filter(|(name, _)| !name.trim().is_empty());
-        let pairs = named.map(|(name, value)| {
-            json!({"name": name.trim(), "value": markdown::to_inline_html(value), "source": value})
-        });
+        let pairs = named.map(
+            |(name, value)| json!({"name": name.trim(), "value": markdown::to_inline_html(value), "source": value}),
+        );
         actor.fields = serde_json::Value::from_iter(pairs).to_string();
     }
     actor.manually_approves = change.locked.unwrap_or(actor.manually_approves);

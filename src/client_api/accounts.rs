@@ -13,7 +13,7 @@ use crate::domain::audience::Audience;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::{self, Actor};
 use crate::storage::views::{self, Filter};
-use crate::storage::{self, follows, choices, pins, reactions, texts, ties};
+use crate::storage::{self, choices, follows, pins, reactions, texts, ties};
 
 use super::caller::Caller;
 use super::entities::filtering::Place;
@@ -198,7 +198,12 @@ fn people_page(app: &App, path: &str, people: Vec<Actor>, params: &Params) -> An
 ///
 /// # Errors
 /// 404; 401 and 403 by the token.
-pub async fn endorsed_by(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
+pub async fn endorsed_by(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    Path(id): Path<String>,
+    params: Params,
+) -> Answer {
     caller.viewer("read:accounts")?;
     let actor = known(&app, &id)?;
     let (max, limit) = (params.id("max_id"), params.limit(40, 80));

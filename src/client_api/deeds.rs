@@ -207,7 +207,8 @@ async fn act(app: &App, member: &Member, id: &str, deed: Deed, does: bool) -> An
 pub async fn vote(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
     let member = caller.may("write:statuses")?;
     let text = statuses::readable(&app, &viewer_of(member), &id)?;
-    let choices: Option<Vec<i64>> = params.all("choices").into_iter().map(|choice| choice.trim().parse().ok()).collect();
+    let choices: Option<Vec<i64>> =
+        params.all("choices").into_iter().map(|choice| choice.trim().parse().ok()).collect();
     let choices = choices.ok_or_else(|| ApiError::invalid("Validation failed: a choice is a number."))?;
     let text = poll::vote(&app, member, text.id, choices).await?;
     statuses::poll_of(&app, &viewer_of(member), &text)

@@ -12,8 +12,8 @@ use crate::actions::{Member, Viewer, list};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::{self, Actor};
-use crate::storage::views::{self, Filter, Page};
 use crate::storage::ties::{self, Tie};
+use crate::storage::views::{self, Filter, Page};
 use crate::storage::{self, hashtags as tags};
 
 use super::caller::Caller;

@@ -262,7 +262,12 @@ pub async fn word(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
 ///
 /// # Errors
 /// 404; 422 for an empty word; 401 and 403 by the token.
-pub async fn change_word(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
+pub async fn change_word(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    Path(id): Path<String>,
+    params: Params,
+) -> Answer {
     let mut word = own_word(&app, caller.may("write:filters")?, &id)?;
     word.keyword = keyword(params.one("keyword").or(Some(&word.keyword)))?;
     word.whole = params.flag("whole_word").unwrap_or(word.whole);

@@ -238,8 +238,7 @@ pub async fn unfeature_by_id(State(app): State<Arc<App>>, caller: Caller, Path(i
 pub async fn usual(State(app): State<Arc<App>>, caller: Caller) -> Answer {
     let member = caller.may("read:accounts")?;
     let entities = app.db.read(|conn| {
-        let names: Vec<String> =
-            hashtags::usual(conn, member.id(), 10)?.into_iter().map(|(name, _)| name).collect();
+        let names: Vec<String> = hashtags::usual(conn, member.id(), 10)?.into_iter().map(|(name, _)| name).collect();
         entities(conn, &app, Some(member.id()), &names)
     })?;
     Ok(Json(entities).into_response())

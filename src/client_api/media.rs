@@ -46,7 +46,10 @@ async fn made(bytes: bytes::Bytes, said: Option<String>, shape: Shape) -> Result
 
 fn broken(error: &dyn std::fmt::Display) -> ApiError {
     tracing::error!(%error, "the media folder failed");
-    ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong on our side. Nothing was lost; please try again.")
+    ApiError::new(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "Something went wrong on our side. Nothing was lost; please try again.",
+    )
 }
 
 fn store(app: &App) -> Store {

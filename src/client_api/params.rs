@@ -139,7 +139,9 @@ impl Params {
 
     /// Whether a name, or a list or object of that name, was sent at all.
     pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(key, _)| key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('[')))
+        self.0
+            .iter()
+            .any(|(key, _)| key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('[')))
     }
 
     /// The objects of a list, `name[0][key]` or `name[][key]`, each as its own names and values. Without places a new one
@@ -150,9 +152,10 @@ impl Params {
             let inner = key.strip_prefix(name).and_then(|rest| rest.strip_prefix('['));
             let Some((place, member)) = inner.and_then(|rest| rest.split_once("][")) else { continue };
             let Some(member) = member.strip_suffix(']') else { continue };
-            let known = objects.iter_mut().rev().find(|(known, object)| {
-                known == place && (!place.is_empty() || object.one(member).is_none())
-            });
+            let known = objects
+                .iter_mut()
+                .rev()
+                .find(|(known, object)| known == place && (!place.is_empty() || object.one(member).is_none()));
             match known {
                 Some((_, object)) => object.0.push((member.to_owned(), value.clone())),
                 None => {

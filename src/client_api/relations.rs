@@ -51,7 +51,10 @@ fn entities(conn: &mut Conn, app: &App, me: Id, others: &[Actor]) -> Result<Vec<
     for (other, entry) in others.iter().zip(&mut entries) {
         if blocking.contains(&other.id) {
             // Somebody elsewhere told us so.
-            entry.as_object_mut().into_iter().for_each(|members| drop(members.insert("blocked_by".to_owned(), json!(true))));
+            entry
+                .as_object_mut()
+                .into_iter()
+                .for_each(|members| drop(members.insert("blocked_by".to_owned(), json!(true))));
         }
     }
     Ok(entries)
@@ -209,9 +212,7 @@ pub(super) fn people_page(
 }
 
 fn listed(app: &App, member: &Member, kind: Kind, path: &str, params: &Params) -> Answer {
-    let rows = app
-        .db
-        .read(|conn| ties::listed(conn, member.id(), kind, params.id("max_id"), params.limit(40, 80)))?;
+    let rows = app.db.read(|conn| ties::listed(conn, member.id(), kind, params.id("max_id"), params.limit(40, 80)))?;
     people_page(app, path, &rows, params, |_, _| {})
 }
 

@@ -14,11 +14,11 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::texts::{self, Text};
 use crate::storage::views::Page;
 
-use super::{accounts, hashtags};
 use super::caller::Caller;
 use super::entities::{account, status};
 use super::error::{Answer, ApiError};
 use super::params::Params;
+use super::{accounts, hashtags};
 
 /// Longer questions are cut, in characters.
 const MAX_QUESTION: usize = 500;
@@ -44,8 +44,11 @@ pub async fn all(State(app): State<Arc<App>>, caller: Caller, params: Params) ->
     }
     people.retain(|_| wants("accounts"));
     found.retain(|_| wants("statuses"));
-    let hashtags =
-        if first && wants("hashtags") { found_tags(&app, &viewer, &question, params.limit(20, 40))? } else { Vec::new() };
+    let hashtags = if first && wants("hashtags") {
+        found_tags(&app, &viewer, &question, params.limit(20, 40))?
+    } else {
+        Vec::new()
+    };
     let (accounts, statuses) = app.db.read(|conn| {
         Ok::<_, actions::Error>((account::list(conn, &app, &people)?, status::many(conn, &app, &viewer, &found)?))
     })?;

@@ -149,8 +149,8 @@ pub async fn source(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<
         return Err(ApiError::not_found());
     }
     let typed = app.db.read(|conn| notes::newest(conn, text.id))?;
-    let (words, warning) =
-        typed.map_or_else(|| (sanitize::plain_text(&text.content), String::new()), |typed| (typed.words, typed.warning));
+    let (words, warning) = typed
+        .map_or_else(|| (sanitize::plain_text(&text.content), String::new()), |typed| (typed.words, typed.warning));
     let id = status::number(&text).to_string();
     Ok(Json(json!({"id": id, "text": words, "spoiler_text": warning})).into_response())
 }

@@ -75,8 +75,7 @@ fn audience(params: &Params, usual: &Choices) -> Result<Audience, ApiError> {
 }
 
 fn poll(params: &Params) -> Result<Option<PollWish>, ApiError> {
-    let options: Vec<String> =
-        params.all("poll[options]").into_iter().map(|option| option.trim().to_owned()).collect();
+    let options: Vec<String> = params.all("poll[options]").into_iter().map(|option| option.trim().to_owned()).collect();
     if options.iter().all(String::is_empty) {
         return Ok(None);
     }

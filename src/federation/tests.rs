@@ -211,6 +211,7 @@ async fn the_institution_passes_on_whole_activities_for_servers_of_communities()
         answers: Some(text.id),
         audience: Audience::Public,
         language: "en".to_owned(),
+        extras: comment::Extras::default(),
     };
     comment::comment(&house.app, &maria, comment).await.unwrap();
     let announced = house.sent(&peer.host, "Announce").await;

@@ -103,7 +103,9 @@ mod tests {
         assert_eq!(store.read(&name).unwrap().as_deref(), Some(&b"bytes"[..]));
         std::fs::write(folder.path().join("secret.jpg"), "x").unwrap();
         let long = format!("{}.jpg", "é".repeat(32));
-        for odd in ["", "secret.jpg", "../secret.jpg", "..%2fsecret.jpg", ".jpg", "a/b.jpg", &long, &format!("{name}/..")] {
+        for odd in
+            ["", "secret.jpg", "../secret.jpg", "..%2fsecret.jpg", ".jpg", "a/b.jpg", &long, &format!("{name}/..")]
+        {
             assert_eq!(store.read(odd).unwrap(), None, "{odd}");
         }
         assert!(store.keep(b"x", "svg").is_err());

@@ -224,5 +224,13 @@ fn picture(id: Id, place: i64, line: &str, description: String) -> Option<Pictur
 fn filter(filter: Id, expires_at: i64, whole: bool, keyword: String, rest: &str) -> Option<FilterLine> {
     let mut parts = rest.splitn(3, '|').map(str::to_owned);
     let (action, contexts, title) = (parts.next()?, parts.next()?, parts.next()?);
-    Some(FilterLine { filter, expires_at: (expires_at != 0).then_some(expires_at), keyword, whole, action, contexts, title })
+    Some(FilterLine {
+        filter,
+        expires_at: (expires_at != 0).then_some(expires_at),
+        keyword,
+        whole,
+        action,
+        contexts,
+        title,
+    })
 }

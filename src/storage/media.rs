@@ -90,7 +90,9 @@ pub fn newest(conn: &mut Conn, account: Id, purpose: &str) -> Result<Option<Pict
 
 /// Takes the pictures off a text; they are deleted later unless they are used again.
 pub fn let_go(conn: &mut Conn, text: Id) -> Result<(), Error> {
-    diesel::update(media::table.filter(media::text_id.eq(Some(text)))).set(media::text_id.eq(None::<Id>)).execute(conn)?;
+    diesel::update(media::table.filter(media::text_id.eq(Some(text))))
+        .set(media::text_id.eq(None::<Id>))
+        .execute(conn)?;
     Ok(())
 }
 

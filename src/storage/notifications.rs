@@ -78,8 +78,7 @@ pub fn of(conn: &mut Conn, account: Id, page: super::views::Page) -> Result<Vec<
 }
 
 /// Every kind of notification.
-pub const KINDS: [&str; 8] =
-    ["mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update"];
+pub const KINDS: [&str; 8] = ["mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update"];
 
 /// A member's notifications of the given kinds within a page, newest first.
 pub fn of_kinds(
@@ -97,9 +96,10 @@ pub fn of_kinds(
     Ok(page_by!(conn, query, notifications::id, page)?)
 }
 
-/// One of a member's notifications.
+/// One of a member's notifications that does not wait among the requests.
 pub fn get(conn: &mut Conn, account: Id, id: Id) -> Result<Option<Notification>, Error> {
-    let one = notifications::table.find(id).filter(notifications::account_id.eq(account));
+    let mine = notifications::account_id.eq(account).and(notifications::filtered.eq(false));
+    let one = notifications::table.find(id).filter(mine);
     Ok(one.select(Notification::as_select()).first(conn).optional()?)
 }
 

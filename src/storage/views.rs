@@ -4,9 +4,7 @@ use diesel::prelude::*;
 
 use super::connection::MultiBackend;
 use super::reactions::Reaction;
-use super::schema::{
-    closed_hosts, follows, list_members, lists, media, reactions, tag_marks, tags, texts, ties,
-};
+use super::schema::{closed_hosts, follows, list_members, lists, media, reactions, tag_marks, tags, texts, ties};
 use super::texts::Text;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -60,9 +58,11 @@ macro_rules! silenced {
     ($member:expr, $now:expr) => {
         ties::table
             .filter(ties::account_id.eq($member))
-            .filter(ties::blocked.is_not_null().or(ties::muted
-                .is_not_null()
-                .and(ties::muted_until.is_null().or(ties::muted_until.gt(Some($now))))))
+            .filter(
+                ties::blocked.is_not_null().or(ties::muted
+                    .is_not_null()
+                    .and(ties::muted_until.is_null().or(ties::muted_until.gt(Some($now))))),
+            )
             .select(ties::target_id)
     };
 }

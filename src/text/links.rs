@@ -70,12 +70,7 @@ fn is_tag(text: &str, name: &str) -> bool {
     text.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '>']))
 }
 
-fn linked(
-    text: &str,
-    out: &mut String,
-    tag_page: &dyn Fn(&str) -> String,
-    page_of: &dyn Fn(&str) -> Option<String>,
-) {
+fn linked(text: &str, out: &mut String, tag_page: &dyn Fn(&str) -> String, page_of: &dyn Fn(&str) -> Option<String>) {
     let mut rest = text;
     let mut before = None;
     while let Some(place) = rest.find(['#', '@']) {
@@ -116,7 +111,8 @@ fn mention(text: &str, page_of: &dyn Fn(&str) -> Option<String>) -> Option<(Stri
     let handle = rest.get(..end)?.trim_end_matches(['.', ':', '-', '@']);
     let page = escape(&page_of(&handle.to_lowercase())?);
     let name = handle.split('@').next()?;
-    let link = format!("<span class=\"h-card\"><a href=\"{page}\" class=\"u-url mention\">@<span>{name}</span></a></span>");
+    let link =
+        format!("<span class=\"h-card\"><a href=\"{page}\" class=\"u-url mention\">@<span>{name}</span></a></span>");
     Some((link, 1 + handle.len()))
 }
 
@@ -134,7 +130,8 @@ mod tests {
     fn names_and_hashtags_are_linked_outside_of_links_and_code() {
         let tag = |word: &str| format!("/t?q={word}&x");
         let page = |handle: &str| (handle == "ana@b.example").then(|| "https://b.example/@ana".to_owned());
-        let html = link("<p>#Cook, @ana@b.example. @nobody a@ana <code>#x</code> <a href=\"#y\">#y</a></p>", &tag, &page);
+        let html =
+            link("<p>#Cook, @ana@b.example. @nobody a@ana <code>#x</code> <a href=\"#y\">#y</a></p>", &tag, &page);
         let expected = "<p><a href=\"/t?q=cook&amp;x\" class=\"mention hashtag\">#<span>Cook</span></a>, <span \
                         class=\"h-card\"><a href=\"https://b.example/@ana\" class=\"u-url mention\">@<span>ana</span></a>\
                         </span>. @nobody a@ana <code>#x</code> <a href=\"#y\">#y</a></p>";

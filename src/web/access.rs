@@ -24,9 +24,9 @@ pub fn routes() -> Router<Arc<App>> {
 
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     let (me, now) = (signed.member.id(), app.now());
-    let (tokens, browsers) = app.db.read(|conn| {
-        Ok::<_, Error>((sessions::tokens_of(conn, me)?, sessions::sessions_of(conn, me, now.0)?))
-    })?;
+    let (tokens, browsers) = app
+        .db
+        .read(|conn| Ok::<_, Error>((sessions::tokens_of(conn, me)?, sessions::sessions_of(conn, me, now.0)?)))?;
     let since = |at: i64| words::ago(now, Timestamp(at));
     let app_way = |(token, client): (sessions::Token, Option<sessions::App>)| Way {
         key: token.hash,

@@ -10,7 +10,7 @@ use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::tallies::{self, Tally};
-use crate::storage::{self, Conn, follows, choices};
+use crate::storage::{self, Conn, choices, follows};
 use crate::text::sanitize;
 
 /// The accounts of all actors, by number; one query however many they are.

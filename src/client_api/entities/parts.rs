@@ -92,15 +92,18 @@ fn line(app: &App, picture: &PictureLine) -> Value {
 /// A picture by itself.
 pub fn picture(app: &App, picture: &Picture) -> Value {
     let Picture { id, place, width, height, small_width, small_height, focus_x, focus_y, .. } = *picture;
-    line(app, &PictureLine {
-        id,
-        place,
-        file: picture.file.clone(),
-        small_file: picture.small_file.clone(),
-        sizes: [width, height, small_width, small_height, focus_x, focus_y],
-        blurhash: picture.blurhash.clone(),
-        description: picture.description.clone(),
-    })
+    line(
+        app,
+        &PictureLine {
+            id,
+            place,
+            file: picture.file.clone(),
+            small_file: picture.small_file.clone(),
+            sizes: [width, height, small_width, small_height, focus_x, focus_y],
+            blurhash: picture.blurhash.clone(),
+            description: picture.description.clone(),
+        },
+    )
 }
 
 fn size(width: i64, height: i64) -> Value {

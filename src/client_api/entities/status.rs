@@ -76,11 +76,8 @@ impl<'a> Shelf<'a> {
     /// A status; none when its author is unknown or one of the reader's filters hides it here.
     pub fn status(&self, text: &Text) -> Option<Value> {
         let own = self.signed_in == Some(text.author_id);
-        let filtered = if own {
-            Vec::new()
-        } else {
-            filtering::of(&self.around, text, number(text), self.place, self.now)?
-        };
+        let filtered =
+            if own { Vec::new() } else { filtering::of(&self.around, text, number(text), self.place, self.now)? };
         let mut status = self.entity(text)?;
         if let Some(members) = status.as_object_mut() {
             members.insert("filtered".to_owned(), Value::Array(filtered));

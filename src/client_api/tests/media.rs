@@ -52,7 +52,10 @@ async fn a_picture_is_taken_described_and_hung_on_a_post() {
     let path = format!("/api/v1/media/{id}");
     let described =
         house.call(Method::PUT, &path, &token, &json!({"description": "A stove", "focus": "0.5,-0.25"})).await.json();
-    assert_eq!((&described["description"], &described["meta"]["focus"]), (&json!("A stove"), &json!({"x": 0.5, "y": -0.25})));
+    assert_eq!(
+        (&described["description"], &described["meta"]["focus"]),
+        (&json!("A stove"), &json!({"x": 0.5, "y": -0.25}))
+    );
     for address in [&made["url"], &made["preview_url"]] {
         let (status, headers) = file(&house, address).await;
         assert_eq!((status, &headers["content-type"]), (StatusCode::OK, &"image/jpeg".parse().unwrap()));
@@ -69,12 +72,20 @@ async fn a_picture_is_taken_described_and_hung_on_a_post() {
     let other = house.token(&house.member("anna", Role::Reader).await, "read write").await;
     assert_eq!(house.get(&path, &other).await.status, StatusCode::NOT_FOUND, "nobody else's");
     let body = json!({"status": "Words", "media_attributes": [{"id": id, "description": "Better"}]});
-    let edited =
-        house.call(Method::PUT, &format!("/api/v1/statuses/{}", said["id"].as_str().unwrap()), &token, &body).await.json();
+    let edited = house
+        .call(Method::PUT, &format!("/api/v1/statuses/{}", said["id"].as_str().unwrap()), &token, &body)
+        .await
+        .json();
     assert_eq!(edited["media_attachments"][0]["description"], "Better", "{edited:#}");
 
     let free = upload(&house, &token, "POST", "/api/v1/media", "file", "image/png", &png(20, 20)).await.json();
-    assert_eq!(house.call(Method::DELETE, &format!("/api/v1/media/{}", free["id"].as_str().unwrap()), &token, &Value::Null).await.body, "{}");
+    assert_eq!(
+        house
+            .call(Method::DELETE, &format!("/api/v1/media/{}", free["id"].as_str().unwrap()), &token, &Value::Null)
+            .await
+            .body,
+        "{}"
+    );
     assert_eq!(file(&house, &free["url"]).await.0, StatusCode::NOT_FOUND, "its file is gone");
 }
 

@@ -13,8 +13,12 @@ async fn a_muted_thread_is_silent_and_groups_can_be_dismissed() {
         house.post(&format!("{status}/{deed}"), &hers, &Value::Null).await;
     }
     let groups = house.get("/api/v2/notifications", &mine).await.json();
-    let keys: Vec<&str> =
-        groups["notification_groups"].as_array().unwrap().iter().map(|group| group["group_key"].as_str().unwrap()).collect();
+    let keys: Vec<&str> = groups["notification_groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|group| group["group_key"].as_str().unwrap())
+        .collect();
     assert_eq!(keys.len(), 2, "{groups:#}");
     let one = house.get(&format!("/api/v2/notifications/{}", keys[0]), &mine).await.json();
     assert_eq!(one["notification_groups"][0]["group_key"], keys[0]);

@@ -11,7 +11,13 @@ async fn a_home_of_forty_takes_at_most_six_queries() {
     let token = house.token(&me, "read write follow").await;
     house.post(&format!("/api/v1/accounts/{}/follow", anna.id()), &token, &Value::Null).await;
     let hers = house.token(&anna, "read write").await;
-    house.post("/api/v2/filters", &token, &json!({"title": "x", "context": ["home"], "keywords_attributes": [{"keyword": "zzz"}]})).await;
+    house
+        .post(
+            "/api/v2/filters",
+            &token,
+            &json!({"title": "x", "context": ["home"], "keywords_attributes": [{"keyword": "zzz"}]}),
+        )
+        .await;
     let practice = house.practice(&anna, "The Open Kitchen", Audience::Public).await;
     let mut last = practice.clone();
     for place in 0..12 {

@@ -46,9 +46,12 @@ async fn a_profile_is_changed_in_every_form_of_body() {
         .unwrap();
     assert_eq!(house.ask(request).await.json()["display_name"], "M");
     let path = "/api/v1/accounts/update_credentials";
-    let empty = house.call(Method::PATCH, path, &token, &json!({"display_name": "", "fields_attributes": []})).await.json();
+    let empty =
+        house.call(Method::PATCH, path, &token, &json!({"display_name": "", "fields_attributes": []})).await.json();
     assert_eq!(empty["display_name"], "mireia", "an empty name is the handle");
-    for bad in [json!({"note": "x".repeat(2001)}), json!({"source": {"privacy": "secret"}}), json!({"display_name": "a\nb"})] {
+    for bad in
+        [json!({"note": "x".repeat(2001)}), json!({"source": {"privacy": "secret"}}), json!({"display_name": "a\nb"})]
+    {
         let refused = house.call(Method::PATCH, path, &token, &bad).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
     }
@@ -103,7 +106,10 @@ async fn blocks_and_mutes_silence_both_ways_or_one() {
     assert_eq!(count("/api/v1/timelines/home", &mine).await, 1);
     deed(&house, &mine, &anna, "unmute", &Value::Null).await;
 
-    assert_eq!(deed(&house, &mine, &anna, "note", &json!({"comment": "From Turku"})).await.json()["note"], "From Turku");
+    assert_eq!(
+        deed(&house, &mine, &anna, "note", &json!({"comment": "From Turku"})).await.json()["note"],
+        "From Turku"
+    );
     assert_eq!(deed(&house, &mine, &anna, "endorse", &Value::Null).await.json()["endorsed"], true);
     assert_eq!(count("/api/v1/endorsements", &mine).await, 1);
 

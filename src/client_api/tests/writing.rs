@@ -53,21 +53,34 @@ async fn everybody_votes_once_and_a_poll_ends() {
     let body = json!({"status": "Which day?", "poll": {"options": ["Monday", "Friday"], "expires_in": 300, "multiple": false}});
     let asked = house.post("/api/v1/statuses", &mine, &body).await.json();
     let poll = asked["poll"]["id"].as_str().unwrap().to_owned();
-    assert_eq!(asked["poll"]["options"], json!([{"title": "Monday", "votes_count": 0}, {"title": "Friday", "votes_count": 0}]));
+    assert_eq!(
+        asked["poll"]["options"],
+        json!([{"title": "Monday", "votes_count": 0}, {"title": "Friday", "votes_count": 0}])
+    );
     let vote = format!("/api/v1/polls/{poll}/votes");
-    assert_eq!(house.post(&vote, &mine, &json!({"choices": [0]})).await.status, StatusCode::UNPROCESSABLE_ENTITY, "own");
+    assert_eq!(
+        house.post(&vote, &mine, &json!({"choices": [0]})).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "own"
+    );
     for bad in [json!([2]), json!([0, 1]), json!([]), json!(["x"]), json!([-1])] {
         let refused = house.post(&vote, &hers, &json!({"choices": bad})).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
     }
     let voted = house.form(&vote, &[("choices[]", "1")], &[("authorization", &format!("Bearer {hers}"))]).await.json();
     assert_eq!((&voted["voted"], &voted["own_votes"], &voted["votes_count"]), (&json!(true), &json!([1]), &json!(1)));
-    assert_eq!(house.post(&vote, &hers, &json!({"choices": [0]})).await.status, StatusCode::UNPROCESSABLE_ENTITY, "twice");
+    assert_eq!(
+        house.post(&vote, &hers, &json!({"choices": [0]})).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "twice"
+    );
     let seen = house.get(&format!("/api/v1/polls/{poll}"), "").await.json();
     assert_eq!((&seen["votes_count"], &seen["voters_count"], &seen["voted"]), (&json!(1), &json!(1), &json!(false)));
     house.later(301);
     assert_eq!(house.get(&format!("/api/v1/polls/{poll}"), "").await.json()["expired"], true);
-    for (options, lasts) in [(json!(["A"]), 300), (json!(["A", "A"]), 300), (json!(["A", "B"]), 3), (json!(["A", ""]), 300)] {
+    for (options, lasts) in
+        [(json!(["A"]), 300), (json!(["A", "A"]), 300), (json!(["A", "B"]), 3), (json!(["A", ""]), 300)]
+    {
         let body = json!({"status": "?", "poll": {"options": options, "expires_in": lasts}});
         assert_eq!(house.post("/api/v1/statuses", &mine, &body).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
@@ -82,7 +95,10 @@ async fn what_is_written_for_later_is_said_then_and_once() {
     assert_eq!(house.post("/api/v1/statuses", &token, &soon).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let body = json!({"status": "Later #tag", "scheduled_at": "2026-01-12T11:00:00.000Z", "visibility": "unlisted"});
     let kept = house.post("/api/v1/statuses", &token, &body).await.json();
-    assert_eq!((&kept["scheduled_at"], &kept["params"]["text"]), (&json!("2026-01-12T11:00:00.000Z"), &json!("Later #tag")));
+    assert_eq!(
+        (&kept["scheduled_at"], &kept["params"]["text"]),
+        (&json!("2026-01-12T11:00:00.000Z"), &json!("Later #tag"))
+    );
     let id = kept["id"].as_str().unwrap();
     let path = format!("/api/v1/scheduled_statuses/{id}");
     let moved = house.call(Method::PUT, &path, &token, &json!({"scheduled_at": "2026-01-12T12:00:00Z"})).await.json();
@@ -98,7 +114,8 @@ async fn what_is_written_for_later_is_said_then_and_once() {
     assert_eq!(mine.as_array().unwrap().len(), 1, "{mine:#}");
     assert_eq!((&mine[0]["visibility"], &mine[0]["tags"][0]["name"]), (&json!("unlisted"), &json!("tag")));
     assert_eq!(house.get(&path, &token).await.status, StatusCode::NOT_FOUND);
-    let other = house.post("/api/v1/statuses", &token, &json!({"status": "x", "scheduled_at": "2027-01-01T00:00:00Z"})).await;
+    let other =
+        house.post("/api/v1/statuses", &token, &json!({"status": "x", "scheduled_at": "2027-01-01T00:00:00Z"})).await;
     let path = format!("/api/v1/scheduled_statuses/{}", other.json()["id"].as_str().unwrap());
     assert_eq!(house.call(Method::DELETE, &path, &token, &Value::Null).await.body, "{}");
 }

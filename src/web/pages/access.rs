@@ -41,12 +41,8 @@ mod tests {
     #[test]
     fn the_page_is_whole_whatever_apps_are_called() {
         pages(|text| {
-            let way = || Way {
-                key: text.to_owned(),
-                name: text.to_owned(),
-                since: text.to_owned(),
-                detail: text.to_owned(),
-            };
+            let way =
+                || Way { key: text.to_owned(), name: text.to_owned(), since: text.to_owned(), detail: text.to_owned() };
             let (token, apps, browsers) = (text.to_owned(), vec![way()], vec![way()]);
             AccessPage { frame: sample::frame(text), place: "access", token, apps, browsers }.render()
         });
