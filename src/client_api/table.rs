@@ -133,6 +133,8 @@ const HEAD: &str = "# The client API, address by address
 Clients of the Mastodon API work here. This table is made from the router by a test (`client_api::tests::table`), which also
 calls each address without a token, with a token that lacks the scope, and with one that has it. A token with `read` or
 `write` holds every part of it; `follow` holds those of follows, blocks and mutes. *Test* is where more is asked.
+Streaming stands beside it: `/api/v1/streaming` (WebSocket), `/api/v1/streaming/health`, and one address for each stream
+(server-sent events); the scopes are those of the timelines of the same names (`tests/streaming.rs`).
 
 | method | address | tier | token with | test |
 |---|---|---|---|---|

@@ -61,6 +61,7 @@ async fn filters_warn_or_hide_where_they_hold() {
     assert_eq!(made["keywords"].as_array().unwrap().len(), 2, "{made:#}");
     let path = format!("/api/v2/filters/{}", made["id"].as_str().unwrap());
     let seen = house.get("/api/v1/timelines/public", &token).await.json();
+    shapes::status(&seen[0]);
     let met = &seen[0]["filtered"][0];
     assert_eq!((&met["filter"]["title"], &met["keyword_matches"]), (&json!("Sports"), &json!(["FOOTBALL"])));
     assert_eq!(house.get("/api/v1/timelines/public", "").await.json()[0]["filtered"], json!([]));

@@ -63,6 +63,7 @@ async fn a_picture_is_taken_described_and_hung_on_a_post() {
         assert_eq!(headers["x-content-type-options"], "nosniff");
     }
     let said = house.post("/api/v1/statuses", &token, &json!({"media_ids": [id]})).await.json();
+    shapes::status(&said);
     assert_eq!(said["media_attachments"][0]["id"], json!(id), "a picture needs no words: {said:#}");
     let again = house.post("/api/v1/statuses", &token, &json!({"status": "x", "media_ids": [id]})).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY, "a picture hangs once");

@@ -10,6 +10,7 @@ async fn a_note_has_a_warning_hashtags_names_and_a_history() {
     let token = house.token(&me, "read write").await;
     let body = json!({"status": "Cooking with @anna #Família <b>", "spoiler_text": "Food <i>", "language": "ca"});
     let said = house.post("/api/v1/statuses", &token, &body).await.json();
+    shapes::status(&said);
     assert_eq!((&said["spoiler_text"], &said["sensitive"]), (&json!("Food <i>"), &json!(true)), "{said:#}");
     assert_eq!((&said["tags"][0]["name"], &said["mentions"][0]["acct"]), (&json!("família"), &json!("anna")));
     let content = said["content"].as_str().unwrap();
@@ -52,6 +53,7 @@ async fn everybody_votes_once_and_a_poll_ends() {
     let (mine, hers) = (house.token(&me, "read write").await, house.token(&anna, "read write").await);
     let body = json!({"status": "Which day?", "poll": {"options": ["Monday", "Friday"], "expires_in": 300, "multiple": false}});
     let asked = house.post("/api/v1/statuses", &mine, &body).await.json();
+    shapes::status(&asked);
     let poll = asked["poll"]["id"].as_str().unwrap().to_owned();
     assert_eq!(
         asked["poll"]["options"],
