@@ -23,6 +23,18 @@ pub const MAX_FIELDS: usize = 4;
 /// The longest name or value of a pair, in characters.
 pub const MAX_FIELD: usize = 255;
 
+/// What becomes of a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shown {
+    /// It stays.
+    #[default]
+    AsBefore,
+    /// It is taken away.
+    Nothing,
+    /// Another one, by its number.
+    New(Id),
+}
+
 /// What changes; what is `None` stays.
 #[derive(Clone, Debug, Default)]
 pub struct Change {
@@ -46,10 +58,10 @@ pub struct Change {
     pub indexable: Option<bool>,
     /// Whether nobody sees who follows and who is followed.
     pub hide_collections: Option<bool>,
-    /// A new picture, by its number; `Some(None)` takes it away.
-    pub avatar: Option<Option<Id>>,
-    /// A new wide picture, by its number; `Some(None)` takes it away.
-    pub header: Option<Option<Id>>,
+    /// The picture.
+    pub avatar: Shown,
+    /// The wide picture.
+    pub header: Shown,
 }
 
 /// Changes the profile; everybody who follows hears of it where others can see the change.
@@ -67,11 +79,11 @@ pub async fn change(app: &App, member: &Member, change: Change) -> Result<Member
             let before = actor.clone();
             let mut profile = choices::get(tx, id)?;
             show(&mut actor, &mut profile, &change);
-            if let Some(avatar) = change.avatar {
-                actor.icon = picture(tx, id, avatar, "avatar", &base)?;
+            if change.avatar != Shown::AsBefore {
+                actor.icon = picture(tx, id, change.avatar, "avatar", &base)?;
             }
-            if let Some(header) = change.header {
-                actor.header = picture(tx, id, header, "header", &base)?;
+            if change.header != Shown::AsBefore {
+                actor.header = picture(tx, id, change.header, "header", &base)?;
             }
             choose(&mut profile, &change);
             choices::put(tx, &profile)?;
@@ -156,18 +168,18 @@ fn choose(profile: &mut Choices, change: &Change) {
 }
 
 /// The address of a new picture; the one before is forgotten.
-fn picture(tx: &mut Conn, who: Id, id: Option<Id>, purpose: &str, base: &str) -> Result<Option<String>, Error> {
+fn picture(tx: &mut Conn, who: Id, shown: Shown, purpose: &str, base: &str) -> Result<Option<String>, Error> {
     let before: Option<Picture> = media::newest(tx, who, purpose)?;
-    let made = match id {
-        Some(id) => {
+    let made = match shown {
+        Shown::New(id) => {
             let mut picture = media::get(tx, who, id)?.ok_or(Error::NotFound)?;
             purpose.clone_into(&mut picture.purpose);
             media::update(tx, &picture)?;
             Some(format!("{base}{}", picture.file))
         }
-        None => None,
+        Shown::Nothing | Shown::AsBefore => None,
     };
-    if let Some(before) = before.filter(|before| Some(before.id) != id) {
+    if let Some(before) = before.filter(|before| shown != Shown::New(before.id)) {
         media::delete(tx, before.id)?;
     }
     Ok(made)

@@ -8,9 +8,8 @@ use axum::response::IntoResponse;
 use serde_json::json;
 
 use crate::actions::Member;
-use crate::actions::profile::{self, Change};
+use crate::actions::profile::{self, Change, Shown};
 use crate::app::App;
-use crate::domain::ids::Id;
 use crate::media::Shape;
 use crate::storage::choices;
 
@@ -52,18 +51,18 @@ pub async fn update(State(app): State<Arc<App>>, caller: Caller, params: Params)
     shown(&app, member, change).await
 }
 
-/// A new picture for the profile, kept already; none where none was sent.
+/// A new picture for the profile, kept already.
 async fn picture(
     app: &Arc<App>,
     member: &Member,
     params: &Params,
     name: &str,
     shape: Shape,
-) -> Result<Option<Option<Id>>, ApiError> {
-    let Some(file) = params.file(name) else { return Ok(None) };
+) -> Result<Shown, ApiError> {
+    let Some(file) = params.file(name) else { return Ok(Shown::AsBefore) };
     let words = params.one(&format!("{name}_description")).unwrap_or_default();
     let kept = media::keep(app, member, file, shape, words, (0, 0)).await?;
-    Ok(Some(Some(kept.id)))
+    Ok(Shown::New(kept.id))
 }
 
 async fn shown(app: &Arc<App>, member: &Member, change: Change) -> Answer {
@@ -76,7 +75,7 @@ async fn shown(app: &Arc<App>, member: &Member, change: Change) -> Answer {
 /// # Errors
 /// 401 and 403 by the token.
 pub async fn drop_avatar(State(app): State<Arc<App>>, caller: Caller) -> Answer {
-    shown(&app, caller.may("write:accounts")?, Change { avatar: Some(None), ..Change::default() }).await
+    shown(&app, caller.may("write:accounts")?, Change { avatar: Shown::Nothing, ..Change::default() }).await
 }
 
 /// `DELETE /api/v1/profile/header`
@@ -84,7 +83,7 @@ pub async fn drop_avatar(State(app): State<Arc<App>>, caller: Caller) -> Answer 
 /// # Errors
 /// 401 and 403 by the token.
 pub async fn drop_header(State(app): State<Arc<App>>, caller: Caller) -> Answer {
-    shown(&app, caller.may("write:accounts")?, Change { header: Some(None), ..Change::default() }).await
+    shown(&app, caller.may("write:accounts")?, Change { header: Shown::Nothing, ..Change::default() }).await
 }
 
 /// `GET /api/v1/preferences`: exactly the five keys; strict clients refuse others (client-api.md, trap 11).

@@ -1,6 +1,7 @@
 //! The addresses of the client API, each with its tier and what it asks of a token: the router and the table in
 //! `docs/client-api.md` are made of the same rows, so that neither can lie about the other.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use axum::Router;
@@ -119,10 +120,7 @@ impl Table {
             };
             let Row { method, path, tier, proof, .. } = row;
             // Writing to a `String` cannot fail.
-            let _ = std::fmt::Write::write_fmt(
-                &mut out,
-                format_args!("| {method} | `{path}` | {tier} | {needs} | `{proof}` |\n"),
-            );
+            let _ = writeln!(out, "| {method} | `{path}` | {tier} | {needs} | `{proof}` |");
         }
         out
     }

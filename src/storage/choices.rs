@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 /// A member's choices.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = choices, treat_none_as_null = true)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of the database: each stands for itself")]
 pub struct Choices {
     /// Whose.
     pub account_id: Id,

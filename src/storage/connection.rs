@@ -314,7 +314,8 @@ fn count_queries() {
             }
         }))
     };
-    set_default_instrumentation(count).expect("the counter of queries");
+    // Where it cannot be set the tests that count find that nothing is counted.
+    drop(set_default_instrumentation(count));
 }
 
 /// Opens connections for the pools.

@@ -151,13 +151,6 @@ pub fn name(conn: &mut Conn, named: &Named) -> Result<(), Error> {
     Ok(())
 }
 
-/// An entry of a text in one of a member's filters.
-pub fn named(conn: &mut Conn, account: Id, id: Id) -> Result<Option<Named>, Error> {
-    let mine = filters::table.filter(filters::account_id.eq(account)).select(filters::id);
-    let one = filter_texts::table.find(id).filter(filter_texts::filter_id.eq_any(mine));
-    Ok(one.select(Named::as_select()).first(conn).optional()?)
-}
-
 /// Forgets such an entry.
 pub fn unname(conn: &mut Conn, id: Id) -> Result<(), Error> {
     diesel::delete(filter_texts::table.find(id)).execute(conn)?;

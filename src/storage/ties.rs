@@ -10,6 +10,7 @@ use crate::domain::ids::Id;
 /// One member's bearing towards one account. Nobody else learns of it, but for a block's consequences.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = ties, treat_none_as_null = true)]
+#[expect(clippy::struct_excessive_bools, reason = "a row of the database: each stands for itself")]
 pub struct Tie {
     /// Whose.
     pub account_id: Id,
