@@ -222,7 +222,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::actions::comment::{Comment, comment};
+    use crate::actions::comment::{Comment, Extras, comment};
     use crate::actions::viewer::Member;
     use crate::actions::write::{Draft, Kind, draft};
     use crate::config::Config;
@@ -255,6 +255,7 @@ mod tests {
             answers: None,
             audience: Audience::Public,
             language: "en".to_owned(),
+            extras: Extras::default(),
         };
         let said = comment(&app, &member, said).await.unwrap();
 

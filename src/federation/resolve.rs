@@ -266,6 +266,8 @@ fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
         created_at: now.0,
         fetched_at: now.0,
         gone_at: None,
+        header: None,
+        fields: "[]".to_owned(),
     })
 }
 

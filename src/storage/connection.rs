@@ -70,6 +70,8 @@ impl Db {
     /// # Errors
     /// `Unusable` when it cannot be opened or reached.
     pub fn open(database: &Database) -> Result<Self, Error> {
+        #[cfg(test)]
+        count_queries();
         let manager = Manager { database: database.clone() };
         let readers = Pool::builder()
             .max_size(8)
@@ -292,6 +294,32 @@ fn commit(conn: &mut Conn) -> Result<(), Error> {
         Conn::Sqlite(sqlite) => Ok(AnsiTransactionManager::commit_transaction(sqlite)?),
         Conn::Pg(pg) => Ok(AnsiTransactionManager::commit_transaction(pg)?),
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How many queries this thread has sent.
+    static COUNTED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How many queries this thread has sent since the first connection was opened: what tests of long lists ask.
+#[cfg(test)]
+pub fn counted() -> usize {
+    COUNTED.get()
+}
+
+#[cfg(test)]
+fn count_queries() {
+    use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+    let count = || -> Option<Box<dyn Instrumentation>> {
+        Some(Box::new(|event: InstrumentationEvent<'_>| {
+            if matches!(event, InstrumentationEvent::StartQuery { .. }) {
+                COUNTED.set(COUNTED.get() + 1);
+            }
+        }))
+    };
+    // Where it cannot be set the tests that count find that nothing is counted.
+    drop(set_default_instrumentation(count));
 }
 
 /// Opens connections for the pools.

@@ -43,6 +43,8 @@ diesel::table! {
         created_at -> BigInt,
         fetched_at -> BigInt,
         gone_at -> Nullable<BigInt>,
+        header -> Nullable<Text>,
+        fields -> Text,
     }
 }
 
@@ -73,6 +75,7 @@ diesel::table! {
         actor_id -> BigInt,
         text_id -> Nullable<BigInt>,
         created_at -> BigInt,
+        filtered -> Bool,
     }
 }
 
@@ -272,6 +275,178 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    choices (account_id) {
+        account_id -> BigInt,
+        note -> Text,
+        privacy -> Text,
+        sensitive -> Bool,
+        language -> Nullable<Text>,
+        discoverable -> Bool,
+        indexable -> Bool,
+        hide_collections -> Bool,
+        policy -> Text,
+    }
+}
+
+diesel::table! {
+    note_revisions (text_id, number) {
+        text_id -> BigInt,
+        number -> Integer,
+        words -> Text,
+        content -> Text,
+        warning -> Text,
+        sensitive -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    ties (account_id, target_id) {
+        account_id -> BigInt,
+        target_id -> BigInt,
+        blocked -> Nullable<BigInt>,
+        muted -> Nullable<BigInt>,
+        muted_until -> Nullable<BigInt>,
+        mute_notifications -> Bool,
+        endorsed -> Nullable<BigInt>,
+        hide_boosts -> Bool,
+        notify -> Bool,
+        declined -> Bool,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    closed_hosts (account_id, host) {
+        account_id -> BigInt,
+        host -> Text,
+        id -> BigInt,
+    }
+}
+
+diesel::table! {
+    posted_once (account_id, key) {
+        account_id -> BigInt,
+        key -> Text,
+        text_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    media (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        text_id -> Nullable<BigInt>,
+        place -> BigInt,
+        purpose -> Text,
+        mime -> Text,
+        file -> Text,
+        small_file -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        small_width -> BigInt,
+        small_height -> BigInt,
+        blurhash -> Text,
+        description -> Text,
+        focus_x -> BigInt,
+        focus_y -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    lists (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        title -> Text,
+        replies -> Text,
+        exclusive -> Bool,
+    }
+}
+
+diesel::table! {
+    list_members (list_id, actor_id) {
+        list_id -> BigInt,
+        actor_id -> BigInt,
+        id -> BigInt,
+    }
+}
+
+diesel::table! {
+    filters (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        title -> Text,
+        contexts -> Text,
+        action -> Text,
+        expires_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    filter_words (id) {
+        id -> BigInt,
+        filter_id -> BigInt,
+        keyword -> Text,
+        whole -> Bool,
+    }
+}
+
+diesel::table! {
+    filter_texts (id) {
+        id -> BigInt,
+        filter_id -> BigInt,
+        text_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    tag_marks (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        name -> Text,
+        kind -> Text,
+    }
+}
+
+diesel::table! {
+    polls (text_id) {
+        text_id -> BigInt,
+        options -> Text,
+        multiple -> Bool,
+        hide_totals -> Bool,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    votes (text_id, actor_id, choice) {
+        text_id -> BigInt,
+        actor_id -> BigInt,
+        choice -> BigInt,
+    }
+}
+
+diesel::table! {
+    scheduled (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        run_at -> BigInt,
+        params -> Text,
+    }
+}
+
+diesel::table! {
+    conversations_read (account_id, root_id) {
+        account_id -> BigInt,
+        root_id -> BigInt,
+        read_to -> BigInt,
+        hidden_to -> BigInt,
+    }
+}
+
 diesel::joinable!(texts -> actors (author_id));
 diesel::joinable!(follows -> actors (target_id));
 diesel::joinable!(reactions -> texts (text_id));
@@ -289,6 +464,9 @@ diesel::joinable!(arrivals -> texts (text_id));
 diesel::joinable!(orphaned -> texts (text_id));
 diesel::joinable!(pins -> texts (text_id));
 diesel::joinable!(threads -> texts (text_id));
+diesel::joinable!(list_members -> actors (actor_id));
+diesel::joinable!(media -> texts (text_id));
+diesel::joinable!(ties -> actors (target_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     leases,
@@ -335,4 +513,20 @@ diesel::allow_tables_to_appear_in_same_query!(
     peers,
     host_verdicts,
     inbox_refusals,
+    choices,
+    note_revisions,
+    ties,
+    closed_hosts,
+    posted_once,
+    media,
+    lists,
+    list_members,
+    filters,
+    filter_words,
+    filter_texts,
+    tag_marks,
+    polls,
+    votes,
+    scheduled,
+    conversations_read,
 );

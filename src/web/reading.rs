@@ -4,16 +4,16 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::Value;
 
-use crate::actions::comment::{self as say, Comment as Words};
+use crate::actions::comment::{self as say, Comment as Words, Extras};
 use crate::actions::write::{self, Kind};
 use crate::actions::{self, Error, Member, list};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
-use crate::storage::Conn;
 use crate::storage::partners::Partner;
-use crate::storage::texts::Text;
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, media};
 
 use super::error::Trouble;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
@@ -47,6 +47,7 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
         answers: Some(reply.unwrap_or(text.id)),
         audience: Audience::Public,
         language: form.member.language.clone(),
+        extras: Extras::default(),
     };
     match say::comment(app, &form.member, wished).await {
         Ok(said) => Ok(Redirect::to(&format!("{}#comment-{}", shelf::page_of(&text), said.id)).into_response()),
@@ -100,6 +101,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         cover: cover::path(&text.uri),
         contents,
         body,
+        pictures: pictures(app, text)?,
         warning: facts::warning(&block).filter(|_| practice),
         facts: if practice { facts::facts(&block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
@@ -130,6 +132,12 @@ fn may_edit(member: &Member, text: &Text) -> bool {
     text.local && (own || member.role.may_edit_others())
 }
 
+/// Pictures of a text of ours.
+fn pictures(app: &App, text: &Text) -> Result<Vec<(String, String)>, Error> {
+    let mine = app.db.read(|conn| media::of_texts(conn, &[text.id]).map_err(Error::from))?;
+    Ok(mine.into_iter().map(|picture| (format!("/media/{}", picture.file), picture.description)).collect())
+}
+
 fn is_address(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://") || url.starts_with("/@")
 }
@@ -151,7 +159,7 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
             date: words::day(moment),
             date_iso: moment.rfc3339(),
             language: text.language.clone(),
-            body: text.content.clone(),
+            body: warned(text),
             reply: reader.member.as_ref().map(|_| CommentForm {
                 action: comments_of(kind, root),
                 token: reader.token(),
@@ -162,6 +170,14 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
         (text.parent_id, comment)
     };
     thread(said.iter().map(one).collect())
+}
+
+/// The words of a comment, with the warning before them where it has one.
+fn warned(text: &Text) -> String {
+    if text.summary.is_empty() {
+        return text.content.clone();
+    }
+    format!("<p><strong>{}</strong></p>{}", crate::text::sanitize::escape(&text.summary), text.content)
 }
 
 /// Where the text has arrived, for those who answer for it.
