@@ -74,7 +74,7 @@ fn megalodon_logs_in_reads_writes_and_revokes() {
 
 #[test]
 fn generated_calls_of_our_own_api_meet_no_fault_of_ours() {
-    let alpha = Node::fresh("alpha");
+    let alpha = Node::start("alpha");
     let ana = alpha.member("ana", "practitioner");
     ana.publish("A walk to school", "public").unwrap();
     ana.draft("A draft", "team").unwrap();

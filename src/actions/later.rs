@@ -159,6 +159,6 @@ pub async fn say(app: &App, id: Id) -> Result<Option<i64>, Error> {
     if let Err(Error::Storage(error)) = said {
         return Err(Error::Storage(error));
     }
-    app.db.write(move |tx| Ok::<_, Error>(drop(scheduled::take(tx, id)?))).await?;
+    app.db.write(move |tx| scheduled::take(tx, id)).await?;
     Ok(None)
 }

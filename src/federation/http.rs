@@ -20,7 +20,6 @@ use super::{caller, nodeinfo, objects, resolve, sighted, webfinger};
 use crate::actions::{policy, viewer};
 use crate::app::App;
 use crate::domain::ids;
-use crate::storage;
 use crate::storage::actors::{self, Actor};
 use crate::storage::facts::{self, Facts};
 use crate::storage::log;

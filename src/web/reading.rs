@@ -12,7 +12,7 @@ use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::Partner;
-use crate::storage::texts::{self, Text};
+use crate::storage::texts::Text;
 use crate::storage::{Conn, media};
 
 use super::error::Trouble;
