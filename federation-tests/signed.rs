@@ -204,18 +204,27 @@ fn rfc9421_is_taken_and_answered_in_kind() {
     let alpha = Node::start("alpha");
     let ana = alpha.member("ana", "practitioner");
     let (old, rsa, young) = (Foreigner::start("old"), Foreigner::start("rsa"), Foreigner::start("young"));
+    // One of our own kind says in its document what it takes (FEP-844e), and is believed from the first delivery on.
+    let kin = Foreigner::start("kin");
+    let mut document = kin.document();
+    document["generator"] = json!({"type": "Application", "implements": [
+        {"href": "https://w3id.org/practice-commons/ns#network-audience", "name": "Practice Commons: network audience"}
+    ]});
+    kin.show("/users/kin", document);
     for (peer, request) in [
         (&old, old.post(&alpha, &follow(&old, &alpha, "f"))),
         (&rsa, rsa.post_9421(&alpha, &follow(&rsa, &alpha, "f"), false)),
         (&young, young.post_9421(&alpha, &follow(&young, &alpha, "f"), true)),
+        (&kin, kin.post(&alpha, &follow(&kin, &alpha, "f"))),
     ] {
         assert_eq!(alpha.send(&request).status, 202, "{}", peer.name);
     }
-    for (peer, wanted) in [(&old, "cavage"), (&rsa, "rsa-v1_5-sha256"), (&young, "ed25519")] {
+    let wanted = [(&old, "cavage"), (&rsa, "rsa-v1_5-sha256"), (&young, "ed25519"), (&kin, "ed25519")];
+    for (peer, wanted) in wanted {
         assert_eq!(arrival(peer, "Accept", 1).signed_by(), wanted, "{}", peer.name);
     }
-    ana.publish("A practice for all three", "public").unwrap();
-    for (peer, wanted) in [(&old, "cavage"), (&rsa, "rsa-v1_5-sha256"), (&young, "ed25519")] {
+    ana.publish("A practice for all four", "public").unwrap();
+    for (peer, wanted) in wanted {
         let seen = arrival(peer, "Announce", 1);
         assert_eq!(seen.signed_by(), wanted, "{}", peer.name);
         assert_eq!(seen.value()["proof"]["cryptosuite"], "eddsa-jcs-2022");

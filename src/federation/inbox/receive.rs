@@ -129,7 +129,7 @@ async fn spoken_by(app: &App, body: &[u8], activity: &IncomingActivity, signer: 
     match owner::of(app, &document).await {
         Ok(Some(actor)) => Ok(actor),
         Ok(None) => {
-            let sentence = "Neither the signature of the request nor a proof is by the activity's actor.";
+            let sentence = "Neither the key of the request nor a proof is the actor's of this activity.";
             Err(Refusal::new(StatusCode::FORBIDDEN, "proof", sentence))
         }
         Err(FetchError::Storage(error)) => Err(error.into()),
