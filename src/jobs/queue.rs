@@ -156,7 +156,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::After(wait) => Ok(Next::After(wait)),
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
-        Job::Thread { root } => threads::complete(app, *root).await.map(|()| Next::Done),
+        Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;
