@@ -97,11 +97,11 @@ pub async fn move_away(app: &App, handle: &str, target: &str) -> Result<(), Erro
                 return Err(Error::Refused(format!("This person has moved to {there} already.")));
             }
             facts::put(tx, &facts::Facts { moved_to: Some(target.clone()), ..known })?;
-            let [changes, moves] = happen;
+            let [first, second] = happen;
             // The document says it first: whoever hears of the move looks there.
-            happenings::push(tx, changes, &Happening::ActorChanged { actor: actor.id }, now)?;
-            let departure = Happening::Moved { actor: actor.id, target: target.clone() };
-            Ok(happenings::push(tx, moves, &departure, now)?)
+            happenings::push(tx, first, &Happening::ActorChanged { actor: actor.id }, now)?;
+            let moved = Happening::Moved { actor: actor.id, target: target.clone() };
+            Ok(happenings::push(tx, second, &moved, now)?)
         })
         .await?;
     app.wake.sequencer.notify_one();

@@ -108,7 +108,10 @@ pub async fn context(State(app): State<Arc<App>>, caller: Caller, Path(id): Path
             status::many_at(conn, &app, &viewer, &after, Place::Thread)?,
         ))
     })?;
-    Ok(Json(json!({"ancestors": before, "descendants": after})).into_response())
+    // What strict clients pass over: how many answers are here, and how many their servers tell of.
+    let (here, told) = list::answers(&app, &text)?;
+    let own = json!({"replies_here": here, "replies_known": told});
+    Ok(Json(json!({"ancestors": before, "descendants": after, "interpraxis": own})).into_response())
 }
 
 /// What a text answers, from the root on; and all that answers it, each answer after what it answers.

@@ -218,10 +218,9 @@ async fn settle(app: &Arc<App>, walk: &mut Walk) -> Result<(), FetchError> {
         }
         for id in ready {
             let Some(value) = walk.waiting.remove(&id) else { continue };
-            match lookup::take_in(app, value).await {
-                Err(FetchError::Storage(error)) => return Err(error.into()),
-                // What cannot be shown is counted among the answers, and not shown.
-                Ok(_) | Err(_) => {}
+            // What cannot be shown is counted among the answers, and not shown.
+            if let Err(FetchError::Storage(error)) = lookup::take_in(app, value).await {
+                return Err(error.into());
             }
         }
     }

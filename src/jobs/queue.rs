@@ -164,7 +164,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             Err(actions::Error::Storage(error)) => Err(FetchError::Storage(error)),
             Err(error) => Err(FetchError::Never(error.to_string())),
         },
-        Job::Thread { root } => threads::complete(app, *root).await.map(|()| Next::Done),
+        Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;

@@ -157,6 +157,8 @@ async fn texts_of_every_shape_are_whole_statuses() {
     assert_eq!(around["ancestors"][0]["id"], json!(network.status_id.unwrap().to_string()));
     assert_eq!(around["descendants"][0]["id"], json!(deeper.status_id.unwrap().to_string()));
     assert_eq!(around["descendants"][0]["visibility"], "private", "an answer is never wider");
+    assert!(around["interpraxis"]["replies_here"].as_i64().is_some_and(|here| here > 0), "{around}");
+    assert_eq!(around["interpraxis"]["replies_known"], around["interpraxis"]["replies_here"]);
     assert_eq!(around["descendants"][0]["in_reply_to_id"], json!(answer.status_id.unwrap().to_string()));
     let public = house.get("/api/v1/timelines/public", "").await.json();
     assert!(public.as_array().unwrap().iter().all(|entry| entry["visibility"] == "public"));

@@ -106,9 +106,9 @@ fn place(members: &Map<String, Value>) -> Option<String> {
 fn options(members: &Map<String, Value>) -> String {
     let all = reading::list(members, "oneOf").chain(reading::list(members, "anyOf"));
     let names = all.filter_map(Value::as_object).filter_map(|option| reading::text(option, "name"));
-    let items: String =
+    let items: Vec<String> =
         names.take(MOST_OPTIONS).map(|name| format!("<li>{}</li>", sanitize::escape(&label(&name)))).collect();
-    if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
+    if items.is_empty() { String::new() } else { format!("<ul>{}</ul>", items.concat()) }
 }
 
 /// Files and pictures as links, with the words for who cannot see them.
