@@ -225,7 +225,7 @@ async fn activity(
     let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
     let found = app.db.read(|conn| log::by_id(conn, id))?;
     let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
-    Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
+    Ok(closed_to_caches(&app, activity_json(body.ok_or_else(Refusal::not_found)?, true)))
 }
 
 /// The page of a comment is the page of the text that it hangs on.

@@ -202,7 +202,7 @@ impl Route {
             ("actor" | "institution", Some(_), _)
             | ("people", Some(_), Some(_))
             | ("practices" | "essays" | "notes", Some(_), Some("replies" | "context")) => Self::Collection,
-            ("practices" | "essays" | "notes", Some(_), None) => Self::Object,
+            ("practices" | "essays" | "notes" | "activities", Some(_), None) => Self::Object,
             (".well-known" | "nodeinfo" | "ns", ..) => Self::Discovery,
             ("api", Some("interpraxis"), _) => Self::OwnApi,
             ("api" | "oauth", ..) => Self::ClientApi,
