@@ -6,6 +6,7 @@ pub mod join;
 pub mod sign_in;
 pub mod session;
 pub mod write;
+pub mod safeguards;
 pub mod publish;
 pub mod comment;
 pub mod react;

@@ -18,6 +18,7 @@ pub mod people;
 pub mod writing;
 pub mod desk;
 pub mod admin;
+pub mod safeguards;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -35,6 +36,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(people::routes())
         .merge(desk::routes())
         .merge(admin::routes())
+        .merge(safeguards::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

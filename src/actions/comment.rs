@@ -10,6 +10,7 @@ use crate::storage::{Conn, accounts, actors, happenings};
 use crate::text::{fold, markdown, sanitize};
 
 use super::error::Error;
+use super::safeguards;
 use super::viewer::{self, Member, Viewer};
 
 /// The longest comment, in characters.
@@ -38,6 +39,7 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
         let sentence = format!("A comment has 1 to {MAX_CHARACTERS} characters.");
         return Err(Error::field("status", "length", sentence));
     }
+    safeguards::before_comment(app, member, &comment).await?;
     let content = markdown::to_html(words);
     let (id, happens, told, now, host) = (app.ids.next(), app.ids.next(), app.ids.next(), app.now().0, app.host());
     let uri = app.config.url(&format!("/notes/{id}"));
@@ -73,6 +75,16 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
         .await?;
     app.wake.sequencer.notify_one();
     Ok(text)
+}
+
+/// Who would read it: as wished, or those of what it answers where these are fewer.
+///
+/// # Errors
+/// `NotFound` when what it answers cannot be read by the member.
+pub(super) fn readers(conn: &mut Conn, comment: &Comment, member: &Member) -> Result<Audience, Error> {
+    let parent = parent(conn, comment.answers, member)?;
+    let narrow = parent.and_then(|parent| Audience::parse(&parent.audience)).filter(|audience| !audience.is_open());
+    Ok(narrow.unwrap_or(comment.audience))
 }
 
 fn parent(tx: &mut Conn, answers: Option<Id>, member: &Member) -> Result<Option<Text>, Error> {

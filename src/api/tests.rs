@@ -31,7 +31,7 @@ struct Answer {
 impl Node {
     async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n";
+        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n[safeguards]\nsecond_person = false\n";
         let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
         let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
