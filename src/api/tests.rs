@@ -1,5 +1,7 @@
 //! The API through its router, on a node in a temporary folder.
 
+mod safeguards;
+
 use std::collections::BTreeSet;
 
 use axum::body::Body;
@@ -30,9 +32,14 @@ struct Answer {
 
 impl Node {
     async fn new() -> Self {
+        Self::open(false).await
+    }
+
+    /// A node where a practitioner's text for everybody needs a second person, or not.
+    async fn open(second_person: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n[safeguards]\nsecond_person = false\n";
-        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let toml = format!("[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n[safeguards]\nsecond_person = {second_person}\n");
+        let config = Config::parse(&toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
         let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
         let mut node = Self { app, token: String::new(), _folder: folder };
