@@ -15,7 +15,7 @@ use aws_lc_rs::rsa::{KeyPair, KeySize};
 use aws_lc_rs::signature::{KeyPair as _, RSA_PKCS1_SHA256};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use interpraxis::domain::time::Clock;
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -117,7 +117,7 @@ impl Fleet {
             "We cooked with both families again, and this time the grandmothers brought the recipes. ".repeat(2);
         let note = json!({
             "id": id, "type": "Note", "attributedTo": self.actor(host), "content": format!("<p>{words}</p><p>{name}</p>"),
-            "published": Clock::system().now().rfc3339(), "to": ["https://www.w3.org/ns/activitystreams#Public"],
+            "published": now().to_rfc3339(), "to": ["https://www.w3.org/ns/activitystreams#Public"],
             "cc": [format!("{}/followers", self.actor(host))],
         });
         (id, self.activity(host, "Create", &format!("create-{name}"), &note))
@@ -125,7 +125,7 @@ impl Fleet {
 
     /// A signed POST to an inbox (draft-cavage, RSA).
     pub fn post(&self, host: usize, to: &str, path: &str, activity: &Value) -> Call {
-        let (body, date) = (activity.to_string().into_bytes(), Clock::system().now().http_date());
+        let (body, date) = (activity.to_string().into_bytes(), http_date());
         let hash = format!("SHA-256={}", STANDARD.encode(digest(&SHA256, &body)));
         let base =
             format!("(request-target): post {path}\nhost: {to}\ndate: {date}\ndigest: {hash}\ncontent-type: {KIND}");
@@ -136,7 +136,7 @@ impl Fleet {
 
     /// A signed GET of ActivityStreams.
     pub fn get(&self, host: usize, to: &str, path: &str) -> Call {
-        let date = Clock::system().now().http_date();
+        let date = http_date();
         let base = format!("(request-target): get {path}\nhost: {to}\ndate: {date}");
         let signature = self.signature(host, "(request-target) host date", &base);
         Call::get(to, path, &[("Date", &date), ("Accept", KIND), ("Signature", &signature)])
@@ -267,6 +267,16 @@ async fn read<'a>(socket: &mut TcpStream, buffer: &'a mut Vec<u8>) -> Option<Req
         }
     }
     Some(Request { post, host, body: &buffer[head..head + length] })
+}
+
+#[expect(clippy::disallowed_methods, reason = "not the server, which takes its clock as an argument")]
+fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// As `Date` wants it (RFC 9110, section 5.6.7).
+fn http_date() -> String {
+    now().format("%a, %d %b %Y %H:%M:%S GMT").to_string()
 }
 
 fn holds(body: &[u8], part: &[u8]) -> bool {

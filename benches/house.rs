@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::bench::Bench;
 use crate::harness::http::Request;
-use crate::harness::node::free_port;
+use crate::harness::port::free_port;
 use crate::load::median;
 use crate::machine::Process;
 use crate::report::Row;

@@ -11,6 +11,7 @@ mod harness {
     pub mod api;
     pub mod http;
     pub mod node;
+    pub mod port;
     pub mod postgres;
     pub mod wait;
 

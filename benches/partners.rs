@@ -25,7 +25,7 @@ pub fn run(bench: &Bench) {
         let ana = alpha.member("ana", "practitioner");
         let dora = beta.member("dora", "reader");
         alpha.befriend(&beta);
-        let ways = [(CLIENT, "/api/v1/timelines/public?limit=1", 150.0, 50.0), (PAGE, "/practices", 2_000.0, 150.0)];
+        let ways = [(CLIENT, "/api/v1/timelines/public?limit=20", 150.0, 50.0), (PAGE, "/practices", 2_000.0, 150.0)];
         for (name, path, must, aim) in ways {
             bench.add(arrival(bench, &ana, &dora, (name, path)).at_most(must, aim));
         }

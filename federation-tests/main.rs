@@ -28,6 +28,24 @@ mod partnership;
 mod hostile;
 
 #[cfg(test)]
+mod health;
+
+#[cfg(test)]
+mod policy;
+
+#[cfg(test)]
+mod metrics;
+
+#[cfg(test)]
+mod limits;
+
+#[cfg(test)]
+mod activities;
+
+#[cfg(test)]
+mod signed;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]

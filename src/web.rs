@@ -8,6 +8,7 @@ pub mod forms;
 pub mod pages;
 pub mod error;
 pub mod session;
+pub mod unsent;
 pub mod shelf;
 pub mod facts;
 pub mod home;
@@ -17,8 +18,10 @@ pub mod texts;
 pub mod people;
 pub mod writing;
 pub mod desk;
+pub mod access;
 pub mod admin;
 pub mod safeguards;
+pub mod reports;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -35,8 +38,10 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(texts::routes())
         .merge(people::routes())
         .merge(desk::routes())
+        .merge(access::routes())
         .merge(admin::routes())
         .merge(safeguards::routes())
+        .merge(reports::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

@@ -7,12 +7,14 @@ REMOTE is a practice of a partner. Ends with 0 when all of it works.
 
 import base64
 import hashlib
+import queue
 import secrets
 import sys
+import time
 
 import requests
 from consent import OUT_OF_BAND, Person
-from mastodon import Mastodon
+from mastodon import Mastodon, StreamListener
 
 SCOPES = ["read", "write", "follow"]
 
@@ -53,6 +55,92 @@ def find(statuses, address):
     found = [status for status in statuses if status.uri == address]
     assert len(found) == 1, f"{address} is {len(found)} times in {[status.uri for status in statuses]}"
     return found[0]
+
+
+class Ear(StreamListener):
+    """Keeps what a stream tells."""
+
+    def __init__(self):
+        self.told = queue.Queue()
+
+    def on_update(self, status):
+        self.told.put(("update", status))
+
+    def on_notification(self, notification):
+        self.told.put(("notification", notification))
+
+    def on_delete(self, status_id):
+        self.told.put(("delete", str(status_id)))
+
+    def hear(self, kind, wanted):
+        """The next of this kind that is wanted; fails after 30 s of silence."""
+        while True:
+            said, what = self.told.get(timeout=30)
+            if said == kind and wanted(what):
+                return what
+
+
+def listen(client):
+    """Streams over server-sent events, as Mastodon.py reads them."""
+    assert client.stream_healthy()
+    home, local = Ear(), Ear()
+    handles = [client.stream_user(home, run_async=True), client.stream_local(local, run_async=True)]
+    deadline = time.monotonic() + 30
+    while not all(handle.is_receiving() for handle in handles):
+        assert time.monotonic() < deadline, "the streams do not begin"
+        time.sleep(0.02)
+    posted = client.status_post("Said while somebody listens.")
+    heard = home.hear("update", lambda status: status.id == posted.id)
+    assert heard.content == posted.content and heard.account.id == posted.account.id, heard
+    local.hear("update", lambda status: status.id == posted.id)
+    client.status_delete(posted.id)
+    home.hear("delete", lambda number: number == str(posted.id))
+    for handle in handles:
+        handle.close()
+
+
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+
+
+def more(client, author):
+    """What a person does beyond reading and answering; ends with the end of the token."""
+    picture = client.media_post(PIXEL, mime_type="image/png", description="One pixel")
+    shown = client.status_post("Look #kitchen", media_ids=[picture], sensitive=True, spoiler_text="A picture")
+    assert shown.media_attachments[0].description == "One pixel" and shown.sensitive, shown
+    assert client.status_update(shown.id, "Look again").edited_at is not None
+    assert [edit.spoiler_text for edit in client.status_history(shown.id)] == ["A picture", ""]
+    assert client.status_source(shown.id).text == "Look again"
+    assert client.status_bookmark(shown.id).bookmarked and client.bookmarks()[0].id == shown.id
+    assert client.status_pin(shown.id).pinned and client.account_statuses(client.me().id, pinned=True)[0].id == shown.id
+
+    said = [client.status_post(f"Text {nth}", visibility="unlisted").id for nth in range(65)]
+    seen, page = [], client.timeline_home(limit=20)
+    while page:
+        seen += [status.id for status in page]
+        page = client.fetch_next(page)
+    assert len(seen) == len(set(seen)) and set(said) <= set(seen), seen
+    up, page = [], client.timeline_home(limit=20, min_id=0)
+    while page:
+        up = [status.id for status in page] + up
+        page = client.fetch_previous(page)
+    assert up == seen, "the same texts in both directions"
+
+    me = client.account_update_credentials(display_name="Rui", note="I **read**", fields=[("Site", "https://a.example/")])
+    assert me.display_name == "Rui" and me.fields[0].name == "Site", me
+    assert client.account_note_set(author.id, "met in Turku").note == "met in Turku"
+    assert client.account_mute(author.id).muting and not client.account_unmute(author.id).muting
+    assert client.account_block(author.id).blocking and not client.account_unblock(author.id).blocking
+    poll = client.status_post("Which?", poll=client.make_poll(["A", "B"], expires_in=600)).poll
+    assert [option.title for option in poll.options] == ["A", "B"], poll
+    filtered = client.create_filter_v2("Kitchen", ["home"], "warn", keywords_attributes=[{"keyword": "kitchen", "whole_word": True}])
+    assert filtered.keywords[0].keyword == "kitchen", filtered
+    assert client.tag_follow("kitchen").following and client.followed_tags()[0].name == "kitchen"
+    listed = client.list_create("Friends")
+    assert client.list_update(listed.id, "Good friends").title == "Good friends"
+    client.list_delete(listed.id)
+    assert client.conversations() == [] and client.notifications() is not None and client.preferences()
+    client.revoke_access_token()
 
 
 def main(base, handle, password, local_id, local_name, remote_id, remote_name):
@@ -101,6 +189,8 @@ def main(base, handle, password, local_id, local_name, remote_id, remote_name):
         seen += [status.id for status in page]
         page = client.fetch_next(page)
     assert len(seen) == len(set(seen)) and {local.id, remote.id} <= set(seen), seen
+    listen(client)
+    more(client, author)
     print("Mastodon.py walked through")
 
 

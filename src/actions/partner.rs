@@ -105,6 +105,7 @@ pub fn parse_host(app: &App, typed: &str) -> Result<String, Error> {
 /// `Invalid` for our own host; the database's.
 pub async fn ask(app: &App, host: &str) -> Result<(), Error> {
     let host = parse_host(app, host)?;
+    app.db.read(|conn| super::policy::may_ask(conn, app, &host))?;
     let now = app.now().0;
     let (follow, happening, happens) =
         (follow_uri(app), Happening::PartnerAsked { host: host.clone() }, app.ids.next());
@@ -136,7 +137,9 @@ pub async fn accept(app: &App, host: &str) -> Result<(), Error> {
     let known = host.clone();
     let partner = app.db.read(|conn| partners::get(conn, &known).map_err(Error::from))?;
     if partner.is_none_or(|partner| partner.their_follow.is_none()) {
-        return Err(Error::Refused(format!("{host} has not asked to be a partner. You can ask: partner add {host}")));
+        return Err(Error::Refused(format!(
+            "{host} has not asked to be a partner. You can ask: interpraxis admin partner add {host}"
+        )));
     }
     ask(app, &host).await
 }

@@ -10,7 +10,7 @@ use super::error::Error;
 use super::viewer::Member;
 
 /// So many texts can stand there.
-const MOST: i64 = 5;
+pub const MOST: i64 = 5;
 
 /// Pins one's own public text, or takes the pin away. Doing it twice changes nothing.
 ///

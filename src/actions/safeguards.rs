@@ -13,17 +13,17 @@ use crate::safeguard::gate::{self, Answer, Demand};
 use crate::safeguard::{self, Content, Finding, Level};
 use crate::storage::safeguards::{self as rows, Check, Override};
 use crate::storage::texts::Text;
-use crate::storage::{Conn, accounts, revisions, views};
+use crate::storage::{Conn, accounts, media, revisions, views};
 use crate::text::phrases;
 
-use super::comment::{self, Comment};
+use super::comment::{self, Comment, Extras};
 use super::error::Error;
 use super::publish;
 use super::viewer::Member;
 use super::write::{self, Draft, Kind};
 
-/// How long an author may take to send a comment once more after being asked, in milliseconds.
-const PATIENCE_MS: i64 = 3_600_000;
+/// How long the question about a comment is remembered, in milliseconds: 400 days, so that what is posted later passes too.
+const PATIENCE_MS: i64 = 34_560_000_000;
 /// The longest reason of the reviewer, in characters.
 const LONGEST_REASON: usize = 1000;
 /// At most so many drafts are looked through for the reviewer.
@@ -60,17 +60,23 @@ pub async fn judge(
         Ok((text, draft, Before::of(conn, id)?))
     })?;
     write::render(&draft, true)?;
-    let findings = content(app, &draft)?.findings();
+    let findings = content(app, id, &draft)?.findings();
     let answers = answered(&findings, id, given, member.id(), app.now().0);
     if !answers.is_empty() {
-        app.db.write(move |tx| answers.iter().try_for_each(|answer| rows::answer(tx, answer)).map_err(Error::from)).await?;
+        app.db
+            .write(move |tx| answers.iter().try_for_each(|answer| rows::answer(tx, answer)).map_err(Error::from))
+            .await?;
     }
     let open = open(&findings, draft.audience, id, &before, given, &member.language);
     if !open.is_empty() {
         return Err(Error::Invalid(open));
     }
     let own = text.author_id == member.id();
-    if own && draft.audience == Audience::Public && app.config.safeguards.second_person && member.role.needs_second_person() {
+    if own
+        && draft.audience == Audience::Public
+        && app.config.safeguards.second_person
+        && member.role.needs_second_person()
+    {
         return Err(Error::Forbidden(
             "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
              reads it and publishes it.",
@@ -113,12 +119,18 @@ fn newest(conn: &mut Conn, text: &Text) -> Result<Draft, Error> {
     write::draft_of(kind, &stored)
 }
 
-/// Everything of a draft that would travel. Names of members and of the institution may stand in it.
-fn content(app: &App, draft: &Draft) -> Result<Content, Error> {
-    let members = app.db.read(|conn| accounts::all(conn).map_err(Error::from))?;
+/// Everything of a draft that would travel, the words for its pictures included. Names of members and of the institution
+/// may stand in it.
+fn content(app: &App, id: Id, draft: &Draft) -> Result<Content, Error> {
+    let (members, pictures) =
+        app.db.read(|conn| Ok::<_, Error>((accounts::all(conn)?, media::of_texts(conn, &[id])?)))?;
     let names = members.into_iter().map(|(_, actor)| actor.name).chain([app.config.institution.name.clone()]);
     let content = Content::new(&draft.language).with("name", &draft.name).with("summary", &draft.summary);
-    Ok(content.with_block(&draft.block).knowing(names))
+    let mut content = content.with_block(&draft.block).knowing(names);
+    for (place, picture) in pictures.iter().enumerate() {
+        content = content.with(&format!("pictures.{place}.description"), &picture.description);
+    }
+    Ok(content)
 }
 
 /// What names a finding in answers: a digest of the rule and the words, other for each text.
@@ -194,25 +206,47 @@ fn answered(findings: &[Finding], id: Id, given: &Given, member: Id, now: i64) -
 /// # Errors
 /// `Invalid` with what was found; `NotFound` when what it answers cannot be read by the member.
 pub async fn before_comment(app: &App, member: &Member, said: &Comment) -> Result<(), Error> {
-    let content = Content::new(&said.language).with("status", said.words.trim());
-    let findings = content.findings();
-    if findings.is_empty() {
-        return Ok(());
-    }
     let audience = app.db.read(|conn| comment::readers(conn, said, member))?;
-    let mut problems = open(&findings, audience, member.id(), &Before::default(), &Given::new(), &member.language);
-    if problems.is_empty() {
-        return Ok(());
+    before_words(app, member, (said.words.trim(), &said.language), &said.extras, audience).await
+}
+
+/// Judges the words of a note with its warning, its poll and the descriptions of its pictures, for these readers.
+///
+/// # Errors
+/// `Invalid` with what was found.
+pub async fn before_words(
+    app: &App,
+    member: &Member,
+    (words, language): (&str, &str),
+    extras: &Extras,
+    audience: Audience,
+) -> Result<(), Error> {
+    let mut content = Content::new(language).with("status", words).with("spoiler_text", &extras.warning);
+    for (place, option) in extras.poll.iter().flat_map(|poll| poll.options.iter().enumerate()) {
+        content = content.with(&format!("poll.options.{place}"), option);
     }
+    for (place, picture) in extras.pictures.iter().enumerate() {
+        let known = app.db.read(|conn| media::by_id(conn, *picture).map_err(Error::from))?;
+        let description = known.map(|picture| picture.description).unwrap_or_default();
+        content = content.with(&format!("media_ids.{place}.description"), &description);
+    }
+    let findings = content.findings();
+    let problems = open(&findings, audience, member.id(), &Before::default(), &Given::new(), &member.language);
+    if problems.is_empty() { Ok(()) } else { ask(app, member, &content, problems).await }
+}
+
+/// Refuses what blocks, and what asks the first time.
+async fn ask(app: &App, member: &Member, content: &Content, mut problems: Vec<Problem>) -> Result<(), Error> {
     if problems.iter().any(|problem| problem.found.as_ref().is_some_and(|found| found.level == "block")) {
         return Err(Error::Invalid(problems));
     }
-    let (author, words, now) = (member.id(), digest(said.words.trim()), app.now().0);
+    let said: Vec<&str> = content.fields.iter().map(|field| field.text.as_str()).collect();
+    let (author, mark, now) = (member.id(), digest(&said.join("\n")), app.now().0);
     let since = now.saturating_sub(PATIENCE_MS);
-    if app.db.read(|conn| rows::asked(conn, author, &words, since).map_err(Error::from))? {
+    if app.db.read(|conn| rows::asked(conn, author, &mark, since).map_err(Error::from))? {
         return Ok(());
     }
-    app.db.write(move |tx| Ok::<_, Error>(rows::ask(tx, author, &words, now, since)?)).await?;
+    app.db.write(move |tx| Ok::<_, Error>(rows::ask(tx, author, &mark, now, since)?)).await?;
     if let Some(last) = problems.last_mut() {
         last.message = format!("{} {}", last.message, phrases::get(&member.language, "safeguard-again", &[]));
     }
@@ -243,7 +277,7 @@ pub fn blocked(app: &App, member: &Member) -> Result<Vec<Blocked>, Error> {
     })?;
     let mut found = Vec::new();
     for (draft, before, text) in waiting {
-        let findings = content(app, &draft)?.findings();
+        let findings = content(app, text.id, &draft)?.findings();
         let mut problems = open(&findings, draft.audience, text.id, &before, &Given::new(), &member.language);
         problems.retain(|problem| problem.found.as_ref().is_some_and(|found| found.level == "block"));
         if !problems.is_empty() {

@@ -138,36 +138,16 @@ pub async fn draft(app: &App, member: &Member, draft: Draft) -> Result<Text, Err
     let uri = app.config.url(&format!("/{}/{id}", draft.kind.folder()));
     let text = Text {
         id,
-        status_id: None,
         url: format!("{uri}/{}", render::slug(&draft.name)),
-        uri,
-        kind: draft.kind.as_str().to_owned(),
-        local: true,
-        host: app.host(),
-        author_id: author,
         audience: draft.audience.as_str().to_owned(),
-        state: "draft".to_owned(),
         language: draft.language.clone(),
         name: draft.name.clone(),
         summary: draft.summary.clone(),
         content: rendered.content.clone(),
         block: Some(rendered.block.clone()),
-        raw: None,
-        in_reply_to: None,
-        parent_id: None,
-        root_id: None,
-        revision: 1,
-        newest_revision: 1,
-        consent: None,
         completeness: rendered.completeness,
         search: rendered.search.clone(),
-        replies_count: 0,
-        likes_count: 0,
-        boosts_count: 0,
-        created_at: now,
-        published_at: None,
-        updated_at: now,
-        withdrawn_at: None,
+        ..Text::blank(draft.kind.as_str(), uri, &member.actor, now)
     };
     let revision = revision(&draft, &rendered, id, 1, author, now);
     app.db

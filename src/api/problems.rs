@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 /// Name, title, and what to do, of every type of error.
-pub(super) const KINDS: [(&str, &str, &str); 13] = [
+pub(super) const KINDS: [(&str, &str, &str); 14] = [
     (
         "malformed",
         "The request cannot be read",
@@ -70,6 +70,12 @@ pub(super) const KINDS: [(&str, &str, &str); 13] = [
          overrides with mark and reason. What has the level ask has to go, or is answered when publishing: answers is an \
          object with the finding's mark as name and colleague, fictional or nobody as value. The page /about/safeguards \
          says how it works.",
+    ),
+    (
+        "too-many",
+        "Too many calls",
+        "This person, or without an access token this address, has called too often. X-RateLimit-Limit says how many calls \
+         are allowed in five minutes, X-RateLimit-Reset when the next five minutes begin; wait the seconds of Retry-After.",
     ),
     (
         "unavailable",

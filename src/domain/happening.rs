@@ -118,6 +118,22 @@ pub enum Happening {
         /// The report.
         report: Id,
     },
+    /// Somebody elsewhere said something to our institution about a public text of ours.
+    PassedOn {
+        /// The activity, as it came.
+        activity: String,
+        /// ActivityPub id of what was said.
+        object: String,
+    },
+    /// Somebody elsewhere answered a text of ours and named followers of ours among the readers (ActivityPub, 7.1.2).
+    Forwarded {
+        /// The activity, as it came, with the proof of who said it.
+        activity: String,
+        /// ActivityPub id of what was said.
+        object: String,
+        /// Whose followers are named.
+        of: Vec<Id>,
+    },
     /// Somebody elsewhere asked for leave to do something with a text of ours.
     Requested {
         /// Who asked.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::happening::Happening;
+use super::ids::Id;
 
 /// Something to do later. Doing it twice is harmless.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +18,16 @@ pub enum Job {
     Pull {
         /// Host of the partner.
         host: String,
+    },
+    /// Say what a member wrote for later.
+    Post {
+        /// Number of the post that waits.
+        scheduled: i64,
+    },
+    /// Complete a conversation from the servers where it takes place.
+    Thread {
+        /// The text that it hangs on.
+        root: Id,
     },
     /// Forget what has passed its time.
     Clean,
@@ -33,6 +44,8 @@ impl Job {
                 other => format!("handshake {other:?}"),
             },
             Self::Pull { host } => format!("pull {host}"),
+            Self::Post { scheduled } => format!("post {scheduled}"),
+            Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),
         }
     }

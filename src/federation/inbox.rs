@@ -7,4 +7,6 @@ mod texts;
 pub mod receive;
 pub mod digest;
 #[cfg(test)]
+mod fixtures;
+#[cfg(test)]
 mod tests;

@@ -3,9 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::actions::comment::{self, Comment};
-use crate::actions::pin;
+use crate::actions::write::{self, Draft, Kind};
+use crate::actions::{moving as leave, pin, publish, report};
 use crate::domain::audience::Audience;
+use crate::domain::consent::Consent;
 use crate::domain::member::Role;
+use crate::federation::moving;
 use crate::federation::testing::{House, PUBLIC, Peer};
 
 const PROFILE: &str = "application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"";
@@ -100,6 +103,7 @@ async fn a6_pages_have_every_item_once_in_their_order() {
             answers: Some(if nth % 5 == 4 { said[0] } else { text.id }),
             audience: Audience::Public,
             language: "en".to_owned(),
+            extras: comment::Extras::default(),
         };
         said.push(comment::comment(&house.app, &maria, comment).await.unwrap().id);
     }
@@ -190,10 +194,102 @@ async fn a17_what_was_withdrawn_leaves_a_tombstone_without_words() {
     let house = House::new().await;
     let maria = house.person("maria", Role::Practitioner).await;
     let text = house.practice(&maria, "Home visits", Audience::Public).await;
-    crate::actions::publish::withdraw(&house.app, &maria, text.id).await.unwrap();
+    publish::withdraw(&house.app, &maria, text.id).await.unwrap();
     let answer = house.get(&text.uri, PROFILE).await;
     assert_eq!(answer.status, 410);
     let tombstone = answer.json();
     assert_eq!((&tombstone["type"], &tombstone["formerType"]), (&json!("Tombstone"), &json!("Article")));
     assert!(tombstone["attributedTo"].is_null() && tombstone["name"].is_null());
+}
+
+#[tokio::test]
+async fn the_institution_passes_on_whole_activities_for_servers_of_communities() {
+    let (house, peer) = (House::new().await, Peer::start("peer").await);
+    let maria = house.person("maria", Role::Practitioner).await;
+    house.receive(&peer.activity("peer", "Follow", json!(house.app.institution.uri))).await;
+    let text = house.practice(&maria, "Home visits", Audience::Public).await;
+    let comment = Comment {
+        words: "A word".to_owned(),
+        answers: Some(text.id),
+        audience: Audience::Public,
+        language: "en".to_owned(),
+        extras: comment::Extras::default(),
+    };
+    comment::comment(&house.app, &maria, comment).await.unwrap();
+    let announced = house.sent(&peer.host, "Announce").await;
+    let of = |activity: &Value| activity["object"]["type"].as_str().unwrap_or("by its id").to_owned();
+    assert_eq!(announced.iter().map(of).collect::<Vec<_>>(), ["by its id", "Create", "Create"]);
+    for announce in &announced {
+        assert_eq!(announce["actor"], house.app.institution.uri);
+    }
+    assert_eq!(announced[1]["object"]["object"]["id"], text.uri);
+    assert_eq!(announced[1]["object"]["object"]["audience"], house.app.institution.uri);
+    assert_eq!(announced[2]["object"]["object"]["audience"], house.app.institution.uri);
+    let create = house.document(announced[1]["object"]["id"].as_str().unwrap()).await;
+    assert_eq!(create["object"]["id"], text.uri, "an activity stands at its id");
+    publish::withdraw(&house.app, &maria, text.id).await.unwrap();
+    let gone = house.sent(&peer.host, "Announce").await.pop().unwrap();
+    assert_eq!((&gone["object"]["type"], &gone["object"]["object"]["type"]), (&json!("Delete"), &json!("Tombstone")));
+    assert_eq!(house.get(announced[1]["object"]["id"].as_str().unwrap(), PROFILE).await.status, 404);
+}
+
+#[tokio::test]
+async fn who_moves_away_says_so_to_followers_once_the_new_address_agrees() {
+    let (house, peer) = (House::new().await, Peer::start("peer").await);
+    let maria = house.person("maria", Role::Practitioner).await;
+    house.receive(&peer.activity("peer", "Follow", json!(maria.actor.uri))).await;
+    let there = peer.actor("maria", json!({}));
+    let refused = moving::confirmed(&house.app, &maria.actor, &there).await.unwrap_err();
+    assert!(refused.to_string().contains("does not say yet"), "{refused}");
+    let agreed = peer.actor("soler", json!({"alsoKnownAs": [maria.actor.uri]}));
+    let new = moving::confirmed(&house.app, &maria.actor, &agreed).await.unwrap();
+    leave::add_alias(&house.app, "maria", &there).await.unwrap();
+    leave::move_away(&house.app, "maria", &new.uri).await.unwrap();
+    assert!(leave::move_away(&house.app, "maria", &new.uri).await.is_err());
+    let moves = house.sent(&peer.host, "Move").await;
+    assert_eq!((&moves[0]["object"], &moves[0]["target"]), (&json!(maria.actor.uri), &json!(agreed)));
+    let document = house.document(&maria.actor.uri).await;
+    assert_eq!((&document["movedTo"], &document["alsoKnownAs"]), (&json!(agreed), &json!([there])));
+    assert!(document["@context"][2]["movedTo"].is_object());
+}
+
+#[tokio::test]
+async fn a_report_is_passed_on_by_the_node_and_names_no_complainer() {
+    let (house, peer) = (House::new().await, Peer::start("peer").await);
+    let (maria, admin) = (house.person("maria", Role::Practitioner).await, house.person("admin", Role::Admin).await);
+    house.follow(&maria, &peer.id("/u/peer")).await;
+    house.receive(&peer.activity("peer", "Create", peer.note("peer", "/n/1", None))).await;
+    let (them, text) = (house.actor(&peer.id("/u/peer")).unwrap(), house.text(&peer.id("/n/1")).unwrap());
+    let receipt = report::report(&house.app, &maria, them.id, &[text.id], "Unkind").await.unwrap();
+    assert!(report::forward(&house.app, &maria, receipt).await.is_err(), "only an admin");
+    report::forward(&house.app, &admin, receipt).await.unwrap();
+    report::forward(&house.app, &admin, receipt).await.unwrap();
+    let flags = house.sent(&peer.host, "Flag").await;
+    assert_eq!(flags.len(), 1);
+    assert_eq!((&flags[0]["actor"], &flags[0]["content"]), (&json!(house.app.node.uri), &json!("Unkind")));
+    assert_eq!(flags[0]["object"], json!([them.uri, text.uri]));
+    assert!(!flags[0].to_string().contains(&maria.actor.uri));
+    report::close(&house.app, &admin, receipt).await.unwrap();
+    assert!(report::close(&house.app, &admin, receipt).await.is_err());
+}
+
+#[tokio::test]
+async fn an_essay_links_the_practices_that_it_wants_to_try() {
+    let house = House::new().await;
+    let maria = house.person("maria", Role::Practitioner).await;
+    let practice = house.practice(&maria, "Home visits", Audience::Public).await;
+    let block = json!({"schema": 1, "learnt": "This.", "before": "That.", "meets": "Thus.", "tryText": "So.",
+        "willTry": [{"practice": practice.uri, "when": "soon"}, {"practice": "no address"}]});
+    let draft = Draft {
+        kind: Kind::Essay,
+        name: "After the week".to_owned(),
+        summary: "What I learnt.".to_owned(),
+        language: "en".to_owned(),
+        audience: Audience::Public,
+        block: block.as_object().unwrap().clone(),
+    };
+    let draft = write::draft(&house.app, &maria, draft).await.unwrap();
+    let essay = publish::publish(&house.app, &maria, draft.id, 1, Consent::NoneDescribed).await.unwrap();
+    let tags = house.document(&essay.uri).await["tag"].clone();
+    assert_eq!(tags, json!([{"type": "Link", "mediaType": PROFILE, "href": practice.uri}]));
 }

@@ -210,13 +210,14 @@ fn verhoeff(bytes: &[u8]) -> u32 {
         (false, false) => (a + 5 - b) % 5,
     };
     let turned = |digit: u32, times: usize| {
-        (0..times).fold(digit, |value, _| {
-            TURNS.get(usize::try_from(value).unwrap_or_default()).copied().unwrap_or_default()
-        })
+        (0..times)
+            .fold(digit, |value, _| TURNS.get(usize::try_from(value).unwrap_or_default()).copied().unwrap_or_default())
     };
-    let sum = bytes.iter().rev().enumerate().fold(0, |sum, (place, byte)| {
-        product(sum, turned(digit(*byte), (place + 1) % 8))
-    });
+    let sum = bytes
+        .iter()
+        .rev()
+        .enumerate()
+        .fold(0, |sum, (place, byte)| product(sum, turned(digit(*byte), (place + 1) % 8)));
     if (1..5).contains(&sum) { 5 - sum } else { sum }
 }
 
@@ -243,7 +244,8 @@ pub fn nif(text: &[u8]) -> Verdict {
 /// Portugal: the number of the citizen card, nine digits, two letters or digits, one digit.
 pub fn cc(text: &[u8]) -> Verdict {
     let version = slice(text, 9, 11);
-    let form = all_digits(slice(text, 0, 9)) && version.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    let form =
+        all_digits(slice(text, 0, 9)) && version.iter().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     if !form || !version.iter().any(u8::is_ascii_uppercase) || !at(text, 11).is_ascii_digit() {
         return Verdict::No;
     }
@@ -297,12 +299,56 @@ pub fn gr(text: &[u8]) -> Verdict {
 
 /// How long an IBAN is in each country that has one here, in Europe or near it.
 const LENGTHS: [(&[u8; 2], usize); 50] = [
-    (b"AD", 24), (b"AL", 28), (b"AT", 20), (b"BA", 20), (b"BE", 16), (b"BG", 22), (b"BY", 28), (b"CH", 21), (b"CY", 28),
-    (b"CZ", 24), (b"DE", 22), (b"DK", 18), (b"EE", 20), (b"ES", 24), (b"FI", 18), (b"FO", 18), (b"FR", 27), (b"GB", 22),
-    (b"GE", 22), (b"GI", 23), (b"GL", 18), (b"GR", 27), (b"HR", 21), (b"HU", 28), (b"IE", 22), (b"IL", 23), (b"IS", 26),
-    (b"IT", 27), (b"LI", 21), (b"LT", 20), (b"LU", 20), (b"LV", 21), (b"MC", 27), (b"MD", 24), (b"ME", 22), (b"MK", 19),
-    (b"MT", 31), (b"NL", 18), (b"NO", 15), (b"PL", 28), (b"PT", 25), (b"RO", 24), (b"RS", 22), (b"SE", 24), (b"SI", 19),
-    (b"SK", 24), (b"SM", 27), (b"TR", 26), (b"UA", 29), (b"XK", 20),
+    (b"AD", 24),
+    (b"AL", 28),
+    (b"AT", 20),
+    (b"BA", 20),
+    (b"BE", 16),
+    (b"BG", 22),
+    (b"BY", 28),
+    (b"CH", 21),
+    (b"CY", 28),
+    (b"CZ", 24),
+    (b"DE", 22),
+    (b"DK", 18),
+    (b"EE", 20),
+    (b"ES", 24),
+    (b"FI", 18),
+    (b"FO", 18),
+    (b"FR", 27),
+    (b"GB", 22),
+    (b"GE", 22),
+    (b"GI", 23),
+    (b"GL", 18),
+    (b"GR", 27),
+    (b"HR", 21),
+    (b"HU", 28),
+    (b"IE", 22),
+    (b"IL", 23),
+    (b"IS", 26),
+    (b"IT", 27),
+    (b"LI", 21),
+    (b"LT", 20),
+    (b"LU", 20),
+    (b"LV", 21),
+    (b"MC", 27),
+    (b"MD", 24),
+    (b"ME", 22),
+    (b"MK", 19),
+    (b"MT", 31),
+    (b"NL", 18),
+    (b"NO", 15),
+    (b"PL", 28),
+    (b"PT", 25),
+    (b"RO", 24),
+    (b"RS", 22),
+    (b"SE", 24),
+    (b"SI", 19),
+    (b"SK", 24),
+    (b"SM", 27),
+    (b"TR", 26),
+    (b"UA", 29),
+    (b"XK", 20),
 ];
 
 /// Any country: the IBAN.

@@ -15,8 +15,23 @@ const IP: Rule = Rule::new("ip", "safeguard-ip");
 
 /// Hosts whose addresses lead to a person.
 const HOSTS: [&str; 18] = [
-    "facebook.com", "fb.com", "instagram.com", "tiktok.com", "twitter.com", "x.com", "linkedin.com", "snapchat.com", "vk.com",
-    "t.me", "wa.me", "whatsapp.com", "threads.net", "pinterest.com", "youtube.com/@", "bsky.app/profile", "messenger.com",
+    "facebook.com",
+    "fb.com",
+    "instagram.com",
+    "tiktok.com",
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "snapchat.com",
+    "vk.com",
+    "t.me",
+    "wa.me",
+    "whatsapp.com",
+    "threads.net",
+    "pinterest.com",
+    "youtube.com/@",
+    "bsky.app/profile",
+    "messenger.com",
     "ok.ru",
 ];
 
@@ -41,7 +56,13 @@ fn word(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         return profile(plain, tokens, at);
     }
     if token.kinds.has(lexicon::PHONE)
-        && let Some(hit) = after_word(tokens, at, PHONE, lexicon::NUMBER.with(lexicon::FILLER).with(lexicon::PHONE).with(lexicon::KIN), 6)
+        && let Some(hit) = after_word(
+            tokens,
+            at,
+            PHONE,
+            lexicon::NUMBER.with(lexicon::FILLER).with(lexicon::PHONE).with(lexicon::KIN),
+            6,
+        )
     {
         return Some(hit);
     }
@@ -49,7 +70,8 @@ fn word(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         return after_word(tokens, at, RECORD, lexicon::NUMBER.with(lexicon::RECORD).with(lexicon::RECORD_WEAK), 3);
     }
     if token.kinds.has(lexicon::IDENTITY)
-        && let Some(hit) = after_word(tokens, at, IDENTITY, lexicon::NUMBER.with(lexicon::FILLER).with(lexicon::IDENTITY), 5)
+        && let Some(hit) =
+            after_word(tokens, at, IDENTITY, lexicon::NUMBER.with(lexicon::FILLER).with(lexicon::IDENTITY), 5)
     {
         return Some(Hit { level: Level::Ask, ..hit });
     }
@@ -67,7 +89,11 @@ fn email(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         return None;
     }
     let host = plain.get(sign + 1..)?;
-    let length = host.char_indices().take(255).take_while(|(_, letter)| letter.is_alphanumeric() || matches!(letter, '.' | '-')).last();
+    let length = host
+        .char_indices()
+        .take(255)
+        .take_while(|(_, letter)| letter.is_alphanumeric() || matches!(letter, '.' | '-'))
+        .last();
     let host = host.get(..length.map(|(at, letter)| at + letter.len_utf8())?)?.trim_end_matches(['.', '-']);
     let (name, top) = host.rsplit_once('.')?;
     let right = !name.is_empty() && top.chars().count() >= 2 && top.chars().all(char::is_alphabetic);
@@ -113,11 +139,14 @@ fn run(tokens: &[Token<'_>], at: usize) -> (String, Vec<usize>, usize) {
 fn international(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let plus = tokens.get(at).filter(|plus| !plus.protected)?;
     let next = tokens.get(at + 1)?;
-    let touches = tokens.get(at.checked_sub(1).unwrap_or(usize::MAX)).is_some_and(|before| before.end() == plus.start && before.is_number());
+    let touches = tokens
+        .get(at.checked_sub(1).unwrap_or(usize::MAX))
+        .is_some_and(|before| before.end() == plus.start && before.is_number());
     let bracket = usize::from(next.is("("));
     let first = tokens.get(at + 1 + bracket).filter(|first| first.is_number() && first.start <= plus.end() + 2)?;
     let (digits, _, end) = run(tokens, at + 1 + bracket);
-    let fits = !touches && !first.text.starts_with('0') && (8..=15).contains(&digits.len()) && !is_helpline(digits.get(2..)?);
+    let fits =
+        !touches && !first.text.starts_with('0') && (8..=15).contains(&digits.len()) && !is_helpline(digits.get(2..)?);
     fits.then(|| Hit { rule: PHONE, level: Level::Block, start: plus.start, end })
 }
 
@@ -126,8 +155,31 @@ fn with_zeros(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let first = tokens.get(at).filter(|first| !first.protected && first.text.starts_with("00"))?;
     let (digits, groups, end) = run(tokens, at);
     let country = digits.get(2..4)?;
-    let known = matches!(country, "30" | "31" | "32" | "33" | "34" | "35" | "36" | "37" | "38" | "39" | "40" | "41" | "42" | "43" | "44"
-        | "45" | "46" | "47" | "48" | "49" | "90" | "21" | "20");
+    let known = matches!(
+        country,
+        "30" | "31"
+            | "32"
+            | "33"
+            | "34"
+            | "35"
+            | "36"
+            | "37"
+            | "38"
+            | "39"
+            | "40"
+            | "41"
+            | "42"
+            | "43"
+            | "44"
+            | "45"
+            | "46"
+            | "47"
+            | "48"
+            | "49"
+            | "90"
+            | "21"
+            | "20"
+    );
     let long = digits.len() >= if groups.len() > 1 { 10 } else { 12 };
     (known && long && digits.len() <= 16).then(|| Hit { rule: PHONE, level: Level::Block, start: first.start, end })
 }
@@ -160,7 +212,9 @@ fn after_word(tokens: &[Token<'_>], at: usize, rule: Rule, between: Kinds, least
     let number = tokens.get(place)?;
     let (digits, groups, end) = run(tokens, place);
     let years = groups.iter().all(|group| *group == 4) && groups.len() <= 2 && is_year(number);
-    let counted = tokens.get(place + 1).is_some_and(|next| next.kinds.has(lexicon::NO_STREET.with(lexicon::YEAR)) || next.is("%"));
+    let counted = tokens
+        .get(place + 1)
+        .is_some_and(|next| next.kinds.has(lexicon::NO_STREET.with(lexicon::YEAR)) || next.is("%"));
     let enough = digits.len() >= least && digits.len() <= 18;
     if !enough || counted || (years && !said) || (rule == PHONE && (years || is_helpline(&digits))) {
         return None;
@@ -183,8 +237,15 @@ fn profile(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         let address = plain.get(token.start..end)?.to_ascii_lowercase();
         let rest = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest);
         let rest = rest.trim_start_matches("www.").trim_start_matches("m.");
-        let is_profile = |host: &&str| rest.strip_prefix(*host).is_some_and(|path| host.contains('/') || path.len() > 1 && path.starts_with('/'));
-        return HOSTS.iter().any(|host| is_profile(&host)).then(|| Hit { rule: PROFILE, level: Level::Ask, start: token.start, end });
+        let is_profile = |host: &&str| {
+            rest.strip_prefix(*host).is_some_and(|path| host.contains('/') || path.len() > 1 && path.starts_with('/'))
+        };
+        return HOSTS.iter().any(|host| is_profile(&host)).then(|| Hit {
+            rule: PROFILE,
+            level: Level::Ask,
+            start: token.start,
+            end,
+        });
     }
     let sign = tokens::after(tokens, at + 1, 4).find(|token| token.is("@"))?;
     let name = tokens::after(tokens, at + 1, 6).find(|token| token.start == sign.end() && token.is_word())?;
@@ -194,7 +255,8 @@ fn profile(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
 fn ip_v4(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let parts = tokens.get(at..at + 7)?;
     let (first, last) = (parts.first()?, parts.last()?);
-    let numbers = parts.iter().step_by(2).all(|part| part.value().is_some_and(|value| value < 256) && part.text.len() <= 3);
+    let numbers =
+        parts.iter().step_by(2).all(|part| part.value().is_some_and(|value| value < 256) && part.text.len() <= 3);
     let dots = parts.iter().skip(1).step_by(2).all(|part| part.is("."));
     let tight = last.end() - first.start == parts.iter().map(|part| part.text.len()).sum::<usize>();
     let longer = |token: Option<&Token<'_>>| token.is_some_and(|token| token.is(".") || token.is_word());
@@ -206,7 +268,14 @@ fn ip_v4(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
 fn ip_v6(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let colon = tokens.get(at).filter(|colon| !colon.protected)?;
     let part = |letter: char| letter.is_ascii_hexdigit() || letter == ':';
-    let start = plain.get(..colon.start)?.char_indices().rev().take(5).take_while(|(_, letter)| part(*letter)).last().map_or(colon.start, |(at, _)| at);
+    let start = plain
+        .get(..colon.start)?
+        .char_indices()
+        .rev()
+        .take(5)
+        .take_while(|(_, letter)| part(*letter))
+        .last()
+        .map_or(colon.start, |(at, _)| at);
     // Only the first colon of an address leads to it.
     if plain.get(start..colon.start)?.contains(':') {
         return None;

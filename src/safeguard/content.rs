@@ -21,8 +21,20 @@ const TOO_LARGE: Rule = Rule::new("too_large", "safeguard-too-large");
 
 /// Members of a block that hold codes, numbers or our own derivations instead of words.
 const CODES: [&str; 14] = [
-    "schema", "where", "mode", "unit", "interaction", "format", "on", "status", "costBand", "alsoInvolved", "targetGroups",
-    "lifeStages", "settings", "evidence",
+    "schema",
+    "where",
+    "mode",
+    "unit",
+    "interaction",
+    "format",
+    "on",
+    "status",
+    "costBand",
+    "alsoInvolved",
+    "targetGroups",
+    "lifeStages",
+    "settings",
+    "evidence",
 ];
 
 /// One field.
@@ -90,9 +102,19 @@ impl Content {
     pub fn findings(&self) -> Vec<Finding> {
         let size: usize = self.fields.iter().map(|field| field.text.len()).sum();
         if size > MOST_BYTES {
-            let (field, end) = self.fields.first().map_or((String::new(), 0), |field| (field.name.clone(), field.text.len()));
+            let (field, end) =
+                self.fields.first().map_or((String::new(), 0), |field| (field.name.clone(), field.text.len()));
             let words = String::new();
-            return vec![Finding { rule: TOO_LARGE, level: Level::Block, field, start: 0, end, first: 0, last: end, words }];
+            return vec![Finding {
+                rule: TOO_LARGE,
+                level: Level::Block,
+                field,
+                start: 0,
+                end,
+                first: 0,
+                last: end,
+                words,
+            }];
         }
         let known: Vec<HashSet<String>> = self.known.iter().map(|name| reader::name_words(name)).collect();
         let language = crate::text::language::interface(&self.language).unwrap_or_default();

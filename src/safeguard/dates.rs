@@ -59,12 +59,16 @@ fn numeric(tokens: &[Token<'_>], at: usize) -> Option<Day> {
     let touches = at.checked_sub(1).and_then(|before| tokens.get(before)).filter(|before| before.end() == first.start);
     let last = tokens.get(at + 4)?;
     let goes_on = tokens.get(at + 5).filter(|next| next.start == last.end() && next.text == sign.text);
-    if longer(touches) || (goes_on.is_some() && tokens.get(at + 6).is_some_and(|next| next.is_number() && next.start <= last.end() + 1)) {
+    if longer(touches)
+        || (goes_on.is_some()
+            && tokens.get(at + 6).is_some_and(|next| next.is_number() && next.start <= last.end() + 1))
+    {
         return None;
     }
     let (one, two, three) = (value(tokens, at)?, value(tokens, at + 2)?, value(tokens, at + 4)?);
     let either = is_day_and_month(one, two) || is_day_and_month(two, one);
-    let short_year = last.text.len() == 2 && first.text.len() == 2 && tokens.get(at + 2).is_some_and(|two| two.text.len() == 2);
+    let short_year =
+        last.text.len() == 2 && first.text.len() == 2 && tokens.get(at + 2).is_some_and(|two| two.text.len() == 2);
     let fits = (is_year(last) && either) || (short_year && either) || (is_year(first) && is_day_and_month(three, two));
     fits.then_some(Day { last: at + 4, year: true })
 }
@@ -75,13 +79,19 @@ fn written(tokens: &[Token<'_>], at: usize) -> Option<Day> {
     let small = |at: usize| value(tokens, at).is_some_and(|day| (1..=31).contains(&day));
     let over = |mut at: usize, most: usize, over: &[&str]| {
         let stop = at + most;
-        while at < stop && tokens.get(at).is_some_and(|token| over.contains(&token.folded.as_str()) || over.contains(&token.text)) {
+        while at < stop
+            && tokens.get(at).is_some_and(|token| over.contains(&token.folded.as_str()) || over.contains(&token.text))
+        {
             at += 1;
         }
         at
     };
     let last = if small(at) {
-        let month = over(at + 1, 3, &[".", "de", "d", "'", "’", "st", "nd", "rd", "th", "of", "o", "a", "er", "ος", "den", "-", "/"]);
+        let month = over(
+            at + 1,
+            3,
+            &[".", "de", "d", "'", "’", "st", "nd", "rd", "th", "of", "o", "a", "er", "ος", "den", "-", "/"],
+        );
         is_month(month).then_some(month)?
     } else if is_month(at) && tokens.get(at).is_some_and(Token::is_capital) && small(at + 1) {
         over(at + 2, 1, &["st", "nd", "rd", "th"]) - 1
@@ -124,7 +134,9 @@ pub fn age_words(tokens: &[Token<'_>], at: usize) -> (bool, bool) {
 fn initials(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let first = tokens.get(at).filter(|token| token.is_initial())?;
     let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-    if before.is_some_and(|before| before.end() == first.start || (before.is(".") && at >= 2 && tokens.get(at - 2).is_some_and(Token::is_initial))) {
+    if before.is_some_and(|before| {
+        before.end() == first.start || (before.is(".") && at >= 2 && tokens.get(at - 2).is_some_and(Token::is_initial))
+    }) {
         return None;
     }
     let (mut place, mut letters) = (at, 0);
@@ -134,7 +146,8 @@ fn initials(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     }
     let comma = tokens.get(place).is_some_and(|token| token.is(",") || token.is("("));
     let age = place + usize::from(comma);
-    let years = value(tokens, age).is_some_and(|age| (1..=122).contains(&age)) && tokens.get(age).is_some_and(|token| token.text.len() <= 3);
+    let years = value(tokens, age).is_some_and(|age| (1..=122).contains(&age))
+        && tokens.get(age).is_some_and(|token| token.text.len() <= 3);
     let closes = tokens.get(age + 1).is_none_or(|token| matches!(token.text, "," | ")" | "." | ";"));
     let said = letters >= 1 && years && (age_words(tokens, age).1 || (letters >= 2 && comma && closes));
     let end = tokens.get(age)?.end();

@@ -95,8 +95,9 @@ pub const NOBODY: Kinds = ORG.with(PLACE).with(CALENDAR).with(EPONYM).with(MONTH
 
 /// Case endings that are taken off before a name is looked up, longest first (Greek, Slovene, Finnish, Icelandic and more).
 const ENDINGS: [&str; 34] = [
-    "inum", "ista", "issa", "illa", "ille", "ilta", "nnar", "lle", "lla", "lta", "ssa", "sta", "nsa", "ova", "eva", "ovi",
-    "oma", "ega", "emu", "ju", "em", "om", "ar", "ur", "ni", "ne", "ko", "ka", "ns", "es", "na", "ta", "ou", "on",
+    "inum", "ista", "issa", "illa", "ille", "ilta", "nnar", "lle", "lla", "lta", "ssa", "sta", "nsa", "ova", "eva",
+    "ovi", "oma", "ega", "emu", "ju", "em", "om", "ar", "ur", "ni", "ne", "ko", "ka", "ns", "es", "na", "ta", "ou",
+    "on",
 ];
 const LAST_LETTERS: [char; 10] = ['s', 'a', 'e', 'i', 'u', 'o', 'n', 'j', 'r', 'y'];
 
@@ -242,12 +243,8 @@ pub fn kinds(text: &str, folded: &str) -> Kinds {
 /// The lists of names and ordinary words that a capitalised word is in.
 fn name_kinds(folded: &str) -> Kinds {
     let lexicon = &*LEXICON;
-    let lists = [
-        (&lexicon.first, FIRST),
-        (&lexicon.first_weak, FIRST_WEAK),
-        (&lexicon.last, LAST),
-        (&lexicon.common, COMMON),
-    ];
+    let lists =
+        [(&lexicon.first, FIRST), (&lexicon.first_weak, FIRST_WEAK), (&lexicon.last, LAST), (&lexicon.common, COMMON)];
     let found = lists.iter().filter(|(list, _)| list.contains(folded));
     found.fold(Kinds::default(), |kinds, (_, kind)| kinds.with(*kind))
 }
@@ -279,7 +276,9 @@ fn bases(folded: &str) -> Vec<String> {
 /// Gives the last word of every known phrase its kind.
 pub fn mark_phrases(tokens: &mut [Token<'_>]) {
     for at in 0..tokens.len() {
-        let Some(phrases) = tokens.get(at).and_then(|token| LEXICON.phrases.get(token.folded.as_str())) else { continue };
+        let Some(phrases) = tokens.get(at).and_then(|token| LEXICON.phrases.get(token.folded.as_str())) else {
+            continue;
+        };
         for (rest, kind) in phrases {
             let mut last = at;
             let said = rest.iter().all(|wanted| {
@@ -298,8 +297,30 @@ pub fn mark_phrases(tokens: &mut [Token<'_>]) {
 /// Whether the word is written like a family name: endings that hardly any other word has.
 pub fn ends_like_a_name(folded: &str) -> bool {
     const SURE: [&str; 24] = [
-        "dottir", "dottur", "sson", "ssyni", "ssonar", "poulos", "poulou", "πουλοσ", "πουλου", "ιδησ", "ιδου", "ακησ", "ακη",
-        "ιαδησ", "ογλου", "escu", "eanu", "ovic", "ović", "nssen", "nsson", "idis", "akis", "vsek",
+        "dottir",
+        "dottur",
+        "sson",
+        "ssyni",
+        "ssonar",
+        "poulos",
+        "poulou",
+        "πουλοσ",
+        "πουλου",
+        "ιδησ",
+        "ιδου",
+        "ακησ",
+        "ακη",
+        "ιαδησ",
+        "ογλου",
+        "escu",
+        "eanu",
+        "ovic",
+        "ović",
+        "nssen",
+        "nsson",
+        "idis",
+        "akis",
+        "vsek",
     ];
     folded.chars().count() > 5 && SURE.iter().any(|ending| folded.ends_with(ending))
 }

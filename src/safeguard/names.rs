@@ -22,10 +22,17 @@ struct Row {
 pub fn find(tokens: &[Token<'_>], reader: &Reader<'_>, hits: &mut Vec<Hit>) {
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        let found = if token.protected || !token.is_word() {
+        // `@name` is the handle of somebody who has an account.
+        let handle = at
+            .checked_sub(1)
+            .and_then(|before| tokens.get(before))
+            .is_some_and(|sign| sign.is("@") && sign.end() == token.start);
+        let found = if token.protected || handle || !token.is_word() {
             None
         } else {
-            addressed(tokens, at, reader).or_else(|| relative(tokens, at, reader)).or_else(|| plain_name(tokens, at, reader))
+            addressed(tokens, at, reader)
+                .or_else(|| relative(tokens, at, reader))
+                .or_else(|| plain_name(tokens, at, reader))
         };
         at += 1;
         if let Some((hit, last)) = found {
@@ -103,12 +110,15 @@ fn kinds_of(tokens: &[Token<'_>], row: &Row) -> Kinds {
 
 /// Whether a reference to literature follows: `(1978)`, `, 2004)`, `et al.`
 fn is_cited(tokens: &[Token<'_>], last: usize) -> bool {
-    let year = |token: &Token<'_>| token.text.len() == 4 && token.value().is_some_and(|year| (1850..2100).contains(&year));
+    let year =
+        |token: &Token<'_>| token.text.len() == 4 && token.value().is_some_and(|year| (1850..2100).contains(&year));
     let next = |away: usize| tokens.get(last + away);
-    next(1).is_some_and(|token| token.kinds.has(lexicon::CITATION) && token.folded == "et" && next(2).is_some_and(|two| two.folded == "al"))
-        || (next(1).is_some_and(|token| matches!(token.text, "(" | "," | "[")) && next(2).is_some_and(year))
-        || (next(1).is_some_and(|token| matches!(token.text, "&" | "and" | "y" | "i" | "och" | "und" | "et" | "e" | "en" | "ja"))
-            && next(3).is_some_and(|token| matches!(token.text, "(" | ","))
+    next(1).is_some_and(|token| {
+        token.kinds.has(lexicon::CITATION) && token.folded == "et" && next(2).is_some_and(|two| two.folded == "al")
+    }) || (next(1).is_some_and(|token| matches!(token.text, "(" | "," | "[")) && next(2).is_some_and(year))
+        || (next(1).is_some_and(|token| {
+            matches!(token.text, "&" | "and" | "y" | "i" | "och" | "und" | "et" | "e" | "en" | "ja")
+        }) && next(3).is_some_and(|token| matches!(token.text, "(" | ","))
             && next(4).is_some_and(year))
 }
 
@@ -126,21 +136,29 @@ fn addressed(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
     }
     let mut name = at + 1 + usize::from(dotted);
     // A title may stand between: `Frau Dr. Weber`.
-    while tokens.get(name).is_some_and(|token| token.kinds.has(lexicon::TITLE.with(lexicon::HONORIFIC)) || token.is(".") && name > at + 1) {
+    while tokens
+        .get(name)
+        .is_some_and(|token| token.kinds.has(lexicon::TITLE.with(lexicon::HONORIFIC)) || token.is(".") && name > at + 1)
+    {
         name += 1;
     }
-    if tokens.get(name).is_some_and(|token| token.kinds.has(lexicon::PARTICLE) && !token.is_capital()) && honorific && token.folded != "dona" {
+    if tokens.get(name).is_some_and(|token| token.kinds.has(lexicon::PARTICLE) && !token.is_capital())
+        && honorific
+        && token.folded != "dona"
+    {
         name += 1;
     }
     let row = row(tokens, name).filter(|_| tokens.get(name).is_some_and(|word| !word.opens_line))?;
     let kinds = kinds_of(tokens, &row);
     let listed = kinds.has(lexicon::FIRST.with(lexicon::LAST));
-    let holy = tokens::before(tokens, at, 1).any(|before| matches!(before.folded.as_str(), "nuestra" | "nostra" | "nossa" | "notre" | "nosa"));
+    let holy = tokens::before(tokens, at, 1)
+        .any(|before| matches!(before.folded.as_str(), "nuestra" | "nostra" | "nossa" | "notre" | "nosa"));
     if holy || is_cited(tokens, row.last) || (kinds.has(lexicon::NOBODY) && !listed) {
         return None;
     }
     // After an article `Frau` may be a woman, and what follows any noun.
-    let noun = reader.language == "de" && tokens::before(tokens, at, 1).any(|before| before.kinds.has(lexicon::ARTICLE));
+    let noun =
+        reader.language == "de" && tokens::before(tokens, at, 1).any(|before| before.kinds.has(lexicon::ARTICLE));
     let unsure = noun || !honorific || (token.folded == "dona" && !listed);
     if unsure && !listed && !title {
         return None;
@@ -170,7 +188,9 @@ fn relative(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
         return None;
     }
     let mut name = at + 1;
-    while tokens.get(name).is_some_and(|token| matches!(token.text, "," | "(" | ":" | "\"" | "“" | "«" | "‘" | "„")) && name < at + 3 {
+    while tokens.get(name).is_some_and(|token| matches!(token.text, "," | "(" | ":" | "\"" | "“" | "«" | "‘" | "„"))
+        && name < at + 3
+    {
         name += 1;
     }
     let row = row(tokens, name).filter(|_| tokens.get(name).is_some_and(|word| !word.opens_line))?;
@@ -194,18 +214,28 @@ fn plain_name(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
     let mut row = row(tokens, at)?;
     let nothing = Some((None, row.last));
     let kinds = kinds_of(tokens, &row);
-    if kinds.has(lexicon::ORG) || is_cited(tokens, row.last) || reader.knows(tokens, &row.words) || follows_institution(tokens, at) {
+    if kinds.has(lexicon::ORG)
+        || is_cited(tokens, row.last)
+        || reader.knows(tokens, &row.words)
+        || follows_institution(tokens, at)
+    {
         return nothing;
     }
     let mut opens = tokens::opens_sentence(tokens, at);
     let kind = |place: usize| tokens.get(place).map_or(Kinds::default(), |token| token.kinds);
     let surname = |place: usize| {
-        tokens.get(place).is_some_and(|token| token.kinds.has(lexicon::LAST) || lexicon::ends_like_a_name(&token.folded))
+        tokens
+            .get(place)
+            .is_some_and(|token| token.kinds.has(lexicon::LAST) || lexicon::ends_like_a_name(&token.folded))
     };
     let listed = lexicon::FIRST.with(lexicon::FIRST_WEAK);
     // An ordinary word has its capital from the beginning of the sentence.
     let first = *row.words.first()?;
-    if opens && row.words.len() > 1 && !kind(first).has(listed) && kind(first).has(lexicon::COMMON.with(lexicon::NOBODY)) {
+    if opens
+        && row.words.len() > 1
+        && !kind(first).has(listed)
+        && kind(first).has(lexicon::COMMON.with(lexicon::NOBODY))
+    {
         row.words.remove(0);
         opens = false;
     }
@@ -213,12 +243,16 @@ fn plain_name(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
     let rest = row.words.get(1..).unwrap_or_default();
     let (given, weak) = (kind(first).has(lexicon::FIRST), kind(first).has(lexicon::FIRST_WEAK));
     let listed_word = kind(first).has(lexicon::LAST.with(lexicon::COMMON).with(listed));
-    let declined = || !listed_word && reader.declines() && tokens.get(first).is_some_and(|token| lexicon::is_declined(&token.folded));
+    let declined = || {
+        !listed_word && reader.declines() && tokens.get(first).is_some_and(|token| lexicon::is_declined(&token.folded))
+    };
     let has_surname = rest.iter().any(|place| surname(*place));
     let barred = |place: &usize| kind(*place).has(lexicon::NOBODY);
     let is_name = if rest.is_empty() {
         let token = tokens.get(first)?;
-        !barred(&first) && !token.is_shouted() && (given || (!opens && (declined() || lexicon::ends_like_a_name(&token.folded))))
+        !barred(&first)
+            && !token.is_shouted()
+            && (given || (!opens && (declined() || lexicon::ends_like_a_name(&token.folded))))
     } else if row.words.iter().all(barred) || (barred(&first) && !given && !weak) {
         false
     } else if given || has_surname {
@@ -227,7 +261,11 @@ fn plain_name(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
         false
     } else {
         let common = |place: &usize| kind(*place).has(lexicon::COMMON);
-        let noun = if reader.language == "de" { opens || row.words.iter().any(common) } else { opens && rest.iter().any(common) };
+        let noun = if reader.language == "de" {
+            opens || row.words.iter().any(common)
+        } else {
+            opens && rest.iter().any(common)
+        };
         (weak && reader.language != "de") || declined() || (reader.by_shape(tokens, first, row.last) && !noun)
     };
     if !is_name {

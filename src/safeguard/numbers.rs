@@ -30,10 +30,24 @@ const fn number(
 }
 
 static NUMBERS: [Number; 17] = [
-    number(("es.dni", "DNI"), false, &[9], &[&[8, 1], &[2, 3, 3, 1], &[2, 3, 4], &[1, 7, 1], &[1, 8]], lexicon::DNI, es_dni),
+    number(
+        ("es.dni", "DNI"),
+        false,
+        &[9],
+        &[&[8, 1], &[2, 3, 3, 1], &[2, 3, 4], &[1, 7, 1], &[1, 8]],
+        lexicon::DNI,
+        es_dni,
+    ),
     number(("es.nie", "NIE"), false, &[9], &[&[1, 7, 1], &[1, 8], &[8, 1]], lexicon::DNI, es_nie),
     number(("ro.cnp", "CNP"), false, &[13], &[&[1, 6, 6], &[1, 2, 2, 2, 2, 3, 1], &[7, 6]], lexicon::CNP, sums::ro),
-    number(("fi.hetu", "henkilötunnus"), false, &[11], &[&[6, 4], &[6, 5], &[7, 4], &[6, 1, 4], &[6, 3, 1]], lexicon::HETU, sums::fi),
+    number(
+        ("fi.hetu", "henkilötunnus"),
+        false,
+        &[11],
+        &[&[6, 4], &[6, 5], &[7, 4], &[6, 1, 4], &[6, 3, 1]],
+        lexicon::HETU,
+        sums::fi,
+    ),
     number(("is.kennitala", "kennitala"), true, &[10], &[&[6, 4]], lexicon::KENNITALA, sums::is),
     number(
         ("se.personnummer", "personnummer"),
@@ -68,10 +82,31 @@ static NUMBERS: [Number; 17] = [
         lexicon::NINO,
         sums::nino,
     ),
-    number(("lu.matricule", "matricule"), false, &[13], &[&[8, 5], &[4, 2, 2, 5], &[4, 4, 5], &[8, 3, 2]], lexicon::MATRICULE, sums::lu),
-    number(("si.emso", "EMŠO"), false, &[13], &[&[7, 6], &[7, 2, 4], &[2, 2, 3, 2, 4], &[2, 2, 3, 6], &[7, 2, 3, 1]], lexicon::EMSO, sums::si),
+    number(
+        ("lu.matricule", "matricule"),
+        false,
+        &[13],
+        &[&[8, 5], &[4, 2, 2, 5], &[4, 4, 5], &[8, 3, 2]],
+        lexicon::MATRICULE,
+        sums::lu,
+    ),
+    number(
+        ("si.emso", "EMŠO"),
+        false,
+        &[13],
+        &[&[7, 6], &[7, 2, 4], &[2, 2, 3, 2, 4], &[2, 2, 3, 6], &[7, 2, 3, 1]],
+        lexicon::EMSO,
+        sums::si,
+    ),
     number(("pt.nif", "NIF"), true, &[9], &[&[3, 3, 3]], lexicon::NIF, sums::nif),
-    number(("pt.cc", "Cartão de Cidadão"), true, &[12], &[&[8, 1, 3], &[9, 3], &[8, 4], &[8, 1, 2, 1], &[9, 2, 1]], lexicon::CC, sums::cc),
+    number(
+        ("pt.cc", "Cartão de Cidadão"),
+        true,
+        &[12],
+        &[&[8, 1, 3], &[9, 3], &[8, 4], &[8, 1, 2, 1], &[9, 2, 1]],
+        lexicon::CC,
+        sums::cc,
+    ),
     number(
         ("it.codice_fiscale", "codice fiscale"),
         false,
@@ -307,5 +342,6 @@ fn digit_twin(byte: u8) -> u8 {
 fn is_named(tokens: &[Token<'_>], first: usize, last: usize, word: Kinds) -> bool {
     let kinds = |token: &Token<'_>| token.kinds.has(word);
     tokens.get(first..=last).unwrap_or_default().iter().any(kinds)
-        || tokens::before(tokens, first, BEFORE).any(kinds) || tokens::after(tokens, last + 1, AFTER).any(kinds)
+        || tokens::before(tokens, first, BEFORE).any(kinds)
+        || tokens::after(tokens, last + 1, AFTER).any(kinds)
 }

@@ -8,11 +8,11 @@ use unicode_normalization::char::{compose, is_combining_mark};
 
 /// The zero of every run of ten decimal digits outside ASCII (Unicode 16, general category Nd).
 const ZEROS: [u32; 65] = [
-    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20, 0x1040,
-    0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0,
-    0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0,
-    0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0, 0x16b50, 0x1d7ce, 0x1d7d8,
-    0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
+    0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+    0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50, 0xa620, 0xa8d0,
+    0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x104a0, 0x10d30, 0x11066, 0x110f0, 0x11136, 0x111d0, 0x112f0,
+    0x11450, 0x114d0, 0x11650, 0x116c0, 0x11730, 0x118e0, 0x11950, 0x11c50, 0x11d50, 0x11da0, 0x16a60, 0x16ac0,
+    0x16b50, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1e140, 0x1e2f0, 0x1e950, 0x1fbf0,
 ];
 /// The longest tag and the longest character reference that are taken for mark-up, in bytes.
 const LONGEST_TAG: usize = 300;
@@ -51,7 +51,8 @@ impl Plain {
     pub fn origin(&self, start: usize, end: usize) -> (usize, usize) {
         let from = self.piece(start).map_or(0, |piece| piece.from + if piece.same { start - piece.plain } else { 0 });
         let last = end.saturating_sub(1).max(start);
-        let to = self.piece(last).map_or(from, |piece| if piece.same { piece.from + (end - piece.plain) } else { piece.to });
+        let to =
+            self.piece(last).map_or(from, |piece| if piece.same { piece.from + (end - piece.plain) } else { piece.to });
         (from, to.max(from))
     }
 
@@ -162,9 +163,26 @@ fn invisible(letter: char) -> bool {
 }
 
 fn is_dash(letter: char) -> bool {
-    matches!(letter, '\u{58a}' | '\u{5be}' | '\u{1806}' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{207b}' | '\u{208b}'
-        | '\u{2212}' | '\u{2796}' | '\u{2e3a}' | '\u{2e3b}' | '\u{301c}' | '\u{3030}' | '\u{30fc}' | '\u{fe31}'
-        | '\u{fe32}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+    matches!(
+        letter,
+        '\u{58a}' | '\u{5be}' | '\u{1806}' | '\u{2010}'
+            ..='\u{2015}'
+                | '\u{2043}'
+                | '\u{207b}'
+                | '\u{208b}'
+                | '\u{2212}'
+                | '\u{2796}'
+                | '\u{2e3a}'
+                | '\u{2e3b}'
+                | '\u{301c}'
+                | '\u{3030}'
+                | '\u{30fc}'
+                | '\u{fe31}'
+                | '\u{fe32}'
+                | '\u{fe58}'
+                | '\u{fe63}'
+                | '\u{ff0d}'
+    )
 }
 
 /// A decimal digit of any script as the ASCII digit, anything else as it is.

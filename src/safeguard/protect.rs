@@ -24,8 +24,10 @@ pub fn mark(plain: &str, tokens: &mut [Token<'_>]) {
 /// The end of everything up to a blank or a sign that closes, from `from` on; at most 2,000 bytes further.
 fn end_of_address(plain: &str, from: usize) -> usize {
     let rest = plain.get(from..).unwrap_or_default();
-    let stop = |letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | ')' | ']' | '}' | '«' | '»' | '|');
-    let length = rest.char_indices().take(2_000).find(|(_, letter)| stop(*letter)).map_or(rest.len().min(2_000), |(at, _)| at);
+    let stop =
+        |letter: char| letter.is_whitespace() || matches!(letter, '<' | '>' | '"' | ')' | ']' | '}' | '«' | '»' | '|');
+    let length =
+        rest.char_indices().take(2_000).find(|(_, letter)| stop(*letter)).map_or(rest.len().min(2_000), |(at, _)| at);
     from + length
 }
 
@@ -100,7 +102,9 @@ fn project(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let is_digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
     let is_year = |group: &&str| group.len() == 4 && group.starts_with("20") && is_digits(group);
     let is_country = |group: &str| {
-        group.len() == 4 && group.bytes().take(2).all(|byte| byte.is_ascii_uppercase()) && is_digits(group.get(2..).unwrap_or_default())
+        group.len() == 4
+            && group.bytes().take(2).all(|byte| byte.is_ascii_uppercase())
+            && is_digits(group.get(2..).unwrap_or_default())
     };
     let call = groups.len() >= 4
         && groups.first().is_some_and(is_year)

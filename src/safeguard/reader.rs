@@ -20,7 +20,9 @@ impl Reader<'_> {
     /// Whether at least two words are all of one known name.
     pub fn knows(&self, tokens: &[Token<'_>], words: &[usize]) -> bool {
         let mut folded = words.iter().filter_map(|place| tokens.get(*place)).map(|token| &token.folded);
-        words.len() >= 2 && self.known.iter().any(|name| folded.clone().all(|word| name.contains(word))) && folded.next().is_some()
+        words.len() >= 2
+            && self.known.iter().any(|name| folded.clone().all(|word| name.contains(word)))
+            && folded.next().is_some()
     }
 
     /// Whether names change their endings in this language.

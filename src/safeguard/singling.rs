@@ -23,7 +23,9 @@ pub fn find(plain: &str, tokens: &[Token<'_>], hits: &mut Vec<Hit>) {
 fn end_of_paragraph(plain: &str, tokens: &[Token<'_>], first: usize) -> usize {
     let rest = tokens.get(first..).unwrap_or_default();
     let mut pairs = rest.iter().zip(rest.iter().skip(1)).zip(first..);
-    let blank = |two: &Token<'_>, one: &Token<'_>| plain.get(one.end()..two.start).is_some_and(|gap| gap.matches('\n').count() > 1);
+    let blank = |two: &Token<'_>, one: &Token<'_>| {
+        plain.get(one.end()..two.start).is_some_and(|gap| gap.matches('\n').count() > 1)
+    };
     pairs.find(|((one, two), _)| two.opens_line && blank(two, one)).map_or(tokens.len() - 1, |(_, at)| at)
 }
 
@@ -49,22 +51,21 @@ fn marks(tokens: &[Token<'_>], at: usize) -> [bool; 5] {
         let (before, after) = dates::age_words(tokens, at);
         before || (after && !is_period(tokens, at))
     };
-    let counted = |token: &Token<'_>| token.kinds.has(lexicon::COUNT) || token.value().is_some_and(|count| (2..=15).contains(&count));
+    let counted = |token: &Token<'_>| {
+        token.kinds.has(lexicon::COUNT) || token.value().is_some_and(|count| (2..=15).contains(&count))
+    };
     let children = token.kinds.has(lexicon::CHILDREN)
         && at.checked_sub(2).and_then(|from| tokens.get(from..at)).is_some_and(|before| before.iter().any(counted));
     let family = children || token.kinds.has(lexicon::SIBLINGS);
-    [
-        age,
-        token.kinds.has(lexicon::SMALL),
-        token.kinds.has(lexicon::DIAGNOSIS),
-        family,
-        token.kinds.has(lexicon::RARE),
-    ]
+    [age, token.kinds.has(lexicon::SMALL), token.kinds.has(lexicon::DIAGNOSIS), family, token.kinds.has(lexicon::RARE)]
 }
 
 /// Whether the years are a length of time: `for 10 years`, `5 years ago`.
 fn is_period(tokens: &[Token<'_>], at: usize) -> bool {
     let around = at.saturating_sub(1)..at + 4;
-    let words = ["ago", "for", "over", "since", "hace", "durante", "fa", "durant", "seit", "vor", "il", "depuis", "pendant", "sedan", "siden", "sitten", "geleden", "ha"];
+    let words = [
+        "ago", "for", "over", "since", "hace", "durante", "fa", "durant", "seit", "vor", "il", "depuis", "pendant",
+        "sedan", "siden", "sitten", "geleden", "ha",
+    ];
     tokens.get(around).unwrap_or_default().iter().any(|token| words.contains(&token.folded.as_str()))
 }

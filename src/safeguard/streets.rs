@@ -9,9 +9,10 @@ const POSTCODE: Rule = Rule::new("address.postcode", "safeguard-postcode");
 
 /// Endings of names of streets, in the languages that write them in one word.
 const ENDINGS: [&str; 44] = [
-    "gatan", "gata", "gatu", "vagen", "vag", "grand", "torget", "gaten", "gate", "veien", "vegen", "straeti", "straeet", "vegur", "vegi",
-    "gotu", "strasse", "weg", "platz", "allee", "gasse", "straat", "laan", "plein", "kade", "dijk", "steenweg", "singel", "katu",
-    "kadun", "kadulla", "kuja", "kujalla", "tie", "tien", "tiella", "polku", "kaari", "torg", "backen", "stigen", "veg", "vei", "stien",
+    "gatan", "gata", "gatu", "vagen", "vag", "grand", "torget", "gaten", "gate", "veien", "vegen", "straeti",
+    "straeet", "vegur", "vegi", "gotu", "strasse", "weg", "platz", "allee", "gasse", "straat", "laan", "plein", "kade",
+    "dijk", "steenweg", "singel", "katu", "kadun", "kadulla", "kuja", "kujalla", "tie", "tien", "tiella", "polku",
+    "kaari", "torg", "backen", "stigen", "veg", "vei", "stien",
 ];
 
 /// Every street with a number, every postcode.
@@ -28,8 +29,11 @@ pub fn find(tokens: &[Token<'_>], language: &str, hits: &mut Vec<Hit>) {
 
 fn is_house(tokens: &[Token<'_>], at: usize) -> bool {
     let house = tokens.get(at).filter(|house| house.is_number() && house.text.len() <= 4 && !house.protected);
-    let counted = tokens.get(at + 1).is_some_and(|next| next.kinds.has(lexicon::NO_STREET.with(lexicon::YEAR)) || next.is("%") || next.is(":"));
-    house.is_some_and(|house| house.value().is_some_and(|value| value > 0 && !(1900..2100).contains(&value))) && !counted
+    let counted = tokens
+        .get(at + 1)
+        .is_some_and(|next| next.kinds.has(lexicon::NO_STREET.with(lexicon::YEAR)) || next.is("%") || next.is(":"));
+    house.is_some_and(|house| house.value().is_some_and(|value| value > 0 && !(1900..2100).contains(&value)))
+        && !counted
 }
 
 fn hit(tokens: &[Token<'_>], first: usize, last: usize) -> Option<Hit> {
@@ -51,7 +55,8 @@ fn before_name(tokens: &[Token<'_>], at: usize, language: &str) -> Option<Hit> {
         }
         if token.is_word() {
             named |= token.is_capital();
-            let joins = token.is_capital() || token.kinds.has(lexicon::PARTICLE.with(lexicon::NUMBER)) || token.is_shouted();
+            let joins =
+                token.is_capital() || token.kinds.has(lexicon::PARTICLE.with(lexicon::NUMBER)) || token.is_shouted();
             if !joins {
                 return None;
             }
@@ -115,6 +120,9 @@ fn postcode(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         && unit.text.len() == 2
         && unit.is_shouted()
         && unit.text.bytes().all(|byte| byte.is_ascii_uppercase() && !b"CIKMOV".contains(&byte));
-    let touches = at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.end() == area.start && !before.is("("));
+    let touches = at
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before))
+        .is_some_and(|before| before.end() == area.start && !before.is("("));
     (fits && !touches).then(|| Hit { rule: POSTCODE, level: Level::Ask, start: area.start, end: unit.end() })
 }

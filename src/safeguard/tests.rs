@@ -13,8 +13,17 @@ use crate::text::language::LANGUAGES;
 
 /// National numbers that are blocked without any word beside them.
 const STRONG: [&str; 11] = [
-    "es.dni", "es.nie", "ro.cnp", "fi.hetu", "no.fodselsnummer", "be.rijksregister", "gb.nino", "lu.matricule", "si.emso",
-    "it.codice_fiscale", "iban",
+    "es.dni",
+    "es.nie",
+    "ro.cnp",
+    "fi.hetu",
+    "no.fodselsnummer",
+    "be.rijksregister",
+    "gb.nino",
+    "lu.matricule",
+    "si.emso",
+    "it.codice_fiscale",
+    "iban",
 ];
 
 fn find(language: &str, text: &str) -> Vec<Finding> {
@@ -246,7 +255,23 @@ fn large_and_hostile_texts_take_bounded_time() {
     let begun = Instant::now();
     assert_eq!(rules("en", &digits), [("too_large", Level::Block)]);
     assert!(begun.elapsed() < Duration::from_secs(1), "refused unread");
-    for piece in ["7", "7 ", "12/", "A.", "a@a.", "<b", "&#5", "tel ", "calle de ", ":", "1\n\n", "e\u{301}", "Ana ", "\u{200b}", "10.1000/"] {
+    for piece in [
+        "7",
+        "7 ",
+        "12/",
+        "A.",
+        "a@a.",
+        "<b",
+        "&#5",
+        "tel ",
+        "calle de ",
+        ":",
+        "1\n\n",
+        "e\u{301}",
+        "Ana ",
+        "\u{200b}",
+        "10.1000/",
+    ] {
         let text = piece.repeat(100_000 / piece.len());
         let begun = Instant::now();
         find("es", &text);

@@ -87,7 +87,8 @@ pub fn cut(plain: &str) -> Vec<Token<'_>> {
         }
         let shape = shape_of(first);
         let mut end = start + first.len_utf8();
-        while let Some((at, letter)) = letters.next_if(|(_, letter)| shape != Shape::Sign && shape_of(*letter) == shape) {
+        while let Some((at, letter)) = letters.next_if(|(_, letter)| shape != Shape::Sign && shape_of(*letter) == shape)
+        {
             end = at + letter.len_utf8();
         }
         let text = plain.get(start..end).unwrap_or_default();
@@ -105,7 +106,9 @@ pub fn cut(plain: &str) -> Vec<Token<'_>> {
 /// Whether one line break is more than the wrapping of a long line: after a short line, a full stop, or before a sign.
 fn ends_line(last: Option<&Token<'_>>, length: usize, next: Shape) -> bool {
     const SHORT: usize = 40;
-    length < SHORT || next == Shape::Sign || last.is_none_or(|last| matches!(last.text, "." | "!" | "?" | ":" | ";" | "|"))
+    length < SHORT
+        || next == Shape::Sign
+        || last.is_none_or(|last| matches!(last.text, "." | "!" | "?" | ":" | ";" | "|"))
 }
 
 fn shape_of(letter: char) -> Shape {

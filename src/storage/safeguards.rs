@@ -112,7 +112,8 @@ pub fn asked(conn: &mut Conn, author: Id, mark: &str, since: i64) -> Result<bool
 pub fn ask(conn: &mut Conn, author: Id, mark: &str, now: i64, since: i64) -> Result<(), Error> {
     diesel::delete(safeguard_asked::table.filter(safeguard_asked::asked_at.lt(since))).execute(conn)?;
     diesel::delete(safeguard_asked::table.find((author, mark))).execute(conn)?;
-    let row = (safeguard_asked::author_id.eq(author), safeguard_asked::mark.eq(mark), safeguard_asked::asked_at.eq(now));
+    let row =
+        (safeguard_asked::author_id.eq(author), safeguard_asked::mark.eq(mark), safeguard_asked::asked_at.eq(now));
     diesel::insert_into(safeguard_asked::table).values(row).execute(conn)?;
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 pub mod admin;
 pub mod safeguards;
+pub mod access;
+pub mod reports;
 pub mod desk;
 pub mod frame;
 pub mod house;

@@ -45,16 +45,25 @@ fn page(app: &App, member: &Member, reader: &Reader, fault: String) -> Result<Re
     let blocked = safeguards::blocked(app, member)?;
     let sentence = match blocked.len() {
         0 => "No text holds anything that stops it.".to_owned(),
-        1 => "One text holds something that points to a person. Its author can take it out, or you let it stand.".to_owned(),
-        many => format!("{many} texts hold something that points to a person. Authors can take it out, or you let it stand."),
+        1 => "One text holds something that points to a person. Its author can take it out, or you let it stand."
+            .to_owned(),
+        many => format!(
+            "{many} texts hold something that points to a person. Authors can take it out, or you let it stand."
+        ),
     };
     let mut texts = Vec::new();
     let mut place = 0;
     for one in &blocked {
         texts.push(stopped(app, one, &mut place)?);
     }
-    let page =
-        SafeguardsDeskPage { frame: frame(app, reader, "desk"), place: "safeguards", token: reader.token(), sentence, fault, texts };
+    let page = SafeguardsDeskPage {
+        frame: frame(app, reader, "desk"),
+        place: "safeguards",
+        token: reader.token(),
+        sentence,
+        fault,
+        texts,
+    };
     show(reader, &page)
 }
 

@@ -9,6 +9,7 @@ use axum::routing::{get, post};
 use crate::actions::write::Kind;
 use crate::app::App;
 
+use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::{lists, reading, writing};
 
@@ -40,11 +41,12 @@ fn of(kind: Kind) -> Router<Arc<App>> {
 
 fn desk(kind: Kind) -> Router<Arc<App>> {
     let begin = async move |State(app): Shared, signed: SignedIn| writing::begin(&app, kind, &signed);
-    let keep_first = async move |State(app): Shared, form: Posted| writing::keep(&app, kind, None, form).await;
+    let keep_first =
+        async move |State(app): Shared, form: Result<Posted, Trouble>| writing::keep(&app, kind, None, form).await;
     let edit = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
         writing::edit(&app, kind, &number, &signed)
     };
-    let keep = async move |State(app): Shared, Path(number): Number, form: Posted| {
+    let keep = async move |State(app): Shared, Path(number): Number, form: Result<Posted, Trouble>| {
         writing::keep(&app, kind, Some(&number), form).await
     };
     let preview = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {

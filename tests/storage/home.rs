@@ -116,6 +116,8 @@ pub fn actor(id: Id, handle: &str, host: &str) -> Actor {
         created_at: NOW,
         fetched_at: NOW,
         gone_at: None,
+        header: None,
+        fields: "[]".to_owned(),
         uri,
     }
 }
@@ -134,38 +136,18 @@ pub fn account(id: Id, handle: &str) -> Account {
 
 /// A published public practice whose number and status id are both `id`.
 pub fn text(id: Id, author: &Actor) -> Text {
+    let uri = format!("https://{}/practices/{id}", author.host);
     Text {
         id,
         status_id: Some(id),
-        uri: format!("https://{}/practices/{id}", author.host),
-        url: format!("https://{}/practices/{id}/title", author.host),
-        kind: "practice".to_owned(),
-        local: author.local,
-        host: author.host.clone(),
-        author_id: author.id,
+        url: format!("{uri}/title"),
         audience: "public".to_owned(),
         state: "published".to_owned(),
         language: "en".to_owned(),
         name: format!("Text {id}"),
-        summary: String::new(),
         content: "<p>Words</p>".to_owned(),
-        block: None,
-        raw: None,
-        in_reply_to: None,
-        parent_id: None,
-        root_id: None,
-        revision: 1,
-        newest_revision: 1,
-        consent: None,
-        completeness: 0,
-        search: String::new(),
-        replies_count: 0,
-        likes_count: 0,
-        boosts_count: 0,
-        created_at: NOW,
         published_at: Some(NOW),
-        updated_at: NOW,
-        withdrawn_at: None,
+        ..Text::blank("practice", uri, author, NOW)
     }
 }
 

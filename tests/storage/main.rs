@@ -53,3 +53,9 @@ mod sent;
 
 #[cfg(test)]
 mod received;
+
+#[cfg(test)]
+mod foreign;
+
+#[cfg(test)]
+mod news;

@@ -154,6 +154,10 @@ fn cursors_of_a_partner_only_move_on(home: &Home) {
         error_sentence: None,
         created_at: NOW,
         updated_at: NOW,
+        repairing: false,
+        checked_at: None,
+        findings: None,
+        agreed_at: None,
     };
     let row = partner.clone();
     home.do_it(move |tx| partners::insert(tx, &row));
@@ -163,14 +167,8 @@ fn cursors_of_a_partner_only_move_on(home: &Home) {
     assert_eq!(home.see(partners::mutual).len(), 1);
     let again = home.write(move |tx| partners::insert(tx, &partner));
     assert!(matches!(again, Err(Error::Taken(_))), "{again:?}");
-    let stream = PartnerStream {
-        host: "there.example".into(),
-        stream: "public".into(),
-        epoch: "e".into(),
-        pulled: 3,
-        head: 4,
-        sent: 0,
-    };
+    let stream =
+        PartnerStream { epoch: "e".into(), pulled: 3, head: 4, ..PartnerStream::fresh("there.example", "public", 0) };
     let first = stream.clone();
     home.do_it(move |tx| partners::put_stream(tx, &first));
     let sent = |seq: i64| {

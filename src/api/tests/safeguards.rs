@@ -60,11 +60,14 @@ async fn a_national_number_is_stopped_told_and_mended() {
 #[tokio::test]
 async fn a_name_is_asked_about_once_and_the_answer_is_kept() {
     let node = Node::new().await;
-    let (number, asked) = try_out(&node, &telling("Later she talked with Lars Olsen, and with Javier Romero.", "public")).await;
+    let (number, asked) =
+        try_out(&node, &telling("Later she talked with Lars Olsen, and with Javier Romero.", "public")).await;
     assert_eq!(asked.status, 422);
     let findings = asked.body["findings"].as_array().unwrap().clone();
     assert_eq!(findings.len(), 2, "{findings:?}");
-    assert!(findings.iter().all(|finding| finding["level"] == "ask" && finding["answers"].as_array().unwrap().len() == 3));
+    assert!(
+        findings.iter().all(|finding| finding["level"] == "ask" && finding["answers"].as_array().unwrap().len() == 3)
+    );
     let publish = format!("/practices/{number}/publish");
     let answer = |finding: &Value, said: &str| {
         let mut body = consent(1);
@@ -141,7 +144,8 @@ async fn a_practitioners_text_for_everybody_is_published_by_a_second_person() {
     assert!(check.reviewer_id.is_some());
     let (_, network) = try_out(&node, &practice("Visits by two", "network")).await;
     assert_eq!(network.status, 200, "only everybody needs two");
-    let own = node.send(&editor, "POST", &format!("{BASE}/practices"), practice("An editor's", "public").to_string()).await;
+    let own =
+        node.send(&editor, "POST", &format!("{BASE}/practices"), practice("An editor's", "public").to_string()).await;
     let path = format!("{BASE}/practices/{}/publish", own.body["number"].as_str().unwrap());
     assert_eq!(node.send(&editor, "POST", &path, consent(1).to_string()).await.status, 200);
 }

@@ -4,6 +4,7 @@ use clap::Parser;
 
 use super::*;
 use crate::actions::partner;
+use crate::app::origin::Origin;
 use crate::cli::args::{Cli, Command};
 use crate::config::Config;
 use crate::domain::time::{Clock, Timestamp};
@@ -58,7 +59,7 @@ async fn who_brings_no_password_gets_a_link() {
     let node = Node::new().await;
     let said = node.run("person add --handle jo --name Jo --email jo@a.example --role reader").await.unwrap();
     let secret = said.rsplit_once("https://a.example/welcome/").unwrap().1.to_owned();
-    assert_eq!(sign_in::welcome(&node.app, &secret).unwrap().actor.handle, "jo");
+    assert_eq!(sign_in::welcome(&node.app, Origin::inside(), &secret).unwrap().actor.handle, "jo");
 }
 
 #[tokio::test]
@@ -93,7 +94,7 @@ async fn a_token_and_an_invitation_stand_alone_on_standard_output() {
     assert!(!is_scope("admin:read") && !is_scope("write:") && !is_scope("follow:x"));
     let link = node.run("invite create --role editor").await.unwrap();
     let secret = link.strip_prefix("https://a.example/join/").unwrap();
-    assert_eq!(join::invitation(&node.app, secret).unwrap().as_str(), "editor");
+    assert_eq!(join::invitation(&node.app, Origin::inside(), secret).unwrap().as_str(), "editor");
 }
 
 #[tokio::test]
@@ -102,16 +103,26 @@ async fn a_partner_is_listed_with_what_waits_for_it() {
     assert!(node.run("partner list").await.unwrap().contains("No partners"));
     node.run("partner add b.example").await.unwrap();
     let listed = |said: String| serde_json::from_str::<serde_json::Value>(&said).unwrap();
-    let expected = serde_json::json!([{"host": "b.example", "state": "requested_by_us", "health": "live", "backlog": 0,
-        "lag_seconds": 0, "last_sent": null, "last_received": null, "last_error": null}]);
+    let expected = serde_json::json!([{"host": "b.example", "name": "b.example", "state": "requested_by_us",
+        "health": "live", "backlog": 0, "parked": 0, "lag_seconds": 0, "last_sent": null, "last_received": null,
+        "next_attempt": null, "last_error": null, "clock_ahead_seconds": null, "ways": [],
+        "reading": {"read": 0, "of": 0, "looked": null}}]);
     assert_eq!(listed(node.run("partner list --json").await.unwrap()), expected);
     make_mutual_with_backlog(&node.app).await;
     let rows = listed(node.run("partner list --json").await.unwrap());
     assert_eq!((&rows[0]["state"], &rows[0]["backlog"]), (&"mutual".into(), &1.into()));
     assert_eq!(rows[0]["lag_seconds"], 60);
     assert_eq!(rows[0]["health"], "broken");
-    assert_eq!(rows[0]["last_error"], serde_json::json!({"class": "timeout", "sentence": "It was silent."}));
-    assert!(node.run("partner list").await.unwrap().contains("1 waiting for 60 s  timeout: It was silent."));
+    let error = &rows[0]["last_error"];
+    let sentence = "b.example does not answer in time.";
+    assert_eq!((&error["class"], &error["sentence"]), (&"timeout".into(), &sentence.into()));
+    let waiting = serde_json::json!({"what": "Waiting", "value": "1 item, 60 seconds"});
+    assert!(error["evidence"].as_array().unwrap().contains(&waiting) && error["advice"][0].is_string(), "{error}");
+    let table = node.run("partner list").await.unwrap();
+    assert!(
+        table.contains(&format!("    {sentence} [timeout]\n")) && table.contains("      Waiting: 1 item"),
+        "{table}"
+    );
     assert!(node.run("partner end b.example").await.unwrap().contains("has ended"));
     let rows = listed(node.run("partner list --json").await.unwrap());
     assert_eq!((&rows[0]["state"], &rows[0]["backlog"]), (&"ended".into(), &0.into()));

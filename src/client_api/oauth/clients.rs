@@ -2,17 +2,20 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
+use axum::{Extension, Json};
 use base64::Engine;
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use url::Url;
 
+use crate::actions::limit;
 use crate::actions::sign_in::hash_of;
 use crate::app::App;
+use crate::app::limits::Budget;
+use crate::app::origin::Origin;
 use crate::storage::sessions;
 
 use super::super::caller::Caller;
@@ -26,8 +29,9 @@ pub const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 /// `POST /api/v1/apps`
 ///
 /// # Errors
-/// 422 for a missing name, an address that no code may be sent to, or an unknown scope.
-pub async fn register(State(app): State<Arc<App>>, params: Params) -> Answer {
+/// 422 for a missing name, an address that no code may be sent to, or an unknown scope; 429 from where too many came.
+pub async fn register(State(app): State<Arc<App>>, Extension(origin): Extension<Origin>, params: Params) -> Answer {
+    limit::from_address(&app, Budget::Registration, origin)?;
     let name = params.filled("client_name").map(str::trim).unwrap_or_default();
     if name.is_empty() || name.chars().count() > 100 {
         return Err(ApiError::invalid("Validation failed: a client has a name of 1 to 100 characters."));
@@ -36,10 +40,10 @@ pub async fn register(State(app): State<Arc<App>>, params: Params) -> Answer {
     let website = params.filled("website").filter(|site| web_page(site)).map(str::to_owned);
     let scopes = scopes::parse(params.filled("scopes").unwrap_or("read"))
         .ok_or_else(|| ApiError::invalid("Validation failed: one of the scopes is unknown here."))?;
-    let (client_id, secret) = (app.ids.secret(), app.ids.secret());
+    let secret = app.ids.secret();
     let client = sessions::App {
         id: app.ids.next(),
-        client_id: client_id.clone(),
+        client_id: app.ids.secret(),
         secret_hash: hash_of(&secret),
         name: name.to_owned(),
         website,
@@ -49,13 +53,18 @@ pub async fn register(State(app): State<Arc<App>>, params: Params) -> Answer {
     };
     let row = client.clone();
     app.db.write(move |tx| sessions::insert_app(tx, &row)).await?;
-    let mut entity = entity(&client);
+    Ok(Json(credentials(&client, &secret)).into_response())
+}
+
+/// What a client is told once: how it proves itself later.
+fn credentials(client: &sessions::App, secret: &str) -> Value {
+    let mut entity = entity(client);
     if let Some(members) = entity.as_object_mut() {
-        members.insert("client_id".to_owned(), json!(client_id));
+        members.insert("client_id".to_owned(), json!(client.client_id));
         members.insert("client_secret".to_owned(), json!(secret));
         members.insert("client_secret_expires_at".to_owned(), json!(0));
     }
-    Ok(Json(entity).into_response())
+    entity
 }
 
 /// `GET /api/v1/apps/verify_credentials`

@@ -1,5 +1,5 @@
-//! Announce of a whole activity: a group passes on what somebody did (FEP-1b12). Nothing enclosed is believed: the object,
-//! or the activity itself, is fetched from its own origin.
+//! Announce of a whole activity: a group passes on what somebody did (FEP-1b12). What is said of a text
+//! is believed for a proof by who said it (FEP-8b32); else the object, or the activity itself, is fetched from its origin.
 
 use std::sync::Arc;
 
@@ -10,6 +10,7 @@ use super::texts;
 use crate::actions::accept::{self, Outcome};
 use crate::app::App;
 use crate::federation::lookup::{self, Found};
+use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::core::{self, Core};
 use crate::federation::resolve::{self, FetchError, same_origin};
@@ -42,20 +43,35 @@ pub async fn passed_on(app: &Arc<App>, group: Actor, announce: &IncomingActivity
     let object = claimed.object.as_ref().and_then(ObjectRef::id);
     let own = object.filter(|object| same_origin(object, &claimed.actor));
     match (claimed.kind.as_str(), own) {
-        ("Create", Some(object)) => created(app, group, announce, &object).await,
-        ("Update", Some(object)) => match lookup_again(app, &object).await? {
+        ("Create", Some(object)) => {
+            let post = owner::post_within(app, inner).await?;
+            created(app, group, announce, &object, post).await
+        }
+        ("Update", Some(object)) => match lookup_again(app, &object, owner::post_within(app, inner).await?).await? {
             Found::Text(_) => Ok(Outcome::Done),
             _ => Ok(UNCONFIRMED),
         },
-        ("Delete", Some(object)) => texts::perhaps_gone(app, &object).await,
+        ("Delete", Some(object)) if owner::of(app, inner).await?.is_none() => texts::perhaps_gone(app, &object).await,
+        ("Delete", Some(_)) => Box::pin(digest::by_type(app, &claimed.actor, &claimed)).await,
         ("Create" | "Update" | "Delete" | "Announce", _) => Ok(UNCONFIRMED),
         _ => confirmed(app, &claimed).await,
     }
 }
 
-/// A new text is fetched; one that answers nothing also appears as passed on by the group.
-async fn created(app: &Arc<App>, group: Actor, announce: &IncomingActivity, object: &str) -> Digested {
-    let found = match lookup::address(app, object).await {
+/// A new text is fetched, unless its author's proof came with it; one that answers nothing also appears as passed on by
+/// the group.
+async fn created(
+    app: &Arc<App>,
+    group: Actor,
+    announce: &IncomingActivity,
+    object: &str,
+    proven: Option<Value>,
+) -> Digested {
+    let taken = match proven {
+        Some(post) => lookup::take_in(app, post).await,
+        None => lookup::address(app, object).await,
+    };
+    let found = match taken {
         Ok(Found::Text(text)) => text,
         Ok(_) | Err(FetchError::Gone | FetchError::Never(_)) => return Ok(UNCONFIRMED),
         Err(error) => return Err(error.into()),
@@ -67,9 +83,12 @@ async fn created(app: &Arc<App>, group: Actor, announce: &IncomingActivity, obje
     change(app, move |tx, app| accept::reaction(tx, app, &group, "boost", &id, &object)).await
 }
 
-async fn lookup_again(app: &Arc<App>, object: &str) -> Result<Found, FetchError> {
+async fn lookup_again(app: &Arc<App>, object: &str, proven: Option<Value>) -> Result<Found, FetchError> {
     if app.db.read(|conn| rows::by_uri(conn, object))?.is_none() {
         return Ok(Found::Nothing);
+    }
+    if let Some(post) = proven {
+        return lookup::take_in(app, post).await;
     }
     match resolve::object(app, object).await {
         Ok(value) => lookup::take_in(app, value).await,

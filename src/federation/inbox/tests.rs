@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use crate::actions::follow;
 use crate::domain::audience::Audience;
 use crate::domain::member::Role;
+use crate::federation::proof;
 use crate::federation::testing::{House, PUBLIC, Peer};
+use crate::keys::KeyPair;
 use crate::storage::{blocks, facts, follows, pins, reactions, reports};
 
 fn likes(house: &House, uri: &str) -> i64 {
@@ -156,6 +158,7 @@ async fn who_blocks_one_of_ours_is_followed_shown_and_written_to_no_longer() {
         answers: None,
         audience: Audience::Public,
         language: "en".to_owned(),
+        extras: crate::actions::comment::Extras::default(),
     };
     crate::actions::comment::comment(&house.app, &maria, said).await.unwrap();
     assert_eq!(house.lane(&peer.host).await.len(), before, "nothing is sent to who blocks");
@@ -323,4 +326,38 @@ async fn what_changes_nothing_is_counted_by_type_and_reason_without_names() {
     assert!(counted.contains(&"(other): activities of this type are not read".to_owned()), "{counted:?}");
     assert!(counted.contains(&"Create: it cannot be read, or its parts cannot be had".to_owned()), "{counted:?}");
     assert!(!counted.concat().contains("peer"), "{counted:?}");
+}
+
+#[tokio::test]
+async fn an_answer_with_a_proof_is_forwarded_unchanged_to_the_followers_it_names() {
+    let (house, peer, reader) = (House::new().await, Peer::start("peer").await, Peer::start("reader").await);
+    let keys = KeyPair::generate().unwrap();
+    let author = peer.id("/u/peer");
+    let method = format!("{author}#ed25519-key");
+    let key = json!({"id": method, "type": "Multikey", "controller": author,
+        "publicKeyMultibase": keys.public_multibase().unwrap()});
+    peer.actor("peer", json!({"assertionMethod": [key]}));
+    let maria = house.person("maria", Role::Practitioner).await;
+    let text = house.practice(&maria, "Home visits", Audience::Public).await;
+    house.receive(&reader.activity("reader", "Follow", json!(maria.actor.uri))).await;
+    let answer = |path: &str, proof: bool| {
+        let mut create = peer.activity("peer", "Create", peer.note("peer", path, Some(&text.uri)));
+        create["cc"] = json!([maria.actor.followers]);
+        if proof {
+            proof::attach(&mut create, &keys.signing_keys().unwrap(), &method, house.app.now()).unwrap();
+        }
+        create
+    };
+    let (proven, bare) = (answer("/n/1", true), answer("/n/2", false));
+    let mut forged = answer("/n/3", true);
+    forged["object"]["content"] = json!("<p>something else</p>");
+    for activity in [&proven, &proven, &bare, &forged] {
+        house.receive(activity).await;
+    }
+    assert!(house.text(&peer.id("/n/2")).is_some());
+    assert_eq!(
+        house.sent(&reader.host, "Create").await.into_iter().filter(|one| one["actor"] == author).collect::<Vec<_>>(),
+        [proven]
+    );
+    assert_eq!(house.sent(&peer.host, "Create").await.len(), 0, "never back to where it came from");
 }

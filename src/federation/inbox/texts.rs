@@ -38,6 +38,10 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
         Err(reason) => return Err(Failure::Never(reason)),
     };
+    let readers = addressees(&activity.raw, &value);
+    let to_the_house = readers.contains(&app.institution.uri);
+    let whole = activity.raw.to_string();
+    let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {
         let from_partner = partners::get(tx, &actor.host)?
             .is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted);
@@ -47,11 +51,27 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         }
         let wanted = from_partner && matches!(incoming.audience, "public" | "network");
         if wanted || accept::concerns_us(tx, &actor, &incoming)? {
-            return accept::take_in(tx, app, &actor, &incoming);
+            let outcome = accept::take_in(tx, app, &actor, &incoming)?;
+            if outcome == Outcome::Done && to_the_house && incoming.audience == "public" {
+                accept::pass_on(tx, app, &incoming.uri, &whole)?;
+            }
+            if outcome == Outcome::Done && proven {
+                accept::forward(tx, app, &incoming.uri, &whole, &readers)?;
+            }
+            return Ok(outcome);
         }
         Ok(Outcome::Ignored("nobody here follows its author, and it answers nothing here"))
     })
     .await
+}
+
+/// To whom an activity and its object are addressed.
+fn addressees(activity: &Value, object: &Value) -> Vec<String> {
+    let members = [activity, object].into_iter().filter_map(Value::as_object);
+    members
+        .flat_map(|members| ["to", "cc", "audience"].map(|name| reading::addressees(members, name)))
+        .flatten()
+        .collect()
 }
 
 /// Delete of a text, or of the actor itself with all its texts. What somebody else of the same server deletes, as its

@@ -8,6 +8,8 @@ use crate::federation::protocol::note::IncomingNote;
 use crate::federation::protocol::reading;
 use crate::text::{markdown, sanitize};
 
+/// The longest name of anything, in characters.
+const MOST_CHARACTERS: usize = 1_500;
 /// How many options of a poll are shown.
 const MOST_OPTIONS: usize = 20;
 
@@ -16,12 +18,12 @@ pub fn html(note: &IncomingNote) -> String {
     let empty = Map::new();
     let members = note.raw.as_object().unwrap_or(&empty);
     let plain = note.as_type == "Note";
-    let name = note.name.as_deref().map(words).unwrap_or_default();
+    let name = note.name.as_deref().map(label).unwrap_or_default();
     let title = paragraph(&name, true);
     let facts = if plain { String::new() } else { facts(members) };
     let origin = if plain { String::new() } else { link_to(note.url.as_deref().unwrap_or(&note.id), None) };
     // A content warning stands before the words: nothing is hidden, nothing is lost.
-    let summary = note.summary.as_deref().map(words).unwrap_or_default();
+    let summary = note.summary.as_deref().map(sanitize::plain_text).unwrap_or_default();
     let warning = paragraph(&summary, plain);
     let head = if plain { format!("{warning}{title}") } else { format!("{title}{warning}") };
     let body = content(members, &note.content);
@@ -43,12 +45,14 @@ pub fn language(members: &Map<String, Value>) -> Option<String> {
     named.map(str::to_owned).or_else(|| reading::text(members, "inLanguage"))
 }
 
-fn words(html: &str) -> String {
-    sanitize::plain_text(html).trim().to_owned()
+/// A name, which is plain text and no HTML: in one line, without what nobody sees.
+fn label(name: &str) -> String {
+    let seen = name.replace('\u{200b}', "");
+    seen.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(MOST_CHARACTERS).collect()
 }
 
 fn paragraph(words: &str, strong: bool) -> String {
-    let words = sanitize::escape(words).replace('\n', "<br>");
+    let words = sanitize::escape(words.replace('\u{200b}', "").trim()).replace('\n', "<br>");
     match (words.is_empty(), strong) {
         (true, _) => String::new(),
         (false, true) => format!("<p><strong>{words}</strong></p>"),
@@ -56,9 +60,9 @@ fn paragraph(words: &str, strong: bool) -> String {
     }
 }
 
-fn link_to(address: &str, label: Option<&str>) -> String {
-    let label = label.filter(|label| !label.is_empty()).unwrap_or(address);
-    format!("<p><a href=\"{}\">{}</a></p>", sanitize::escape(address), sanitize::escape(label))
+fn link_to(address: &str, name: Option<&str>) -> String {
+    let name = name.filter(|name| !name.is_empty()).unwrap_or(address);
+    format!("<p><a href=\"{}\">{}</a></p>", sanitize::escape(address), sanitize::escape(name))
 }
 
 /// When and where, for what has a beginning or a place.
@@ -85,12 +89,12 @@ fn facts(members: &Map<String, Value>) -> String {
 /// Name and postal address of the first place.
 fn place(members: &Map<String, Value>) -> Option<String> {
     let one = reading::list(members, "location").find_map(Value::as_object)?;
-    let mut parts: Vec<String> = reading::text(one, "name").map(|name| words(&name)).into_iter().collect();
+    let mut parts: Vec<String> = reading::text(one, "name").map(|name| label(&name)).into_iter().collect();
     match one.get("address") {
-        Some(Value::String(address)) => parts.push(words(address)),
+        Some(Value::String(address)) => parts.push(label(address)),
         Some(Value::Object(address)) => {
             let names = ["streetAddress", "postalCode", "addressLocality", "addressRegion", "addressCountry"];
-            parts.extend(names.into_iter().filter_map(|name| reading::text(address, name)).map(|part| words(&part)));
+            parts.extend(names.into_iter().filter_map(|name| reading::text(address, name)).map(|part| label(&part)));
         }
         _ => {}
     }
@@ -103,7 +107,7 @@ fn options(members: &Map<String, Value>) -> String {
     let all = reading::list(members, "oneOf").chain(reading::list(members, "anyOf"));
     let names = all.filter_map(Value::as_object).filter_map(|option| reading::text(option, "name"));
     let items: String =
-        names.take(MOST_OPTIONS).map(|name| format!("<li>{}</li>", sanitize::escape(&words(&name)))).collect();
+        names.take(MOST_OPTIONS).map(|name| format!("<li>{}</li>", sanitize::escape(&label(&name)))).collect();
     if items.is_empty() { items } else { format!("<ul>{items}</ul>") }
 }
 
@@ -112,7 +116,7 @@ fn files(note: &IncomingNote) -> String {
     note.attachments
         .iter()
         .map(|file| {
-            let name = file.name.as_deref().map(words).filter(|name| !name.is_empty());
+            let name = file.name.as_deref().map(label).filter(|name| !name.is_empty());
             link_to(&file.href, name.as_deref())
         })
         .collect()

@@ -59,6 +59,8 @@ pub fn compose(conn: &mut Conn, app: &App, happening: &Happening) -> Result<Vec<
         Happening::Moved { actor, target } => deeds::moved(conn, app, *actor, target),
         Happening::Pinned { actor, text, on } => deeds::pinned(conn, app, *actor, *text, *on),
         Happening::Flagged { report } => deeds::flagged(conn, app, *report),
+        Happening::PassedOn { activity, object } => deeds::foreign(conn, app, activity, object),
+        Happening::Forwarded { activity, object, of } => deeds::forwarded(conn, app, activity, object, of),
         Happening::Requested { asker, owner, request } => deeds::refused(conn, app, *asker, *owner, request),
         // The handshake needs the network first: `partnership::handshake` runs it as a job.
         Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } => {
@@ -98,6 +100,9 @@ fn said(conn: &mut Conn, app: &App, text: Id, kind: &'static str) -> Result<Vec<
     }];
     if kind == "Create" && text.kind != "note" && text.audience == "public" {
         all.push(passed_on(conn, app, &text)?);
+    }
+    if let Some(activity) = all.first().map(|first| first.body.clone()) {
+        all.extend(deeds::wrapped(conn, app, &text, activity)?);
     }
     Ok(all)
 }
@@ -193,10 +198,12 @@ fn withdrawn(conn: &mut Conn, app: &App, text: Id) -> Result<Vec<Composed>, stor
     let (to, cc) = objects::addressees(app, &author, &text, &[]);
     let (id, envelope) = envelope(app, &author, to, cc);
     let body = activity::delete(&envelope, objects::object(conn, app, &text)?);
+    let wrapped = deeds::wrapped(conn, app, &text, body.clone())?;
     let inboxes = inboxes(conn, app, &author, &text, &named)?;
     let (stream, open) = (stream(&text), false);
-    let uri = envelope.id;
-    Ok(vec![Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri: text.uri, stream, open, inboxes }])
+    let (uri, object_uri) = (envelope.id, text.uri);
+    let delete = Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri, stream, open, inboxes };
+    Ok([delete].into_iter().chain(wrapped).collect())
 }
 
 /// The wider circle loses the text: everybody where it stays at home, those who are no partners where it is for the

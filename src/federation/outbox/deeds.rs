@@ -1,14 +1,17 @@
-//! Happening to activity, beyond texts and follows: moves, pins, reports passed on, and answers to requests.
+//! Happening to activity, beyond texts and follows: moves, pins, reports, answers to requests, and what the group passes on.
 
 use serde_json::Value;
 
 use super::compose::{Composed, beside_partners, envelope, inbox_of, partner_inboxes};
 use crate::app::App;
 use crate::domain::ids::Id;
+use crate::federation::objects;
 use crate::federation::protocol::PUBLIC;
 use crate::federation::protocol::activity;
+use crate::federation::resolve::host_of;
 use crate::storage::actors::{self, Actor};
-use crate::storage::{self, Conn, follows, reports, texts};
+use crate::storage::texts::{self, Text};
+use crate::storage::{self, Conn, follows, reports};
 
 /// Move of a person of ours, to everybody who follows it.
 pub(super) fn moved(conn: &mut Conn, app: &App, actor: Id, target: &str) -> Result<Vec<Composed>, storage::Error> {
@@ -79,4 +82,78 @@ pub(super) fn refused(
 
 fn followers_of(actor: &Actor) -> Vec<String> {
     actor.followers.iter().cloned().collect()
+}
+
+/// The institution passes a whole activity on to its followers, so that servers of communities follow what is written,
+/// revised, answered and withdrawn here (FEP-1b12). Others get the text itself by its id, see `compose`.
+pub(super) fn wrapped(
+    conn: &mut Conn,
+    app: &App,
+    text: &Text,
+    body: Value,
+) -> Result<Option<Composed>, storage::Error> {
+    if text.audience != "public" || !of_the_house(conn, text)? {
+        return Ok(None);
+    }
+    let mut body = body;
+    if objects::is_open(app, &body) {
+        objects::prove(conn, app, text.author_id, &mut body, app.now())?;
+    }
+    enclosed(conn, app, body, text.uri.clone())
+}
+
+/// Inbox forwarding (ActivityPub, 7.1.2): the activity as it came, to those followers of ours whom it names together.
+pub(super) fn forwarded(
+    conn: &mut Conn,
+    app: &App,
+    activity: &str,
+    object: &str,
+    of: &[Id],
+) -> Result<Vec<Composed>, storage::Error> {
+    let Ok(body) = serde_json::from_str::<Value>(activity) else { return Ok(vec![]) };
+    let followers = follows::inboxes(conn, of)?;
+    let mut inboxes = beside_partners(conn, followers, false)?;
+    let origin = host_of(object);
+    inboxes.retain(|(host, _)| Some(host) != origin.as_ref());
+    if inboxes.is_empty() {
+        return Ok(vec![]);
+    }
+    // The row has an id of ours: what others choose as ids can stand in nobody's way.
+    let (id, envelope) = envelope(app, &app.node, vec![], vec![]);
+    let (uri, actor, object_uri) = (envelope.id, app.node.id, object.to_owned());
+    let kind = if body.get("type").and_then(Value::as_str) == Some("Update") { "Update" } else { "Create" };
+    Ok(vec![Composed { id, body, uri, actor, kind, object_uri, stream: None, open: false, inboxes }])
+}
+
+/// The same for an answer from elsewhere that was said to the institution.
+pub(super) fn foreign(
+    conn: &mut Conn,
+    app: &App,
+    activity: &str,
+    object: &str,
+) -> Result<Vec<Composed>, storage::Error> {
+    let Ok(body) = serde_json::from_str::<Value>(activity) else { return Ok(vec![]) };
+    Ok(enclosed(conn, app, body, object.to_owned())?.into_iter().collect())
+}
+
+/// A practice or an essay of ours, or what is said in the conversation about one.
+fn of_the_house(conn: &mut Conn, text: &Text) -> Result<bool, storage::Error> {
+    if text.kind != "note" {
+        return Ok(text.local);
+    }
+    let root = text.root_id.map(|root| texts::by_id(conn, root)).transpose()?.flatten();
+    Ok(root.is_some_and(|root| root.local && root.kind != "note" && root.audience == "public"))
+}
+
+fn enclosed(conn: &mut Conn, app: &App, body: Value, object_uri: String) -> Result<Option<Composed>, storage::Error> {
+    let group = &app.institution;
+    let followers = follows::inboxes(conn, &[group.id])?;
+    let inboxes = beside_partners(conn, followers, true)?;
+    if inboxes.is_empty() {
+        return Ok(None);
+    }
+    let (id, envelope) = envelope(app, group, vec![PUBLIC.to_owned()], followers_of(group));
+    let body = activity::announce_activity(&envelope, body);
+    let (uri, actor) = (envelope.id, group.id);
+    Ok(Some(Composed { id, body, uri, actor, kind: "Announce", object_uri, stream: None, open: false, inboxes }))
 }

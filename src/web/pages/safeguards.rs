@@ -57,7 +57,8 @@ mod tests {
     #[test]
     fn what_was_stopped() {
         pages(|text| {
-            let finding = |place| Stopped { place, mark: text.to_owned(), field: text.to_owned(), sentence: text.to_owned() };
+            let finding =
+                |place| Stopped { place, mark: text.to_owned(), field: text.to_owned(), sentence: text.to_owned() };
             SafeguardsDeskPage {
                 frame: sample::frame(text),
                 place: "safeguards",

@@ -55,6 +55,8 @@ pub struct TextPage {
     pub contents: Vec<Part>,
     /// The text: safe HTML.
     pub body: String,
+    /// Pictures under the text: (address, words for who does not see it).
+    pub pictures: Vec<(String, String)>,
     /// A warning above the text.
     pub warning: Option<String>,
     /// The facts beside the text.
@@ -67,6 +69,8 @@ pub struct TextPage {
     pub arrived: Option<Arrival>,
     /// How many comments there are.
     pub comment_count: usize,
+    /// How many of them are here, where more are known of: a sentence.
+    pub known: Option<String>,
     /// The comments.
     pub comments: Vec<Comment>,
     /// The form for a comment, for those who may.
@@ -228,6 +232,7 @@ mod tests {
             cover: "/covers/0000000000000000.svg".to_owned(),
             contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
             body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
+            pictures: vec![("/media/x.jpg".to_owned(), text.to_owned())],
             warning: Some(text.to_owned()),
             facts: vec![Fact { name: "For", value: text.to_owned() }],
             completeness: Some(7),
@@ -237,6 +242,7 @@ mod tests {
                 stops: vec![Stop { name: text.to_owned(), words: text.to_owned(), there: false }],
             }),
             comment_count: 2,
+            known: Some(text.to_owned()),
             comments: thread(vec![(None, comment(1, text)), (Some(1), comment(2, text))]),
             comment_form: Some(form(text)),
         }
@@ -249,6 +255,7 @@ mod tests {
             let page = sample_page(text);
             TextPage {
                 comment_form: None,
+                known: None,
                 arrived: None,
                 completeness: None,
                 warning: None,
