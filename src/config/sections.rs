@@ -145,7 +145,7 @@ pub struct Safeguards {
 }
 
 pub(super) fn safeguards(sheet: &mut Sheet) -> Option<Safeguards> {
-    let second_person = sheet.optional("safeguards", "second_person", true, Value::truth);
+    let second_person = sheet.optional("safeguards", "second_person", false, Value::truth);
     Some(Safeguards { second_person: second_person? })
 }
 
