@@ -91,7 +91,7 @@ fn t5_a_wire_that_drops_doubles_and_reorders() {
     author.publish(60);
     author.edit_and_withdraw();
     within(Duration::from_secs(120), "the wire was faulty often enough", || match faults.load(Ordering::SeqCst) {
-        20.. => Ok(()),
+        10.. => Ok(()),
         few => Err(few.to_string()),
     });
     within(Duration::from_secs(120), "both are equal", || {

@@ -87,10 +87,21 @@ impl App {
     /// # Errors
     /// `NotFound` for an actor without keys here; `Unusable` when they cannot be parsed.
     pub fn signing_keys(&self, actor: Id) -> Result<SigningKeys, storage::Error> {
+        match self.keys.get(&actor) {
+            Some(keys) => Ok(keys),
+            None => self.db.read(|conn| self.signing_keys_in(conn, actor)),
+        }
+    }
+
+    /// The same within a transaction.
+    ///
+    /// # Errors
+    /// As [`Self::signing_keys`].
+    pub fn signing_keys_in(&self, conn: &mut Conn, actor: Id) -> Result<SigningKeys, storage::Error> {
         if let Some(keys) = self.keys.get(&actor) {
             return Ok(keys);
         }
-        let stored = self.db.read(|conn| actors::keys(conn, actor))?;
+        let stored = actors::keys(conn, actor)?;
         let pair = KeyPair { rsa_pkcs8: stored.rsa, ed25519_pkcs8: stored.ed25519 };
         let keys = pair.signing_keys().map_err(|error| storage::Error::Unusable(error.to_string()))?;
         self.keys.insert(actor, keys.clone());

@@ -23,6 +23,9 @@ const MAX_TEXT: usize = 8192;
 /// Multicodec prefix of an Ed25519 public key (FEP-521a).
 const ED25519_PREFIX: [u8; 2] = [0xed, 0x01];
 
+/// Multicodec prefix of an RSA public key in PKCS#1 (FEP-521a).
+const RSA_PREFIX: [u8; 2] = [0x85, 0x24];
+
 /// A key that cannot be used, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyError {
@@ -189,11 +192,14 @@ impl PublicKey {
         }
     }
 
-    /// Reads a Multikey of Ed25519: `z6Mk...` (FEP-521a).
+    /// Reads a Multikey of Ed25519 (`z6Mk...`) or of RSA (`z4MX...`) (FEP-521a).
     pub fn from_multibase(text: &str) -> Result<Self, KeyError> {
-        // base58 takes quadratic time; 34 bytes never need more than 48 digits.
-        let digits = text.trim().strip_prefix('z').filter(|digits| digits.len() <= 64).ok_or(KeyError::Unreadable)?;
+        // base58 takes quadratic time; an RSA key of 8192 bits needs some 1420 digits.
+        let digits = text.trim().strip_prefix('z').filter(|digits| digits.len() <= 1500).ok_or(KeyError::Unreadable)?;
         let bytes = bs58::decode(digits).into_vec().map_err(|_bad| KeyError::Unreadable)?;
+        if let Some(pkcs1) = bytes.strip_prefix(&RSA_PREFIX) {
+            return Self::from_der(pkcs1);
+        }
         let key = bytes.strip_prefix(&ED25519_PREFIX).ok_or(KeyError::Unreadable)?;
         Ok(Self::Ed25519(key.try_into().map_err(|_length| KeyError::Unreadable)?))
     }

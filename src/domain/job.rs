@@ -18,6 +18,11 @@ pub enum Job {
         /// Host of the partner.
         host: String,
     },
+    /// Compare what is held of a partner's texts with what it holds itself, and mend what differs.
+    Check {
+        /// Host of the partner.
+        host: String,
+    },
     /// Forget what has passed its time.
     Clean,
 }
@@ -33,6 +38,7 @@ impl Job {
                 other => format!("handshake {other:?}"),
             },
             Self::Pull { host } => format!("pull {host}"),
+            Self::Check { host } => format!("check {host}"),
             Self::Clean => "clean".to_owned(),
         }
     }

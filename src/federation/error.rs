@@ -1,9 +1,10 @@
 //! Errors as problem+json (RFC 9457) with honest status codes (federation.md, section 5, "Answers of the inbox").
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::signature::gate::GateError;
+use super::signature::rfc9421;
 use crate::actions;
 use crate::storage;
 
@@ -18,12 +19,22 @@ pub struct Refusal {
     pub sentence: String,
     /// When to try again, in seconds.
     pub retry_after: Option<u32>,
+    /// The signature that would be taken: `Accept-Signature` of RFC 9421, section 5.1.
+    pub challenge: Option<&'static str>,
 }
 
 impl Refusal {
     /// A refusal that trying again does not change.
     pub fn new(status: StatusCode, name: &'static str, sentence: impl Into<String>) -> Self {
-        Self { status, name, sentence: sentence.into(), retry_after: None }
+        Self { status, name, sentence: sentence.into(), retry_after: None, challenge: None }
+    }
+
+    /// A 401 says which signature would be taken, unless the request had one of that kind.
+    #[must_use]
+    pub fn challenging(mut self, headers: &HeaderMap, carries_body: bool) -> Self {
+        let asks = self.status == StatusCode::UNAUTHORIZED && !headers.contains_key("signature-input");
+        self.challenge = asks.then(|| rfc9421::invitation(carries_body));
+        self
     }
 
     /// Something that cannot be done now.
@@ -77,6 +88,9 @@ impl IntoResponse for Refusal {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        if let Some(challenge) = self.challenge {
+            headers.insert("accept-signature", HeaderValue::from_static(challenge));
+        }
         if let Some(seconds) = self.retry_after {
             headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }

@@ -269,7 +269,9 @@ async fn inbox(
         Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB, or broke off.")
     })?;
     let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
-    let reached = receive::receive(&app, Delivery { target, headers, body }).await?;
+    let delivery = Delivery { target, headers, body };
+    let received = receive::receive(&app, &delivery).await;
+    let reached = received.map_err(|refusal| refusal.challenging(&delivery.headers, true))?;
     let mut response = StatusCode::ACCEPTED.into_response();
     door::acknowledge(&mut response, reached);
     Ok(response)

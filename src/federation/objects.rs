@@ -4,6 +4,7 @@ pub mod incoming;
 
 use serde_json::Value;
 
+use super::proof;
 use super::protocol::PUBLIC;
 use super::protocol::activity;
 use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
@@ -11,6 +12,7 @@ use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
 use super::protocol::tag::{Mention, Tags};
 use crate::app::App;
+use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
 use crate::storage::texts::{self, Text};
@@ -22,6 +24,11 @@ pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";
 
 /// The capability that a partner declares when it keeps the network audience (federation.md, section 6.3; FEP-844e).
 pub const NETWORK_CAPABILITY: &str = "https://w3id.org/practice-commons/ns#network-audience";
+
+/// The capability of reading RFC 9421 (FEP-844e).
+pub const RFC9421_SIGNATURES: &str = "https://datatracker.ietf.org/doc/html/rfc9421";
+/// The same with Ed25519 keys (FEP-844e).
+pub const ED25519_SIGNATURES: &str = "https://datatracker.ietf.org/doc/html/rfc9421#name-eddsa-using-curve-edwards25";
 
 /// The collection that a text for the network is addressed to; nobody else may read it.
 pub fn network_of(app: &App) -> String {
@@ -45,11 +52,50 @@ pub fn addressees(app: &App, author: &Actor, text: &Text, mentioned: &[Actor]) -
     }
 }
 
-/// A text of ours as the object that travels.
+/// A text of ours as the object that travels; where everybody or the network may read it, with its author's proof, so
+/// that others can pass it on or give it back (rule S6). The same revision has the same bytes each time.
 ///
 /// # Errors
 /// The database's.
 pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
+    let mut value = bare(conn, app, text)?;
+    if text.state != "withdrawn" && matches!(text.audience.as_str(), "public" | "unlisted" | "network") {
+        prove(conn, app, text.author_id, &mut value, Timestamp(text.updated_at))?;
+    }
+    Ok(value)
+}
+
+/// Signs a document as one of our actors. Never what is for followers or single people: a proof would hold beyond them
+/// (FEP-8b32, privacy).
+///
+/// # Errors
+/// The database's.
+pub fn prove(
+    conn: &mut Conn,
+    app: &App,
+    actor: Id,
+    document: &mut Value,
+    created: Timestamp,
+) -> Result<(), storage::Error> {
+    let keys = app.signing_keys_in(conn, actor)?;
+    let method = format!("{}#ed25519-key", actors::by_id(conn, actor)?.uri);
+    if let Err(error) = proof::attach(document, &keys, &method, created) {
+        tracing::warn!(actor, %error, "a document goes without a proof");
+    }
+    Ok(())
+}
+
+/// Whether a document is addressed to everybody or to the network.
+pub fn is_open(app: &App, document: &Value) -> bool {
+    let network = network_of(app);
+    let named = |name: &str| {
+        let listed = document.get(name).and_then(Value::as_array).into_iter().flatten();
+        listed.filter_map(Value::as_str).any(|one| one == PUBLIC || one == network)
+    };
+    named("to") || named("cc")
+}
+
+fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
     if text.state == "withdrawn" {
         let erased = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
         let former = if text.kind == "note" { "Note" } else { "Article" };
@@ -174,7 +220,8 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
 fn capabilities() -> Vec<Capability> {
     let one = |href: &str, name: &str| Capability { href: href.to_owned(), name: name.to_owned() };
     vec![
-        one("https://datatracker.ietf.org/doc/html/rfc9421", "RFC-9421: HTTP Message Signatures"),
+        one(RFC9421_SIGNATURES, "RFC-9421: HTTP Message Signatures"),
+        one(ED25519_SIGNATURES, "RFC-9421 signatures using the Ed25519 algorithm"),
         one(NETWORK_CAPABILITY, "Practice Commons: network audience"),
     ]
 }

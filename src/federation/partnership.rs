@@ -8,4 +8,7 @@ pub mod cursor;
 pub mod guests;
 pub mod ask;
 pub mod pull;
+pub mod buckets;
+pub mod holdings;
+pub mod compare;
 pub mod door;

@@ -1,5 +1,5 @@
 //! Fetch an actor or object by address or handle, signed by our node, within limits; nothing is believed that another
-//! origin says (FEP-fe34).
+//! origin says (FEP-fe34). Keys are in [`keyring`].
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -8,13 +8,13 @@ use serde_json::Value;
 use url::Url;
 
 use super::protocol::actor::IncomingActor;
-use super::signature::cavage;
+use super::signature::sending::Sender;
+use super::{keyring, knock, profiles};
 use crate::app::App;
 use crate::dialer::{DialError, Follow};
 use crate::domain::time::Timestamp;
-use crate::keys::PublicKey;
 use crate::storage;
-use crate::storage::actors::{self, Actor, RemoteKey};
+use crate::storage::actors::{self, Actor};
 use crate::text::sanitize;
 
 /// The largest actor document, in bytes.
@@ -75,16 +75,21 @@ pub fn host_of(address: &str) -> Option<String> {
 /// # Errors
 /// [`FetchError`].
 pub async fn document(app: &App, address: &str, max: usize) -> Result<Value, FetchError> {
+    fetch(app, address, max, Follow::Anywhere(2)).await
+}
+
+/// The same for a document that says whose a key is: it is not fetched from another origin (rule R6).
+///
+/// # Errors
+/// [`FetchError`].
+pub(super) async fn document_of_key(app: &App, address: &str) -> Result<Value, FetchError> {
+    fetch(app, address, MAX_ACTOR, Follow::SameOrigin(1)).await
+}
+
+async fn fetch(app: &App, address: &str, max: usize, follow: Follow) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
-    let keys = app.signing_keys(app.node.id)?;
-    let key_id = format!("{}#main-key", app.node.uri);
-    let clock = app.clock.clone();
-    let headers = |hop: &Url| {
-        let mut headers = cavage::sign_get(&keys, &key_id, hop, clock.now());
-        headers.push(("Accept".to_owned(), ACCEPT.to_owned()));
-        headers
-    };
-    let answer = app.dialer.get(url, headers, max, Follow::Anywhere(2)).await?;
+    let sender = Sender { keys: app.signing_keys(app.node.id)?, actor: app.node.uri.clone() };
+    let answer = knock::get(app, &sender, &url, ACCEPT, max, follow).await?;
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),
@@ -160,32 +165,20 @@ pub async fn refetch(app: &App, uri: &str) -> Result<Actor, FetchError> {
     fetched
 }
 
-/// Fetches the keys of a known actor anew after a signature did not fit: once in five minutes (rule R7).
-///
-/// # Errors
-/// `Later` when it was done less than five minutes ago, so that the other side tries again.
-pub async fn refetch_key(app: &App, uri: &str) -> Result<Actor, FetchError> {
-    if REFETCHED.get(uri).is_some_and(|until| until > app.now().0) {
-        return Err(FetchError::Later(format!("the keys of {uri} were fetched a moment ago")));
-    }
-    REFETCHED.insert(uri.to_owned(), app.now().plus_ms(NEGATIVE_MS).0);
-    refetch(app, uri).await
-}
-
-/// Until when the keys of an actor are not fetched again.
-static REFETCHED: LazyLock<moka::sync::Cache<String, i64>> = LazyLock::new(|| moka::sync::Cache::new(4096));
-
 async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
-    let value = document(app, uri, MAX_ACTOR).await?;
+    let value = document_of_key(app, uri).await?;
     let incoming = IncomingActor::read(&value).map_err(|error| FetchError::Never(error.to_string()))?;
     if incoming.id != uri && !same_origin(&incoming.id, uri) {
         return Err(FetchError::Never(format!("{uri} says that it is {}", incoming.id)));
     }
-    let keys = reciprocal_keys(&incoming, app.now().0);
     let now = app.now();
+    let keys = keyring::listed(&incoming, now.0);
     let mut actor = row(&incoming, now).ok_or_else(|| FetchError::Never(format!("{uri} is no usable actor")))?;
     actor.id = app.ids.next();
-    app.db
+    let declared = profiles::declared(&incoming.implements);
+    let host = actor.host.clone();
+    let kept = app
+        .db
         .write(move |tx| {
             let mut actor = actor.clone();
             match actors::by_uri(tx, &actor.uri)? {
@@ -197,27 +190,16 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
                 }
                 None => actors::insert(tx, &actor)?,
             }
+            keyring::note_change(tx, &actor, &keys, now.0)?;
             actors::replace_remote_keys(tx, &actor.uri, &keys)?;
             Ok(actor)
         })
         .await
-        .map_err(|error: storage::Error| FetchError::Storage(error))
-}
-
-/// The keys that an actor lists and that say themselves that they are this actor's, of its own origin (rule R6).
-fn reciprocal_keys(actor: &IncomingActor, now: i64) -> Vec<RemoteKey> {
-    let pems = actor.public_keys.iter().map(|key| (&key.id, &key.owner, &key.pem));
-    let multibase = actor.multikeys.iter().map(|key| (&key.id, &key.controller, &key.multibase));
-    pems.chain(multibase)
-        .filter(|(id, owner, _)| **owner == actor.id && same_origin(id, &actor.id))
-        .take(8)
-        .map(|(id, _, key)| RemoteKey {
-            key_id: id.clone(),
-            actor_uri: actor.id.clone(),
-            public_key: key.clone(),
-            fetched_at: now,
-        })
-        .collect()
+        .map_err(|error: storage::Error| FetchError::Storage(error))?;
+    if let Some(sending) = declared {
+        profiles::learn(app, &host, sending).await?;
+    }
+    Ok(kept)
 }
 
 fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
@@ -250,57 +232,6 @@ fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
     })
 }
 
-/// A public key by its `keyId`, and the actor whose it is; fetched where it is unknown.
-///
-/// # Errors
-/// [`FetchError`].
-pub async fn key(app: &App, key_id: &str) -> Result<(PublicKey, Actor), FetchError> {
-    if let Some(found) = known_key(app, key_id)? {
-        return Ok(found);
-    }
-    let owner = owner_of_key(app, key_id).await?;
-    refetch(app, &owner).await?;
-    known_key(app, key_id)?.ok_or_else(|| FetchError::Never(format!("{owner} does not list the key {key_id}")))
-}
-
-/// A key that is here already.
-///
-/// # Errors
-/// The database's.
-pub fn known_key(app: &App, key_id: &str) -> Result<Option<(PublicKey, Actor)>, FetchError> {
-    let found = app.db.read(|conn| {
-        let Some(key) = actors::remote_key(conn, key_id)? else { return Ok::<_, storage::Error>(None) };
-        Ok(actors::by_uri(conn, &key.actor_uri)?.map(|actor| (key, actor)))
-    })?;
-    let Some((stored, actor)) = found else { return Ok(None) };
-    let parsed =
-        PublicKey::from_pem(&stored.public_key).or_else(|_no_pem| PublicKey::from_multibase(&stored.public_key));
-    let key = parsed.map_err(|error| FetchError::Never(error.to_string()))?;
-    Ok(Some((key, actor)))
-}
-
-/// The actor behind a `keyId`: the address before `#`, or what the key document names as its owner (path form).
-async fn owner_of_key(app: &App, key_id: &str) -> Result<String, FetchError> {
-    if let Some((actor, _)) = key_id.split_once('#') {
-        return Ok(actor.to_owned());
-    }
-    if let Some(failure) = remembered(app.now(), key_id) {
-        return Err(failure);
-    }
-    let fetched = document(app, key_id, MAX_ACTOR).await;
-    if let Err(failure @ (FetchError::Never(_) | FetchError::Gone)) = &fetched {
-        remember(app.now(), key_id, failure.clone());
-    }
-    let value = fetched?;
-    let nested = value.get("publicKey").and_then(|key| key.get("owner"));
-    let owner = value.get("owner").or_else(|| value.get("controller")).or(nested).and_then(Value::as_str);
-    let owner = owner.unwrap_or(key_id);
-    if !same_origin(owner, key_id) {
-        return Err(FetchError::Never(format!("the key {key_id} names an owner of another origin")));
-    }
-    Ok(owner.to_owned())
-}
-
 /// Fetches a post by its address; answers the document and its id.
 ///
 /// # Errors
@@ -319,22 +250,23 @@ pub async fn object(app: &App, address: &str) -> Result<Value, FetchError> {
     Ok(again)
 }
 
+/// One fetch at a time of each address.
 static FLIGHTS: LazyLock<moka::sync::Cache<String, Arc<tokio::sync::Mutex<()>>>> =
     LazyLock::new(|| moka::sync::Cache::new(4096));
 
-fn flight(uri: &str) -> Arc<tokio::sync::Mutex<()>> {
+pub(super) fn flight(uri: &str) -> Arc<tokio::sync::Mutex<()>> {
     FLIGHTS.get_with(uri.to_owned(), || Arc::new(tokio::sync::Mutex::new(())))
 }
 
 /// Failed fetches and until when they are remembered. Bounded: the oldest half goes when it is full.
 static FAILURES: LazyLock<Mutex<HashMap<String, (i64, FetchError)>>> = LazyLock::new(|| Mutex::new(HashMap::new()));
 
-fn remembered(now: Timestamp, uri: &str) -> Option<FetchError> {
+pub(super) fn remembered(now: Timestamp, uri: &str) -> Option<FetchError> {
     let failures = FAILURES.lock().unwrap_or_else(PoisonError::into_inner);
     failures.get(uri).filter(|(until, _)| *until > now.0).map(|(_, failure)| failure.clone())
 }
 
-fn remember(now: Timestamp, uri: &str, failure: FetchError) {
+pub(super) fn remember(now: Timestamp, uri: &str, failure: FetchError) {
     let mut failures = FAILURES.lock().unwrap_or_else(PoisonError::into_inner);
     if failures.len() >= 4096 {
         failures.retain(|_, (until, _)| *until > now.plus_ms(NEGATIVE_MS / 2).0);

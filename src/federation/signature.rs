@@ -8,6 +8,7 @@ pub mod digest;
 pub mod gate;
 pub mod message;
 pub mod rfc9421;
+pub mod sending;
 
 use serde_json::Value;
 use url::Url;
@@ -19,16 +20,6 @@ pub enum Profile {
     Cavage,
     /// RFC 9421, HTTP Message Signatures.
     Rfc9421,
-}
-
-impl Profile {
-    /// A stable word for storage: what a host is remembered to understand (federation S3).
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Cavage => "cavage",
-            Self::Rfc9421 => "rfc9421",
-        }
-    }
 }
 
 /// Removes a Linked Data signature from a received document: it is ignored and never passed on (federation R13).

@@ -129,3 +129,31 @@ proptest::proptest! {
         let _any = PublicKey::from_multibase(&format!("z{text}"));
     }
 }
+
+/// The vectors of FEP-521a (fep-521a.feature): the same keys as JWK and as Multikey.
+#[test]
+fn fep_521a_feature_multikeys() {
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    let from_jwk = |text: &str| URL_SAFE_NO_PAD.decode(text).unwrap();
+    let ed25519 = PublicKey::from_multibase("z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK").unwrap();
+    let x = from_jwk("Lm_M42cB3HkUiODQsXRcweM6TByfzEHGO9ND274JcOY");
+    assert_eq!(ed25519, PublicKey::Ed25519(x.try_into().unwrap()));
+    let rsa = PublicKey::from_multibase(
+        "z4MXj1wBzi9jUstyPMS4jQqB6KdJaiatPkAtVtGc6bQEQEEsKTic4G7Rou3iBf9vPmT5dbkm9qsZsuVNjq8HCuW1w24nhBFGkRE4cd2Uf2tfrB3N\
+         7h4mnyPp1BF3ZttHTYv3DLUPi1zMdkULiow3M1GfXkoC6DoxDUm1jmN6GBj22SjVsr6dxezRVQc7aj9TxE7JLbMH1wh5X3kA58H3DFW8rnYMakFG\
+         bca5CB2Jf6CnGQZmL7o5uJAdTwXfy2iiiyPxXEGerMhHwhjTA1mKYobyk2CpeEcmvynADfNZ5MBvcCS7m3XkFCMNUYBS9NQ3fze6vMSUPsNa6GVY\
+         mKx2x6JrdEjCk3qRMMmyjnjCMfR4pXbRMZa3i",
+    );
+    let modulus = from_jwk(
+        "sbX82NTV6IylxCh7MfV4hlyvaniCajuP97GyOqSvTmoEdBOflFvZ06kR_9D6ctt45Fk6hskfnag2GG69NALVH2o4RCR6tQiLRpKcMRtDYE_thEmf\
+         BvDzm_VVkOIYfxu-Ipuo9J_S5XDNDjczx2v-3oDh5-CIHkU46hvFeCvpUS-L8TJSbgX0kjVk_m4eIb9wh63rtmD6Uz_KBtCo5mmR4TEtcLZKYdqM\
+         p3wCjN-TlgHiz_4oVXWbHUefCEe8rFnX1iQnpDHU49_SaXQoud1jCaexFn25n-Aa8f8bc5Vm-5SeRwidHa6ErvEhTvf1dz6GoNPp2iRvm-wJ1gxw\
+         WJEYPQ",
+    );
+    let pkcs1 = tlv(0x30, &[tlv(2, &[&[0], &modulus[..]].concat()), tlv(2, &[1, 0, 1])].concat());
+    assert_eq!(rsa, PublicKey::from_der(&pkcs1));
+    // A key of RSA that is out of bounds is so in this spelling too.
+    let weak = format!("z{}", bs58::encode([&RSA_PREFIX[..], &rsa_der(1024, &[1, 0, 1])].concat()).into_string());
+    assert_eq!(PublicKey::from_multibase(&weak), Err(KeyError::OutOfBounds));
+    assert_eq!(PublicKey::from_multibase(&format!("z{}", "1".repeat(100_000))), Err(KeyError::Unreadable));
+}

@@ -156,6 +156,12 @@ pub fn remote_key(conn: &mut Conn, key_id: &str) -> Result<Option<RemoteKey>, Er
     Ok(remote_keys::table.find(key_id).select(RemoteKey::as_select()).first(conn).optional()?)
 }
 
+/// The keys of a remote actor.
+pub fn remote_keys(conn: &mut Conn, actor_uri: &str) -> Result<Vec<RemoteKey>, Error> {
+    let theirs = remote_keys::table.filter(remote_keys::actor_uri.eq(actor_uri));
+    Ok(theirs.order(remote_keys::key_id.asc()).select(RemoteKey::as_select()).load(conn)?)
+}
+
 /// Replaces the keys of a remote actor by those that its document lists now: a dropped key is dropped at once (rule R7).
 pub fn replace_remote_keys(conn: &mut Conn, actor_uri: &str, keys: &[RemoteKey]) -> Result<(), Error> {
     diesel::delete(remote_keys::table.filter(remote_keys::actor_uri.eq(actor_uri))).execute(conn)?;

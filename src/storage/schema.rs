@@ -296,6 +296,8 @@ diesel::table! {
         host -> Text,
         stream -> Text,
         uri -> Text,
+        author -> Text,
+        month -> Text,
         line -> Text,
         reason -> Text,
     }
@@ -408,6 +410,15 @@ diesel::table! {
         run_at -> BigInt,
         lease_until -> BigInt,
         last_error -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    profiles (host) {
+        host -> Text,
+        profile -> Text,
+        learned_at -> BigInt,
+        key_changed_at -> Nullable<BigInt>,
     }
 }
 

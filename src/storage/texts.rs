@@ -221,6 +221,57 @@ pub fn arrived_between(
     Ok(())
 }
 
+/// What is kept of a remote text to compare it with its origin.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = texts)]
+pub struct Held {
+    /// Our number.
+    pub id: Id,
+    /// Its ActivityPub id.
+    pub uri: String,
+    /// The object exactly as it came.
+    pub raw: Option<String>,
+    /// Publication of this revision, in milliseconds since 1970.
+    pub updated_at: i64,
+}
+
+/// Published texts of another host for an audience, by our numbers above `after`; those that their origin no longer knows
+/// are left out.
+pub fn held(conn: &mut Conn, host: &str, audience: &str, after: Id, limit: i64) -> Result<Vec<Held>, Error> {
+    use super::schema::orphaned;
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    Ok(texts::table
+        .filter(there.and(texts::audience.eq(audience)).and(texts::id.gt(after)))
+        .filter(texts::id.ne_all(orphaned::table.select(orphaned::text_id)))
+        .order(texts::id.asc())
+        .limit(limit)
+        .select(Held::as_select())
+        .load(conn)?)
+}
+
+/// Lets any revision replace our copy of a remote text: it is known to differ from its origin.
+pub fn reopen(conn: &mut Conn, uri: &str) -> Result<(), Error> {
+    diesel::update(texts::table.filter(texts::uri.eq(uri).and(texts::local.eq(false))))
+        .set(texts::updated_at.eq(0))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// How many published texts of another host are here.
+pub fn held_count(conn: &mut Conn, host: &str) -> Result<i64, Error> {
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    Ok(texts::table.filter(there).count().get_result(conn)?)
+}
+
+/// Of the withdrawn texts of ours that were at `host`: how many, and how many of them it has erased.
+pub fn erasures(conn: &mut Conn, host: &str) -> Result<(i64, i64), Error> {
+    let withdrawn = texts::local.eq(true).and(texts::state.eq("withdrawn")).and(arrivals::host.eq(host));
+    let there = arrivals::table.inner_join(texts::table).filter(withdrawn);
+    let all = there.count().get_result(conn)?;
+    let erased = there.filter(texts::withdrawn_at.le(arrivals::arrived_at.nullable()));
+    Ok((all, erased.count().get_result(conn)?))
+}
+
 /// Where a text has arrived, and when: (host, milliseconds since 1970).
 pub fn arrivals(conn: &mut Conn, id: Id) -> Result<Vec<(String, i64)>, Error> {
     let mine = arrivals::table.filter(arrivals::text_id.eq(id)).order(arrivals::host.asc());

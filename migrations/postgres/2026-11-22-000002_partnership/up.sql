@@ -22,6 +22,8 @@ CREATE TABLE partner_refused (
     host TEXT NOT NULL,
     stream TEXT NOT NULL,
     uri TEXT NOT NULL,
+    author TEXT NOT NULL,
+    month TEXT NOT NULL,
     line TEXT NOT NULL,
     reason TEXT NOT NULL,
     PRIMARY KEY (host, stream, uri)

@@ -1,36 +1,31 @@
 //! The gate of the inbox (federation.md, section 5): what passes is stored durably before the 202.
 
 use std::sync::Arc;
-use std::sync::LazyLock;
-use std::time::Duration;
 
 use axum::http::{HeaderMap, Method, StatusCode};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use serde_json::Value;
-use tokio::sync::Semaphore;
 
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
 use crate::federation::partnership::cursor;
 use crate::federation::partnership::header::{self, Mark};
+use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::federation::signature::drop_linked_data_signature;
 use crate::federation::signature::gate::{self, Claim};
+use crate::federation::{jcs, keyring};
 use crate::storage::actors::Actor;
 use crate::storage::received::Received;
 use crate::storage::{self, deliveries, partners, received};
 
 /// The largest body, in bytes: exactly so many are accepted.
 pub const MAX_BODY: usize = 1_048_576;
-
-/// How many requests may wait inline for a key, and how long each (rule R8).
-static WAITING: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(64));
-const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A request to an inbox, as it came.
 pub struct Delivery {
@@ -46,20 +41,21 @@ pub struct Delivery {
 ///
 /// # Errors
 /// [`Refusal`] with the status that federation.md names; then nothing is stored.
-pub async fn receive(app: &Arc<App>, delivery: Delivery) -> Result<Option<Mark>, Refusal> {
+pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<Option<Mark>, Refusal> {
     check_media_type(&delivery.headers)?;
     if delivery.body.len() > MAX_BODY {
         return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB."));
     }
-    let claim = claim(app, &delivery)?;
+    let claim = claim(app, delivery)?;
     let (activity, value) = read(&delivery.body)?;
     if is_farewell_of_a_stranger(app, &activity)? {
         return Ok(None);
     }
     let signer = verified(app, &claim).await?;
-    check_origins(&activity, &signer)?;
+    let speaker = spoken_by(app, &delivery.body, &activity, &signer).await?;
+    check_origins(&activity, &speaker)?;
     let place = place_in_log(&claim, &delivery.headers);
-    keep(app, &claim, (&activity, &value), &signer, place).await
+    keep(app, &claim, (&activity, &value), (&speaker, &signer), place).await
 }
 
 /// The place in the sender's log, believed only where the signature covers it (rule R2).
@@ -105,36 +101,31 @@ fn is_farewell_of_a_stranger(app: &App, activity: &IncomingActivity) -> Result<b
     Ok(known.is_none())
 }
 
-/// The actor whose key made the signature: known keys first, one fresh fetch when they do not fit (rule R7).
+/// The actor whose key made the signature.
 async fn verified(app: &App, claim: &Claim) -> Result<Actor, Refusal> {
-    let key_id = claim.key_id.as_str();
-    check_policy(app, key_id)?;
-    let known = resolve::known_key(app, key_id).map_err(|error| cannot_fetch(&error))?;
-    if let Some((key, actor)) = &known
-        && claim.verify(key)
-    {
-        return Ok(actor.clone());
-    }
-    let wrong = || Refusal::new(StatusCode::UNAUTHORIZED, "signature", "The signature does not fit the key.");
-    let _place = WAITING.try_acquire().map_err(|_full| Refusal::later("busy", "Too many keys are being fetched."))?;
-    let fetched = tokio::time::timeout(PATIENCE, async {
-        if let Some((_, actor)) = &known {
-            resolve::refetch_key(app, &actor.uri).await?;
-        }
-        resolve::key(app, key_id).await
-    });
-    let answer = fetched.await.map_err(|_slow| Refusal::later("key-fetch", "Your key cannot be fetched in time."))?;
-    let (key, actor) = answer.map_err(|error| cannot_fetch(&error))?;
-    if claim.verify(&key) { Ok(actor) } else { Err(wrong()) }
+    check_policy(app, claim.key_id.as_str())?;
+    keyring::signer(app, claim).await
 }
 
-fn cannot_fetch(error: &FetchError) -> Refusal {
-    match error {
-        FetchError::Later(sentence) => Refusal::later("key-fetch", sentence.clone()),
-        FetchError::Storage(error) => Refusal::from(error.clone()),
-        FetchError::Gone | FetchError::Never(_) => {
-            Refusal::new(StatusCode::UNAUTHORIZED, "key", format!("Your key cannot be used: {error}."))
+/// Whose activity it is: the signer's, or, where somebody passes it on, that of the actor whose proof it carries
+/// (rule R9).
+async fn spoken_by(app: &App, body: &[u8], activity: &IncomingActivity, signer: &Actor) -> Result<Actor, Refusal> {
+    if activity.actor == signer.uri || activity.raw.get("proof").is_none() {
+        return Ok(signer.clone());
+    }
+    check_policy(app, &activity.actor)?;
+    // What is signed must read in one way only.
+    let document = jcs::read(body).map_err(|error| {
+        Refusal::new(StatusCode::BAD_REQUEST, "malformed", format!("The activity's proof cannot hold: {error}."))
+    })?;
+    match owner::of(app, &document).await {
+        Ok(Some(actor)) => Ok(actor),
+        Ok(None) => {
+            let sentence = "Neither the signature of the request nor a proof is by the activity's actor.";
+            Err(Refusal::new(StatusCode::FORBIDDEN, "proof", sentence))
         }
+        Err(FetchError::Storage(error)) => Err(error.into()),
+        Err(error) => Err(Refusal::later("key-fetch", error.to_string())),
     }
 }
 
@@ -188,14 +179,14 @@ async fn keep(
     app: &Arc<App>,
     claim: &Claim,
     (activity, value): (&IncomingActivity, &Value),
-    signer: &Actor,
+    (speaker, signer): (&Actor, &Actor),
     place: Option<Mark>,
 ) -> Result<Option<Mark>, Refusal> {
     let now = app.now();
     let row = Received {
         id: app.ids.next(),
         activity_uri: activity.id.clone(),
-        signer_uri: signer.uri.clone(),
+        signer_uri: speaker.uri.clone(),
         root: activity.object.as_ref().and_then(ObjectRef::id).unwrap_or_else(|| activity.id.clone()),
         body: Some(value.to_string()),
         state: "waiting".to_owned(),

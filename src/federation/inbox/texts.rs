@@ -9,6 +9,7 @@ use crate::actions::accept::{self, Outcome};
 use crate::app::App;
 use crate::federation::lookup;
 use crate::federation::objects::incoming;
+use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
@@ -30,6 +31,7 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     if author.as_deref() != Some(actor.uri.as_str()) {
         return Ok(Outcome::Ignored("the object is not its actor's own"));
     }
+    let value = owner::cleaned(app, value).await;
     let incoming = match app.db.read(|conn| incoming::post(conn, app, &actor, &value))? {
         Ok(incoming) if same_origin(&incoming.uri, &actor.uri) => incoming,
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
@@ -73,9 +75,9 @@ pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) 
     .await
 }
 
-/// Announce: the object is never believed as embedded, but fetched from its origin by its id.
+/// Announce: the object is believed as embedded only with its author's proof, else fetched from its origin by its id.
 pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
-    let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
+    let Some(mut uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
         return Ok(Outcome::Ignored("it names no object"));
     };
     let known = app.db.read(|conn| texts::by_uri(conn, &uri))?;
@@ -84,13 +86,28 @@ pub async fn announced(app: &Arc<App>, actor: Actor, activity: &IncomingActivity
         if !followed || app.is_ours(&uri) {
             return Ok(Outcome::Ignored("nobody here follows who passes it on"));
         }
-        match lookup::address(app, &uri).await {
+        let taken = match proven(app, activity).await? {
+            Some(post) => {
+                uri = post.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+                lookup::take_in(app, post).await
+            }
+            None => lookup::address(app, &uri).await,
+        };
+        match taken {
             Ok(_) | Err(FetchError::Gone | FetchError::Never(_)) => {}
             Err(error) => return Err(error.into()),
         }
     }
     let id = activity.id.clone();
     change(app, move |tx, app| accept::reaction(tx, app, &actor, "boost", &id, &uri)).await
+}
+
+/// The post that is passed on whole, with a proof of its author.
+async fn proven(app: &Arc<App>, activity: &IncomingActivity) -> Result<Option<Value>, FetchError> {
+    match activity.object.as_ref().and_then(ObjectRef::embedded) {
+        Some(passed_on) => owner::post_within(app, passed_on).await,
+        None => Ok(None),
+    }
 }
 
 /// Like, and what degrades to it.

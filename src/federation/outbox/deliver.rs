@@ -4,10 +4,11 @@ use bytes::Bytes;
 use url::Url;
 
 use crate::app::App;
-use crate::dialer::{Answer, DialError, Request};
+use crate::dialer::{Answer, DialError};
 use crate::domain::ids::Id;
+use crate::federation::knock::{self, Unanswered};
 use crate::federation::partnership::header::{self, Mark};
-use crate::federation::signature::cavage;
+use crate::federation::signature::sending::Sender;
 use crate::storage::{self, actors};
 
 /// What an attempt came to.
@@ -35,10 +36,8 @@ pub struct Fault {
 /// The longest wait that a host may ask for: 24 hours, in milliseconds.
 const MAX_RETRY_AFTER: i64 = 24 * 3_600_000;
 
-/// What we send, as every peer does.
-const CONTENT_TYPE: &str = "application/activity+json";
-
-/// Sends one activity, signed afresh by its actor (rule S2), with its place in our log where it has one.
+/// Sends one activity, signed afresh by its actor in the way that the host takes (rules S2 to S4), with its place in our
+/// log where it has one.
 ///
 /// # Errors
 /// The database's, when the keys cannot be read.
@@ -52,18 +51,15 @@ pub async fn post(
     let Ok(url) = Url::parse(inbox) else {
         return Ok(Outcome::Unwanted(fault("address", format!("{inbox} is no address"))));
     };
-    let keys = app.signing_keys(actor)?;
-    let uri = app.db.read(|conn| actors::by_id(conn, actor))?.uri;
-    let body = Bytes::from(body);
-    let key_id = format!("{uri}#main-key");
+    let actor = app.db.read(|conn| actors::by_id(conn, actor))?;
+    let sender = Sender { keys: app.signing_keys(actor.id)?, actor: actor.uri };
     let place = place.map(Mark::write);
     let extra: Vec<_> = place.iter().map(|place| (header::LOG, place.as_str())).collect();
-    let headers = cavage::sign_post(&keys, &key_id, &url, &body, CONTENT_TYPE, app.now(), &extra);
-    let request = Request { method: http::Method::POST, url, headers, body: Some(body), max_body: 64 * 1024 };
-    Ok(match app.dialer.send(request).await {
-        Ok(answer) => read(app, &answer),
-        Err(error) => Outcome::Trouble(unreachable(error)),
-    })
+    match knock::post(app, &sender, &url, &Bytes::from(body), &extra).await {
+        Ok(answer) => Ok(read(app, &answer)),
+        Err(Unanswered::Dial(error)) => Ok(Outcome::Trouble(unreachable(error))),
+        Err(Unanswered::Storage(error)) => Err(error),
+    }
 }
 
 fn fault(class: &'static str, sentence: String) -> Fault {

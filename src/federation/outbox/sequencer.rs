@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::{Id, Ids};
 use crate::domain::job::Job;
+use crate::federation::objects;
 use crate::storage::deliveries::{self, Delivery};
 use crate::storage::log::{self, Activity};
 use crate::storage::{self, Conn, happenings, jobs, partners, settings};
@@ -50,7 +51,10 @@ fn tell(tx: &mut Conn, app: &App, holder: &str) -> Result<usize, storage::Error>
         {
             jobs::push(tx, app.ids.next(), &Job::Handshake { step: happening.clone() }, now)?;
         }
-        for composed in compose(tx, app, happening)? {
+        for mut composed in compose(tx, app, happening)? {
+            if objects::is_open(app, &composed.body) {
+                objects::prove(tx, app, composed.actor, &mut composed.body, app.now())?;
+            }
             keep(tx, app, composed, now)?;
         }
     }

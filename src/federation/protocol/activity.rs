@@ -137,8 +137,11 @@ fn write(kind: &str, out: &ActivityOut, context: Value, object: Value) -> Value 
         .finish()
 }
 
-/// Encloses an object: its context becomes the context of the activity.
+/// Encloses an object: its context becomes the context of the activity, unless its proof signs it where it stands.
 fn enclose(kind: &str, out: &ActivityOut, mut object: Value) -> Value {
+    if object.get("proof").is_some() {
+        return write(kind, out, Value::from(ACTIVITY_STREAMS), object);
+    }
     let context = object.as_object_mut().and_then(|members| members.shift_remove("@context"));
     write(kind, out, context.unwrap_or_else(|| Value::from(ACTIVITY_STREAMS)), object)
 }

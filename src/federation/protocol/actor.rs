@@ -284,7 +284,7 @@ pub fn public_keys(members: &Map<String, Value>) -> Vec<PublicKey> {
 pub fn multikeys(members: &Map<String, Value>) -> Vec<Multikey> {
     let read = |key: &Value| {
         let key = key.as_object()?;
-        let multibase = reading::text(key, "publicKeyMultibase").filter(|text| text.len() <= 256)?;
+        let multibase = reading::text(key, "publicKeyMultibase").filter(|text| text.len() <= 2_048)?;
         let controller = reading::first_id(key, "controller").unwrap_or_default();
         Some(Multikey { id: reading::id(key).ok()?, controller, multibase })
     };

@@ -82,6 +82,19 @@ pub fn with_terms(standard: &[&str], used: &[&str]) -> Value {
     Value::Array(context)
 }
 
+/// Adds a standard address to the context of a document, behind the first one, unless it is there.
+pub fn include(document: &mut Map<String, Value>, address: &str) {
+    let mut context = match document.get("@context").cloned() {
+        Some(Value::Array(list)) => list,
+        Some(one) => vec![one],
+        None => vec![Value::from(ACTIVITY_STREAMS)],
+    };
+    if !context.iter().any(|one| one == address) {
+        context.insert(context.len().min(1), Value::from(address));
+    }
+    document.shift_insert(0, "@context".to_owned(), Value::Array(context));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

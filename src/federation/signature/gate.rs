@@ -138,7 +138,9 @@ fn read_rfc9421(message: &Message<'_>, input: &str, signature: &str) -> Result<(
     let covers = |name: &str| labelled.covered().any(|covered| covered == name);
     let whole = covers("@target-uri");
     let covered = Covered {
-        target: covers("@method") && (whole || (covers("@path") && covers("@query"))),
+        // A query that is not there need not be covered: a request with one would not fit the signature.
+        target: covers("@method")
+            && (whole || (covers("@path") && (covers("@query") || !message.target.contains('?')))),
         host: whole || covers("@authority") || covers("host"),
         digest: covers("content-digest") || covers("digest"),
         created: labelled.integer("created")?.map(seconds),

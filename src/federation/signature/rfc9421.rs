@@ -152,6 +152,56 @@ pub struct Signer<'a> {
     pub algorithm: Algorithm,
     /// The address of that key.
     pub key_id: &'a str,
+    /// What the other side wants to see again, from its `Accept-Signature`.
+    pub asked: Option<&'a Asked>,
+}
+
+/// What `Accept-Signature` (RFC 9421, section 5.1) asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The algorithm, if it wants a certain one.
+    pub algorithm: Option<Algorithm>,
+    /// `nonce`, to be given back.
+    pub nonce: Option<String>,
+    /// `tag`, to be given back.
+    pub tag: Option<String>,
+}
+
+/// What we can cover; a challenge that wants more cannot be met.
+const COVERABLE: [&str; 6] = ["@method", "@target-uri", "@authority", "content-type", "content-digest", "host"];
+
+/// Reads an `Accept-Signature`: the first entry that we can meet.
+pub fn challenge(value: &str) -> Option<Asked> {
+    let entries: Dictionary = Parser::new(value).parse().ok()?;
+    entries.values().find_map(|entry| {
+        let ListEntry::InnerList(list) = entry else { return None };
+        let coverable = |item: &sfv::Item| {
+            item.params.is_empty() && item.bare_item.as_string().is_some_and(|name| COVERABLE.contains(&name.as_str()))
+        };
+        let text =
+            |name: &str| list.params.get(name).and_then(BareItem::as_string).map(|text| text.as_str().to_owned());
+        let algorithm = match list.params.get("alg").map(BareItem::as_string) {
+            None => None,
+            Some(Some(name)) if name.as_str() == "ed25519" => Some(Algorithm::Ed25519),
+            Some(Some(name)) if name.as_str() == "rsa-v1_5-sha256" => Some(Algorithm::RsaSha256),
+            Some(_) => return None,
+        };
+        // A key that is named is not ours to choose, and what would be written back must be plain.
+        let plain =
+            |text: &Option<String>| text.as_ref().is_none_or(|text| text.len() <= 256 && !text.contains(['"', '\\']));
+        let asked = Asked { algorithm, nonce: text("nonce"), tag: text("tag") };
+        let meetable = list.items.iter().all(coverable) && text("keyid").is_none();
+        (meetable && plain(&asked.nonce) && plain(&asked.tag)).then_some(asked)
+    })
+}
+
+/// What we ask for in the `Accept-Signature` of a 401.
+pub fn invitation(carries_body: bool) -> &'static str {
+    if carries_body {
+        "sig1=(\"@method\" \"@target-uri\" \"@authority\" \"content-type\" \"content-digest\");created;keyid"
+    } else {
+        "sig1=(\"@method\" \"@target-uri\" \"@authority\");created;keyid"
+    }
 }
 
 /// Signs a request (federation S5) under the label `sig1` and returns all header fields to send with it: `Host`,
@@ -185,7 +235,13 @@ pub fn sign(
     }
     let covered = covered.join(" ");
     let name = if signer.algorithm == Algorithm::Ed25519 { "ed25519" } else { "rsa-v1_5-sha256" };
-    let input = format!("({covered});created={};keyid=\"{}\";alg=\"{name}\"", now.seconds(), signer.key_id);
+    let mut input = format!("({covered});created={};keyid=\"{}\";alg=\"{name}\"", now.seconds(), signer.key_id);
+    let asked = signer.asked.map(|asked| [("nonce", &asked.nonce), ("tag", &asked.tag)]);
+    for (name, value) in asked.into_iter().flatten() {
+        if let Some(value) = value {
+            input.push_str(&format!(";{name}=\"{value}\""));
+        }
+    }
     lines.push(format!("\"@signature-params\": {input}"));
     let base = lines.join("\n");
     let signature = match signer.algorithm {

@@ -61,7 +61,7 @@ fn post() -> Vec<(String, String)> {
 }
 
 fn signer(algorithm: Algorithm) -> rfc9421::Signer<'static> {
-    rfc9421::Signer { keys: keys(), algorithm, key_id: KEY_ID }
+    rfc9421::Signer { keys: keys(), algorithm, key_id: KEY_ID, asked: None }
 }
 
 fn post_9421(algorithm: Algorithm) -> Vec<(String, String)> {

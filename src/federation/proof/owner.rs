@@ -1,0 +1,84 @@
+//! Whose proof it must be: the actor of an activity, the author of an object; and what a proof makes believable.
+
+use serde_json::Value;
+
+use super::Proof;
+use crate::app::App;
+use crate::federation::keyring;
+use crate::federation::protocol::reading;
+use crate::federation::resolve::{FetchError, same_origin};
+use crate::storage::actors::Actor;
+
+/// The actor whose proof a document carries: its `actor`, else its author, provided that the key is listed by that
+/// actor as an assertion method and that all ids have one origin (FEP-8b32, FEP-521a, FEP-fe34). A proof that is wrong
+/// or of somebody else counts as none.
+///
+/// # Errors
+/// `Later` when the key cannot be had for now.
+pub async fn of(app: &App, document: &Value) -> Result<Option<Actor>, FetchError> {
+    let proofs = super::read(document, app.now());
+    let Some(owner) = owner(document).filter(|_| !proofs.is_empty()) else { return Ok(None) };
+    for proof in proofs.iter().filter(|proof| same_origin(&proof.method, &owner)) {
+        if let Some(actor) = signed_by(app, proof, &owner).await? {
+            return Ok(Some(actor));
+        }
+    }
+    Ok(None)
+}
+
+fn owner(document: &Value) -> Option<String> {
+    let members = document.as_object()?;
+    let owner = reading::first_id(members, "actor").or_else(|| reading::first_id(members, "attributedTo"))?;
+    let id = reading::id(members).ok()?;
+    same_origin(&id, &owner).then_some(owner)
+}
+
+async fn signed_by(app: &App, proof: &Proof, owner: &str) -> Result<Option<Actor>, FetchError> {
+    let fits = |found: Option<keyring::Known>| {
+        found.filter(|key| key.asserts && key.actor.uri == owner && proof.verify(&key.key)).map(|key| key.actor)
+    };
+    if let Some(actor) = fits(keyring::known(app, &proof.method)?) {
+        return Ok(Some(actor));
+    }
+    match keyring::renewed(app, &proof.method).await {
+        Ok(()) => Ok(fits(keyring::known(app, &proof.method)?)),
+        Err(FetchError::Gone | FetchError::Never(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// A post as it is kept: a proof that does not hold is taken off, so that nobody relies on it later and it is never
+/// passed on.
+pub async fn cleaned(app: &App, mut post: Value) -> Value {
+    if post.get("proof").is_none() || matches!(of(app, &post).await, Ok(Some(_))) {
+        return post;
+    }
+    if let Some(members) = post.as_object_mut() {
+        members.shift_remove("proof");
+    }
+    tracing::info!("a proof that does not hold was taken off a post");
+    post
+}
+
+/// The post within what is passed on, if a proof of its author makes it believable without its origin: the post itself,
+/// or the Create or Update that holds it (federation.md, rule R9 and section 3, Announce).
+///
+/// # Errors
+/// `Later` when the key cannot be had for now.
+pub async fn post_within(app: &App, passed_on: &Value) -> Result<Option<Value>, FetchError> {
+    let Some(actor) = of(app, passed_on).await? else { return Ok(None) };
+    let Some(members) = passed_on.as_object() else { return Ok(None) };
+    let post = if members.contains_key("actor") {
+        let says = matches!(reading::first_type(members).as_deref(), Ok("Create" | "Update"));
+        reading::list(members, "object").find(|object| object.is_object()).filter(|_| says)
+    } else {
+        Some(passed_on)
+    };
+    let is_theirs = |post: &&Value| {
+        post.as_object().is_some_and(|members| {
+            reading::first_id(members, "attributedTo").as_deref() == Some(actor.uri.as_str())
+                && reading::id(members).is_ok_and(|id| same_origin(&id, &actor.uri))
+        })
+    };
+    Ok(post.filter(is_theirs).cloned())
+}
