@@ -3,8 +3,9 @@
 use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
+use crate::domain::job::Job;
 use crate::storage::partners::{self, Partner, PartnerStream};
-use crate::storage::{Conn, deliveries, happenings, log};
+use crate::storage::{Conn, deliveries, happenings, jobs, log};
 
 use super::error::Error;
 
@@ -166,6 +167,30 @@ pub async fn end(app: &App, host: &str) -> Result<(), Error> {
         Some(Happening::PartnerEnded { host: host.to_owned() })
     })
     .await
+}
+
+/// Compares what is held of the partner at `host` with what it holds itself, now. `agree`: an admin agrees to what waits
+/// for one.
+///
+/// # Errors
+/// `Refused` when there is no partnership.
+pub async fn check(app: &App, host: &str, agree: bool) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let (now, id) = (app.now().0, app.ids.next());
+    app.db
+        .write(move |tx| {
+            let known = partners::get(tx, &host)?.filter(|one| one.standing == "open" && one.our_follow_accepted);
+            if known.is_none() {
+                return Err(Error::Refused(format!("There is no partnership with {host} that could be compared.")));
+            }
+            if agree {
+                partners::agree(tx, &host, Some(now))?;
+            }
+            Ok(jobs::push(tx, id, &Job::Check { host: host.clone() }, now)?)
+        })
+        .await?;
+    app.wake.jobs.notify_one();
+    Ok(())
 }
 
 async fn change(

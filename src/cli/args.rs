@@ -253,6 +253,17 @@ pub enum Partner {
     /// End a partnership
     #[command(after_help = "Example:\n  interpraxis admin partner end centre.example.net")]
     End(Peer),
+    /// Compare what is held of a partner's texts with what it holds itself, now, and mend what differs
+    #[command(after_help = "Examples:\n  interpraxis admin partner check centre.example.net\n  \
+        interpraxis admin partner check centre.example.net --agree")]
+    Check {
+        /// Which
+        #[command(flatten)]
+        peer: Peer,
+        /// Agree to what waits for an admin: many erasures at once, a log that begins anew twice in a day
+        #[arg(long)]
+        agree: bool,
+    },
     /// List partners: their state, health and backlog
     #[command(after_help = "Example:\n  interpraxis admin partner list --json")]
     List(Output),

@@ -7,7 +7,7 @@ use crate::actions::partner;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
-use crate::federation::partnership::{cursor, handshake, pull};
+use crate::federation::partnership::{compare, cursor, handshake, pull};
 use crate::federation::resolve::FetchError;
 use crate::storage::{self, Conn, jobs, partners, received};
 
@@ -21,6 +21,10 @@ const HOUR_MS: i64 = 3_600_000;
 const POLL_MS: i64 = 15 * 60_000;
 /// How soon a log that is not open to us yet is asked again, in milliseconds.
 const NOT_YET_MS: i64 = 1_000;
+/// How often what is held of a partner is compared with what it holds: weekly, in milliseconds.
+const WEEKLY_MS: i64 = 7 * 24 * HOUR_MS;
+/// How soon a comparison goes on that has to wait for the log, in milliseconds.
+const LOG_FIRST_MS: i64 = 5_000;
 /// A request that is pending is sent again daily, in milliseconds.
 const DAILY_MS: i64 = 24 * HOUR_MS;
 
@@ -31,7 +35,9 @@ const DAILY_MS: i64 = 24 * HOUR_MS;
 pub fn plan_start(tx: &mut Conn, app: &App, now: i64) -> Result<(), storage::Error> {
     for known in partners::all(tx)? {
         if known.standing == "open" && known.our_follow_accepted {
-            jobs::push(tx, app.ids.next(), &Job::Pull { host: known.host.clone() }, now)?;
+            let weekly = known.checked_at.map_or(now, |last| last + app.delay(WEEKLY_MS));
+            jobs::push(tx, app.ids.next(), &Job::Check { host: known.host.clone() }, weekly)?;
+            jobs::push(tx, app.ids.next(), &Job::Pull { host: known.host }, now)?;
         }
     }
     jobs::push(tx, app.ids.next(), &Job::Clean, now + HOUR_MS)
@@ -129,12 +135,28 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::After(wait) => Ok(Next::After(wait)),
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
+        Job::Check { host } => check(app, host).await,
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;
             Ok(Next::After(HOUR_MS))
         }
     }
+}
+
+/// Reads the log of a partner to its head, then compares.
+async fn check(app: &Arc<App>, host: &str) -> Result<Next, FetchError> {
+    let known = app.db.read(|conn| partners::get(conn, host))?;
+    if known.is_none_or(|known| known.standing != "open" || !known.our_follow_accepted) {
+        return Ok(Next::Done);
+    }
+    match pull::pull(app, host).await? {
+        pull::Progress::Done => {}
+        pull::Progress::After(wait) => return Ok(Next::After(wait)),
+        pull::Progress::More | pull::Progress::NotYet => return Ok(Next::After(app.delay(LOG_FIRST_MS))),
+    }
+    let compared = compare::compare(app, host).await?;
+    Ok(Next::After(app.delay(if compared.is_some() { WEEKLY_MS } else { LOG_FIRST_MS })))
 }
 
 /// An admin reads on the page of partners why a request does not get through.

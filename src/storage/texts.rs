@@ -231,8 +231,8 @@ pub struct Held {
     pub uri: String,
     /// The object exactly as it came.
     pub raw: Option<String>,
-    /// Publication of this revision, in milliseconds since 1970.
-    pub updated_at: i64,
+    /// How often it was taken in: grows with each state.
+    pub revision: i32,
 }
 
 /// Published texts of another host for an audience, by our numbers above `after`; those that their origin no longer knows

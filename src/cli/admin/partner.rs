@@ -5,9 +5,10 @@ use serde::Serialize;
 use crate::actions::{Error, partner as partnership};
 use crate::app::App;
 use crate::cli::args::Partner as Command;
+use crate::domain::findings::Findings;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::{self, Partner};
-use crate::storage::{Conn, deliveries};
+use crate::storage::{Conn, deliveries, texts};
 
 /// Does what the command says; answers what belongs on standard output.
 pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
@@ -32,6 +33,10 @@ pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
                 peer.host
             ))
         }
+        Command::Check { peer, agree } => {
+            partnership::check(app, &peer.host, agree).await?;
+            Ok(format!("{} is compared as soon as this node serves; see: admin partner list --json", peer.host))
+        }
         Command::List(output) => list(app, output.json),
     }
 }
@@ -51,6 +56,11 @@ struct Row {
     last_error: Option<Failure>,
     /// How far their log has been read here.
     reading: Reading,
+    /// When what is held was last compared with what they hold, and what that found.
+    compared: Option<String>,
+    found: Option<Findings>,
+    /// Texts that were withdrawn here and had been there.
+    erasures: Erasures,
 }
 
 /// How many numbers of a partner's log have been read, of how many.
@@ -60,6 +70,13 @@ struct Reading {
     of: i64,
     /// When it was last looked at.
     looked: Option<String>,
+}
+
+/// Of our withdrawn texts that were at a partner: how many, and how many it has erased by its own word.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Erasures {
+    of: i64,
+    at: i64,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -100,7 +117,11 @@ fn row(conn: &mut Conn, partner: Partner, now: Timestamp) -> Result<Row, Error> 
         of: streams.iter().map(|stream| stream.head.max(stream.pulled)).sum(),
         looked: streams.iter().filter_map(|stream| stream.polled_at).max().map(moment),
     };
+    let (of, at) = texts::erasures(conn, &partner.host)?;
     Ok(Row {
+        compared: partner.checked_at.map(moment),
+        found: partner.findings.as_deref().and_then(|found| serde_json::from_str(found).ok()),
+        erasures: Erasures { of, at },
         reading,
         state,
         health,

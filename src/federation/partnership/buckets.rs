@@ -101,9 +101,12 @@ mod tests {
     fn what_passes_makes_no_difference_and_what_lasts_does() {
         let plain = line(&object("1")).unwrap();
         let mut dressed = object("1");
-        for (name, value) in
-            [("@context", json!("x")), ("proof", json!({})), ("likes", json!({"totalItems": 3})), ("replies", json!("r"))]
-        {
+        for (name, value) in [
+            ("@context", json!("x")),
+            ("proof", json!({})),
+            ("likes", json!({"totalItems": 3})),
+            ("replies", json!("r")),
+        ] {
             dressed[name] = value;
         }
         assert_eq!(line(&dressed), Some(plain.clone()));

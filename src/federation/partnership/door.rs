@@ -1,4 +1,4 @@
-//! What a partner's node asks of ours: a page of the log.
+//! What a partner's node asks of ours: a page of the log, and what its streams come down to.
 
 use std::sync::Arc;
 
@@ -6,9 +6,10 @@ use axum::extract::{OriginalUri, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header as field};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use super::header::{self, Mark};
-use super::{acks, cursor, guests, log};
+use super::{acks, buckets, cursor, guests, holdings, log};
 use crate::actions::Viewer;
 use crate::app::App;
 use crate::domain::ids;
@@ -63,7 +64,7 @@ fn page(app: &Arc<App>, host: &str, ask: &log::Ask, head: i64, headers: &HeaderM
     })?;
     let mut response = match page {
         // A page that was read later than its head was is not named by that head: it is not remembered.
-        Some(page) if page.get("head").and_then(serde_json::Value::as_i64) == Some(head) => {
+        Some(page) if page.get("head").and_then(Value::as_i64) == Some(head) => {
             let mut response = activity_json(page.to_string(), false);
             response.headers_mut().extend(HeaderValue::try_from(etag).map(|etag| (field::ETAG, etag)));
             response
@@ -77,6 +78,62 @@ fn page(app: &Arc<App>, host: &str, ask: &log::Ask, head: i64, headers: &HeaderM
     };
     acknowledge(&mut response, ours);
     Ok(response)
+}
+
+/// What a partner asks of the digest: all buckets of a stream, or the lines of one.
+#[derive(Deserialize)]
+pub struct DigestAsk {
+    stream: Option<String>,
+    author: Option<String>,
+    month: Option<String>,
+}
+
+/// `GET /actor/digest`: what a stream of ours holds, author by author and month by month.
+///
+/// # Errors
+/// The 404 of an absent address for everybody who may not read the stream.
+pub async fn read_digest(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    Query(ask): Query<DigestAsk>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let Viewer::Node { host } = caller::viewer(&app, &uri, &headers).await? else { return Err(Refusal::not_found()) };
+    let stream = ask.stream.unwrap_or_else(|| "public".to_owned());
+    let found = app.db.read(|conn| {
+        if !log::may_read(conn, &host, &stream)? {
+            return Ok::<_, storage::Error>(None);
+        }
+        let head = storage::log::head(conn, &stream)?;
+        Ok(Some((head, holdings::ours(conn, &app.epoch, &stream)?)))
+    })?;
+    let (head, lines) = found.ok_or_else(Refusal::not_found)?;
+    let target = uri.path_and_query().map_or("/actor/digest", |target| target.as_str());
+    let mut answer = json!({
+        "@context": "https://www.w3.org/ns/activitystreams",
+        "id": app.config.url(target),
+        "type": "Collection",
+        "stream": stream,
+        "epoch": app.epoch,
+        "head": head,
+    });
+    let (name, value) = match (ask.author, ask.month) {
+        (Some(author), Some(month)) => {
+            let mine = lines.iter().filter(|line| line.author == author && line.month == month);
+            let mut mine: Vec<&str> = mine.map(|line| line.text.as_str()).collect();
+            mine.sort_unstable();
+            ("lines", json!(mine))
+        }
+        _ => ("buckets", buckets::buckets(lines.iter()).into_iter().map(bucket).collect()),
+    };
+    if let Some(members) = answer.as_object_mut() {
+        members.insert(name.to_owned(), value);
+    }
+    Ok(activity_json(answer.to_string(), false))
+}
+
+fn bucket(((author, month), bucket): (buckets::Place, buckets::Bucket)) -> Value {
+    json!({"author": author, "month": month, "count": bucket.count, "sha256": bucket.sha256})
 }
 
 /// Tells the asker how far its own log has been read here.

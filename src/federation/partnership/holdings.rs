@@ -51,7 +51,7 @@ pub fn theirs(conn: &mut Conn, epoch: &str, host: &str, stream: &str) -> Result<
         let Some(last) = found.last().map(|held| held.id) else { break };
         after = last;
         for held in found.into_iter().filter(|held| !refused.iter().any(|row| row.uri == held.uri)) {
-            let key = ("held", epoch.to_owned(), held.id, held.updated_at);
+            let key = ("held", epoch.to_owned(), held.id, i64::from(held.revision));
             let line = LINES.get(&key).or_else(|| {
                 let line = buckets::line(&serde_json::from_str(held.raw.as_deref()?).ok()?)?;
                 LINES.insert(key, line.clone());
