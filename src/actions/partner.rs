@@ -5,6 +5,7 @@ use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::storage::partners::{self, Partner, PartnerStream};
+use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, deliveries, happenings, jobs, log};
 
 use super::error::Error;
@@ -74,6 +75,32 @@ fn sent_streams(conn: &mut Conn, host: &str) -> Result<Vec<PartnerStream>, Error
     let network = partner.network_grant && partner.capable;
     let streams = partners::streams(conn, host)?;
     Ok(streams.into_iter().filter(|stream| network || stream.stream != "network").collect())
+}
+
+/// Where a withdrawn text of ours was, or may have been, and when each place erased it by its own word: (host,
+/// milliseconds since 1970). Nothing for a text that is not withdrawn.
+///
+/// # Errors
+/// The database's.
+pub fn erased_at(conn: &mut Conn, text: &Text) -> Result<Vec<(String, Option<i64>)>, Error> {
+    let Some(withdrawn) = text.withdrawn_at.filter(|_| text.local && text.published_at.is_some()) else {
+        return Ok(Vec::new());
+    };
+    let network = text.audience == "network";
+    let mut places: Vec<(String, Option<i64>)> = Vec::new();
+    for (host, at) in texts::arrivals(conn, text.id)? {
+        places.push((host, Some(at).filter(|at| *at >= withdrawn)));
+    }
+    if network || text.audience == "public" {
+        for partner in partners::mutual(conn)?.into_iter().filter(|one| one.created_at <= withdrawn) {
+            let gets = !network || (partner.network_grant && partner.capable);
+            if gets && !places.iter().any(|(host, _)| *host == partner.host) {
+                places.push((partner.host, None));
+            }
+        }
+    }
+    places.sort();
+    Ok(places)
 }
 
 /// Reads a host as an admin types it: `host`, `host:port`, or an address of it. Answers host, with the port if named.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::Error;
+use crate::actions::{Error, partner};
 use crate::domain::time::Timestamp;
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners, revisions, texts};
@@ -30,6 +30,20 @@ pub(super) fn of(conn: &mut Conn, text: &Text, for_member: bool) -> Result<Value
     }
     let of = hosts.len();
     Ok(json!({"of": of, "at": taken, "hosts": if for_member { hosts } else { Vec::new() }}))
+}
+
+/// The same for a withdrawn text: at how many of the places where it was it has been erased, by their own word.
+pub(super) fn erased(conn: &mut Conn, text: &Text) -> Result<Value, Error> {
+    let places = partner::erased_at(conn, text)?;
+    let at = places.iter().filter(|(_, at)| at.is_some()).count();
+    let hosts: Vec<Value> = places
+        .iter()
+        .map(|(host, at)| {
+            let state = if at.is_some() { "erased" } else { "waiting" };
+            json!({"host": host, "state": state, "at": at.map(|at| Timestamp(at).rfc3339())})
+        })
+        .collect();
+    Ok(json!({"of": places.len(), "at": at, "hosts": hosts}))
 }
 
 /// When the revision that readers see was published: what arrived before was an older one.

@@ -1,5 +1,6 @@
 //! The admin's desk: partners.
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use axum::Router;
@@ -10,8 +11,10 @@ use axum::routing::{get, post};
 
 use crate::actions::{Error, Member, partner};
 use crate::app::App;
+use crate::domain::findings::Findings;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::{self, Partner};
+use crate::storage::texts;
 
 use super::error::Trouble;
 use super::forms::Fields;
@@ -26,6 +29,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/partners/add", post(add))
         .route("/desk/admin/partners/accept", post(accept))
         .route("/desk/admin/partners/refuse", post(refuse))
+        .route("/desk/admin/partners/check", post(check))
         .route("/desk/admin/partners/end", get(ask_end).post(end))
 }
 
@@ -63,6 +67,12 @@ async fn refuse(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     Ok(back())
 }
 
+async fn check(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    partner::check(&app, &form.fields.one("host"), form.fields.one("agree") == "yes").await?;
+    Ok(back())
+}
+
 async fn ask_end(
     State(app): State<Arc<App>>,
     signed: SignedIn,
@@ -97,6 +107,8 @@ struct Known {
     state: &'static str,
     health: &'static str,
     backlog: i64,
+    /// Of how many withdrawn texts how many are erased there.
+    erasures: (i64, i64),
 }
 
 fn page(app: &App, reader: &Reader, host: String, fault: String) -> Result<Response, Trouble> {
@@ -105,7 +117,8 @@ fn page(app: &App, reader: &Reader, host: String, fault: String) -> Result<Respo
         for partner in partners::all(conn)? {
             let backlog = partner::backlog(conn, &partner.host)?;
             let (state, health) = (partner::state(&partner), partner::health(&partner, backlog));
-            known.push(Known { partner, state, health, backlog });
+            let erasures = texts::erasures(conn, &partner.host)?;
+            known.push(Known { partner, state, health, backlog, erasures });
         }
         Ok::<_, Error>(known)
     })?;
@@ -173,6 +186,37 @@ fn sorrow(one: &Known) -> Option<Sorrow> {
     })
 }
 
+fn findings(one: &Known) -> Option<Findings> {
+    one.partner.findings.as_deref().and_then(|found| serde_json::from_str(found).ok())
+}
+
+fn needs_agreement(one: &Known) -> bool {
+    let epoch = one.partner.error_class.as_deref() == Some("epoch");
+    epoch || findings(one).is_some_and(|found| found.waiting > 0)
+}
+
+/// What the last comparison found, in words.
+fn compared(app: &App, one: &Known) -> String {
+    let (Some(at), Some(found)) = (one.partner.checked_at, findings(one)) else { return String::new() };
+    let mut said = format!("Compared {}: ", words::ago(app.now(), Timestamp(at)));
+    said.push_str(if found.equal { "both hold the same." } else { "not everything is the same." });
+    let parts = [
+        (found.fetched, "fetched"),
+        (found.erased, "erased as there"),
+        (found.missing_there, "kept here and unknown there"),
+        (found.refused, "refused here"),
+        (found.waiting, "to be erased if you agree"),
+    ];
+    for (count, what) in parts.into_iter().filter(|(count, _)| *count > 0) {
+        let _ = write!(said, " {count} {what}.");
+    }
+    let (of, at) = one.erasures;
+    if of > 0 {
+        let _ = write!(said, " Of {of} texts that we withdrew, {at} are erased there.");
+    }
+    said
+}
+
 fn row(app: &App, one: &Known) -> PartnerRow {
     let (tone, said) = match (one.state, one.health) {
         ("mutual", "live") => ("good", "In step"),
@@ -195,6 +239,9 @@ fn row(app: &App, one: &Known) -> PartnerRow {
         sent: ago(one.partner.last_sent),
         received: ago(one.partner.last_received),
         backlog: if is_active(one) { one.backlog } else { 0 },
+        compared: compared(app, one),
+        may_compare: one.state == "mutual",
+        may_agree: one.state == "mutual" && needs_agreement(one),
         may_end: is_active(one),
     }
 }

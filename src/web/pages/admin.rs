@@ -62,6 +62,12 @@ pub struct PartnerRow {
     pub received: String,
     /// How many texts wait for them.
     pub backlog: i64,
+    /// What the last comparison found, in words.
+    pub compared: String,
+    /// Whether there is something to compare.
+    pub may_compare: bool,
+    /// Whether something waits for an admin's agreement.
+    pub may_agree: bool,
     /// Whether there is something to end.
     pub may_end: bool,
 }
@@ -99,6 +105,9 @@ mod tests {
                 sent: text.to_owned(),
                 received: text.to_owned(),
                 backlog: 31,
+                compared: text.to_owned(),
+                may_compare: true,
+                may_agree: true,
                 may_end: true,
             };
             PartnersPage {
