@@ -107,6 +107,7 @@ fn a_number_that_never_came_is_pulled_without_waiting_for_the_poll() {
     let (alpha, beta) = (Node::start("alpha"), Node::start_at("beta", link.address("beta"), ""));
     let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "reader"));
     alpha.befriend(&beta);
+    first_comparison(&beta, &alpha);
     link.judge(|heard| if heard.body.contains("Lost on the way") { Fate::Swallow } else { Fate::Pass });
     let lost = ana.publish("Lost on the way", "public").unwrap();
     eventually("the sender believes that it was taken", || match told(&alpha, &beta, "backlog") {

@@ -7,6 +7,7 @@ pub mod sign_in;
 pub mod session;
 pub mod write;
 pub mod publish;
+pub mod recover;
 pub mod comment;
 pub mod react;
 pub mod follow;

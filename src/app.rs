@@ -1,6 +1,7 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::Notify;
 
@@ -33,6 +34,7 @@ pub struct App {
     /// The epoch of our log.
     pub epoch: String,
     keys: moka::sync::Cache<Id, SigningKeys>,
+    closed: AtomicBool,
 }
 
 /// One bell for each engine; ringing is cheap and never lost.
@@ -69,7 +71,10 @@ impl App {
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
         let wake = Wake::default();
-        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, keys }))
+        let recovering = db.read(|conn| settings::get(conn, "recovering"));
+        let recovering = recovering.map_err(|error: storage::Error| CannotStart(error.to_string()))?;
+        let closed = AtomicBool::new(recovering.is_some_and(|since| !since.is_empty()));
+        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, keys, closed }))
     }
 
     /// The present moment.
@@ -80,6 +85,16 @@ impl App {
     /// A delay of the delivery schedule in milliseconds, shortened by `federation.speed` (contract.md, section 2).
     pub fn delay(&self, milliseconds: i64) -> i64 {
         (milliseconds / i64::from(self.config.federation.speed)).max(1)
+    }
+
+    /// Whether this node was restored and has not yet asked its partners what was erased since: it answers nobody.
+    pub fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
+    }
+
+    /// Answers again.
+    pub fn open_again(&self) {
+        self.closed.store(false, Ordering::Relaxed);
     }
 
     /// The parsed keys of a local actor.

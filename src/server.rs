@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::State;
-use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
+use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -37,6 +38,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .fallback(nothing_here)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), while_closed))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
@@ -44,6 +46,20 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(app)
+}
+
+/// After a restore this node answers nobody until its partners have said what was erased since: only who it is, so that they
+/// can check its signature.
+async fn while_closed(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let needed = ["/healthz", "/readyz", "/actor", "/institution"].contains(&path)
+        || ["/.well-known/", "/nodeinfo/"].iter().any(|start| path.starts_with(start))
+        || path.strip_prefix("/people/").is_some_and(|number| !number.contains('/'));
+    if needed || !app.is_closed() {
+        return next.run(request).await;
+    }
+    let sentence = "This server was restored from a backup and is asking its partners what was erased since.\n";
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "30")], sentence).into_response()
 }
 
 /// An address that no door knows.

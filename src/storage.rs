@@ -13,6 +13,7 @@ macro_rules! each {
 mod schema;
 pub mod connection;
 pub mod migrate;
+pub mod backup;
 pub mod error;
 pub mod settings;
 pub mod actors;

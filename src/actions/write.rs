@@ -134,7 +134,18 @@ pub async fn draft(app: &App, member: &Member, draft: Draft) -> Result<Text, Err
         return Err(Error::Forbidden("Your role lets you read and comment. Ask an editor if you want to write."));
     }
     let rendered = render(&draft, false)?;
-    let (id, now, author) = (app.ids.next(), app.now().0, member.id());
+    let (text, revision) = first(app, &draft, &rendered, app.ids.next(), member.id(), app.now().0);
+    app.db
+        .write(move |tx| {
+            texts::insert(tx, &text)?;
+            revisions::insert(tx, &revision)?;
+            Ok(text.clone())
+        })
+        .await
+}
+
+/// The rows of a first draft with this number.
+pub fn first(app: &App, draft: &Draft, rendered: &Rendered, id: Id, author: Id, now: i64) -> (Text, Revision) {
     let uri = app.config.url(&format!("/{}/{id}", draft.kind.folder()));
     let text = Text {
         id,
@@ -169,14 +180,7 @@ pub async fn draft(app: &App, member: &Member, draft: Draft) -> Result<Text, Err
         updated_at: now,
         withdrawn_at: None,
     };
-    let revision = revision(&draft, &rendered, id, 1, author, now);
-    app.db
-        .write(move |tx| {
-            texts::insert(tx, &text)?;
-            revisions::insert(tx, &revision)?;
-            Ok(text.clone())
-        })
-        .await
+    (text, revision(draft, rendered, id, 1, author, now))
 }
 
 /// Keeps a new revision of a text. What is published stays as it is until this revision is published.

@@ -23,6 +23,8 @@ pub enum Job {
         /// Host of the partner.
         host: String,
     },
+    /// After a restore: ask every partner what was erased since, and what it still has of ours.
+    Recover,
     /// Forget what has passed its time.
     Clean,
 }
@@ -39,6 +41,7 @@ impl Job {
             },
             Self::Pull { host } => format!("pull {host}"),
             Self::Check { host } => format!("check {host}"),
+            Self::Recover => "recover".to_owned(),
             Self::Clean => "clean".to_owned(),
         }
     }

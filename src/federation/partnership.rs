@@ -3,6 +3,7 @@
 pub mod header;
 pub mod handshake;
 pub mod log;
+pub mod epoch;
 pub mod acks;
 pub mod cursor;
 pub mod guests;
@@ -11,4 +12,5 @@ pub mod pull;
 pub mod buckets;
 pub mod holdings;
 pub mod compare;
+pub mod recover;
 pub mod door;

@@ -7,7 +7,7 @@ use crate::actions::partner;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
-use crate::federation::partnership::{compare, cursor, handshake, pull};
+use crate::federation::partnership::{compare, cursor, handshake, pull, recover};
 use crate::federation::resolve::FetchError;
 use crate::storage::{self, Conn, jobs, partners, received};
 
@@ -25,6 +25,8 @@ const NOT_YET_MS: i64 = 1_000;
 const WEEKLY_MS: i64 = 7 * 24 * HOUR_MS;
 /// How soon a comparison goes on that has to wait for the log, in milliseconds.
 const LOG_FIRST_MS: i64 = 5_000;
+/// How soon a partner that did not answer after a restore is asked again, in milliseconds.
+const RECOVER_MS: i64 = 60_000;
 /// A request that is pending is sent again daily, in milliseconds.
 const DAILY_MS: i64 = 24 * HOUR_MS;
 
@@ -136,6 +138,10 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
         Job::Check { host } => check(app, host).await,
+        Job::Recover => match recover::recover(app).await? {
+            true => Ok(Next::Done),
+            false => Ok(Next::After(app.delay(RECOVER_MS))),
+        },
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;

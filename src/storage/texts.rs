@@ -179,6 +179,20 @@ pub fn bury(conn: &mut Conn, uri: &str, now: i64) -> Result<(), Error> {
     Ok(())
 }
 
+/// What of an origin was erased, such as `https://a.example/`: at most `limit` ids, the latest first.
+pub fn buried_of(conn: &mut Conn, origin: &str, limit: i64) -> Result<Vec<String>, Error> {
+    let theirs = tombstones::uri.like(format!("{}%", super::views::escape_like(origin))).escape('\\');
+    let found = tombstones::table.filter(theirs).order(tombstones::erased_at.desc()).limit(limit);
+    Ok(found.select(tombstones::uri).load(conn)?)
+}
+
+/// What was erased at `since` or later, in order: (id, milliseconds since 1970).
+pub fn buried_since(conn: &mut Conn, since: i64, limit: i64) -> Result<Vec<(String, i64)>, Error> {
+    let later = tombstones::table.filter(tombstones::erased_at.ge(since));
+    let sorted = later.order((tombstones::erased_at.asc(), tombstones::uri.asc())).limit(limit);
+    Ok(sorted.select((tombstones::uri, tombstones::erased_at)).load(conn)?)
+}
+
 /// When an object was erased, in milliseconds since 1970.
 pub fn buried(conn: &mut Conn, uri: &str) -> Result<Option<i64>, Error> {
     Ok(tombstones::table.find(uri).select(tombstones::erased_at).first(conn).optional()?)
@@ -249,6 +263,13 @@ pub fn held(conn: &mut Conn, host: &str, audience: &str, after: Id, limit: i64) 
         .load(conn)?)
 }
 
+/// The ids of the published texts of another host for an audience, the latest first.
+pub fn held_ids(conn: &mut Conn, host: &str, audience: &str, limit: i64) -> Result<Vec<String>, Error> {
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    let found = texts::table.filter(there.and(texts::audience.eq(audience))).order(texts::id.desc()).limit(limit);
+    Ok(found.select(texts::uri).load(conn)?)
+}
+
 /// Lets any revision replace our copy of a remote text: it is known to differ from its origin.
 pub fn reopen(conn: &mut Conn, uri: &str) -> Result<(), Error> {
     diesel::update(texts::table.filter(texts::uri.eq(uri).and(texts::local.eq(false))))
@@ -257,9 +278,9 @@ pub fn reopen(conn: &mut Conn, uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// How many published texts of another host are here.
-pub fn held_count(conn: &mut Conn, host: &str) -> Result<i64, Error> {
-    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+/// How many published texts of a host are here: ours, or another's.
+pub fn held_count(conn: &mut Conn, host: &str, local: bool) -> Result<i64, Error> {
+    let there = texts::host.eq(host).and(texts::local.eq(local)).and(texts::state.eq("published"));
     Ok(texts::table.filter(there).count().get_result(conn)?)
 }
 

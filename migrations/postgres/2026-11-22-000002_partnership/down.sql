@@ -1,3 +1,4 @@
+DROP INDEX tombstones_by_time;
 DROP TABLE orphaned;
 DROP TABLE partner_refused;
 DROP TABLE partner_numbers;

@@ -34,3 +34,5 @@ CREATE TABLE orphaned (
     text_id BIGINT NOT NULL PRIMARY KEY REFERENCES texts (id),
     since BIGINT NOT NULL
 );
+
+CREATE INDEX tombstones_by_time ON tombstones (erased_at);

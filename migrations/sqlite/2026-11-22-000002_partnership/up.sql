@@ -34,3 +34,5 @@ CREATE TABLE orphaned (
     text_id INTEGER NOT NULL PRIMARY KEY REFERENCES texts (id),
     since INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX tombstones_by_time ON tombstones (erased_at);

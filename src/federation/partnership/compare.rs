@@ -98,7 +98,7 @@ async fn difference(
     address: &str,
     there: &BTreeMap<Place, Bucket>,
 ) -> Result<Difference, FetchError> {
-    let held = app.db.read(|conn| holdings::theirs(conn, &app.epoch, host, stream))?;
+    let held = app.db.read(|conn| holdings::theirs(conn, &app.node.uri, host, stream))?;
     let here = buckets::buckets(held.iter());
     let mut found = Difference { stream, there: BTreeMap::new(), here: BTreeMap::new() };
     let mut places: Vec<&Place> = there.keys().chain(here.keys()).collect();
@@ -304,7 +304,7 @@ impl Run<'_> {
 
     /// Erases what its origin has erased, unless it is suspiciously much.
     async fn erase(&mut self) -> Result<(), FetchError> {
-        let held = self.app.db.read(|conn| texts::held_count(conn, &self.partner.host))?;
+        let held = self.app.db.read(|conn| texts::held_count(conn, &self.partner.host, false))?;
         let most = FEW.max(usize::try_from(held).unwrap_or(0) / SHARE);
         let agreed = self.partner.agreed_at.is_some_and(|at| at > self.app.now().0 - AGREED_MS);
         if self.erased.len() > most && !agreed {
@@ -332,7 +332,7 @@ impl Run<'_> {
         self.app
             .db
             .write(move |tx| {
-                found.held = texts::held_count(tx, &host)?;
+                found.held = texts::held_count(tx, &host, false)?;
                 found.missing_there = i64::try_from(refused::orphans(tx, &host, 10_000)?.len()).unwrap_or(i64::MAX);
                 found.refused = 0;
                 for stream in STREAMS {

@@ -11,7 +11,7 @@ use crate::storage::{self, Conn, log, refused, texts};
 /// How many rows are read at once.
 const CHUNK: i64 = 200;
 
-/// Lines by (what it is, its number, its state): an object is canonised once.
+/// Lines by (what it is, of which node, its number, its state): an object is canonised once.
 static LINES: LazyLock<moka::sync::Cache<(&'static str, String, Id, i64), Line>> =
     LazyLock::new(|| moka::sync::Cache::new(20_000));
 
@@ -19,7 +19,7 @@ static LINES: LazyLock<moka::sync::Cache<(&'static str, String, Id, i64), Line>>
 ///
 /// # Errors
 /// The database's.
-pub fn ours(conn: &mut Conn, epoch: &str, stream: &str) -> Result<Vec<Line>, storage::Error> {
+pub fn ours(conn: &mut Conn, node: &str, stream: &str) -> Result<Vec<Line>, storage::Error> {
     let (mut lines, mut after) = (Vec::new(), 0);
     loop {
         let found = log::after(conn, stream, after, CHUNK)?;
@@ -27,7 +27,7 @@ pub fn ours(conn: &mut Conn, epoch: &str, stream: &str) -> Result<Vec<Line>, sto
         after = last;
         for activity in found.iter().filter(|activity| matches!(activity.kind.as_str(), "Create" | "Update")) {
             let Some(body) = &activity.body else { continue };
-            let key = ("ours", epoch.to_owned(), activity.id, 0);
+            let key = ("ours", node.to_owned(), activity.id, 0);
             let line = LINES.get(&key).or_else(|| {
                 let body: Value = serde_json::from_str(body).ok()?;
                 let line = buckets::line(body.get("object")?)?;
@@ -43,7 +43,7 @@ pub fn ours(conn: &mut Conn, epoch: &str, stream: &str) -> Result<Vec<Line>, sto
 ///
 /// # Errors
 /// The database's.
-pub fn theirs(conn: &mut Conn, epoch: &str, host: &str, stream: &str) -> Result<Vec<Line>, storage::Error> {
+pub fn theirs(conn: &mut Conn, node: &str, host: &str, stream: &str) -> Result<Vec<Line>, storage::Error> {
     let refused = refused::all(conn, host, stream)?;
     let (mut lines, mut after) = (Vec::new(), 0);
     loop {
@@ -51,7 +51,7 @@ pub fn theirs(conn: &mut Conn, epoch: &str, host: &str, stream: &str) -> Result<
         let Some(last) = found.last().map(|held| held.id) else { break };
         after = last;
         for held in found.into_iter().filter(|held| !refused.iter().any(|row| row.uri == held.uri)) {
-            let key = ("held", epoch.to_owned(), held.id, i64::from(held.revision));
+            let key = ("held", node.to_owned(), held.id, i64::from(held.revision));
             let line = LINES.get(&key).or_else(|| {
                 let line = buckets::line(&serde_json::from_str(held.raw.as_deref()?).ok()?)?;
                 LINES.insert(key, line.clone());
