@@ -85,7 +85,7 @@ pub struct Demo {
 
 /// `backup`
 #[derive(Debug, PartialEq, Eq, Args)]
-#[command(args_conflicts_with_subcommands = true)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub struct Backup {
     /// The file to write; it must not be there yet
     #[arg(value_name = "FILE", required = true)]
@@ -113,7 +113,7 @@ pub struct Restore {
     /// The backup
     #[arg(value_name = "FILE", required_unless_present = "in_place", conflicts_with = "in_place")]
     pub file: Option<PathBuf>,
-    /// The database is back already, by pg_restore or by a copied folder: only begin anew from it
+    /// The database is back already, by `pg_restore` or by a copied folder: only begin anew from it
     #[arg(long)]
     pub in_place: bool,
 }

@@ -8,15 +8,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_lc_rs::digest::{SHA256, digest};
-
 use super::{complain, say};
 use crate::actions::recover;
 use crate::app::App;
 use crate::config::{Config, Database};
 use crate::domain::time::{Clock, Timestamp};
 use crate::jobs::erased;
-use crate::keys::{Algorithm, KeyPair, PublicKey};
+use crate::keys::{Algorithm, KeyPair, PublicKey, sha256_hex};
 use crate::storage::backup::{self, Attached};
 use crate::storage::{Conn, Db, Error, actors, log, migrate};
 
@@ -90,7 +88,7 @@ fn read_file(name: String, path: &Path) -> Result<Attached, String> {
         return Err(format!("{} is larger than {MAX_FILE} bytes", path.display()));
     }
     let bytes = fs::read(path).map_err(cannot)?;
-    Ok(Attached { name, sha256: sha256(&bytes), bytes })
+    Ok(Attached { name, sha256: sha256_hex(&bytes), bytes })
 }
 
 fn collect(folder: &Path, name: &str, files: &mut Vec<Attached>) -> Result<(), String> {
@@ -107,10 +105,6 @@ fn collect(folder: &Path, name: &str, files: &mut Vec<Attached>) -> Result<(), S
     Ok(())
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// Proves a backup: it is opened, checked, its texts are read and its keys sign.
 pub fn verify(file: &Path) -> ExitCode {
     or_say(prove(file), |found| found)
@@ -123,7 +117,7 @@ fn prove(file: &Path) -> Result<String, String> {
         return Err(format!("{} is damaged: {}", file.display(), wrong.join("; ")));
     }
     let files = backup::files(file).map_err(sentence)?;
-    if let Some(broken) = files.iter().find(|one| sha256(&one.bytes) != one.sha256) {
+    if let Some(broken) = files.iter().find(|one| sha256_hex(&one.bytes) != one.sha256) {
         return Err(format!("{} holds a damaged copy of {}", file.display(), broken.name));
     }
     let fact = |name: &str| backup::fact(file, name).map_err(sentence).map(Option::unwrap_or_default);

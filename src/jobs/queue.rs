@@ -70,7 +70,7 @@ enum Next {
 /// Runs a job and notes what became of it.
 pub async fn run(app: Arc<App>, row: jobs::Job) {
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => held(&app, row.id, perform(&app, &job)).await,
+        Ok(job) => held(&app, row.id, Box::pin(perform(&app, &job))).await,
         Err(error) => Err(FetchError::Never(error.to_string())),
     };
     let shared = Arc::clone(&app);
@@ -138,10 +138,10 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
         Job::Check { host } => check(app, host).await,
-        Job::Recover => match recover::recover(app).await? {
-            true => Ok(Next::Done),
-            false => Ok(Next::After(app.delay(RECOVER_MS))),
-        },
+        Job::Recover => {
+            let all_answered = recover::recover(app).await?;
+            Ok(if all_answered { Next::Done } else { Next::After(app.delay(RECOVER_MS)) })
+        }
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use aws_lc_rs::digest::{SHA256, digest};
 use serde_json::Value;
 
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::federation::jcs;
 use crate::federation::protocol::reading;
+use crate::keys::sha256_hex;
 
 /// What differs between two honest copies of one object: proofs are made anew, counters grow, and an object within an
 /// activity leaves the context to it.
@@ -57,7 +57,7 @@ pub fn line(object: &Value) -> Option<Line> {
         members.retain(|name, _| !PASSING.contains(&name.as_str()));
     }
     let bytes = jcs::canonical(&lasting).ok()?;
-    let text = format!("{uri}|{}|{}", revision.replace(['|', '\n'], " "), hex(&bytes));
+    let text = format!("{uri}|{}|{}", revision.replace(['|', '\n'], " "), sha256_hex(&bytes));
     Some(Line { uri, author, month, text })
 }
 
@@ -66,10 +66,6 @@ fn month(uri: &str, published: Option<&str>) -> String {
     let number = uri.rsplit('/').next().and_then(ids::parse).map(ids::moment_of);
     let moment = number.filter(|moment| moment.0 >= EARLIEST).or_else(|| published.and_then(Timestamp::parse));
     moment.unwrap_or(Timestamp(0)).format("%Y-%m")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    digest(&SHA256, bytes).as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Sorts lines into their buckets.
@@ -81,7 +77,7 @@ pub fn buckets<'a>(lines: impl Iterator<Item = &'a Line>) -> BTreeMap<Place, Buc
     let close = |(place, mut lines): (Place, Vec<&str>)| {
         lines.sort_unstable();
         let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-        (place, Bucket { count, sha256: hex(lines.join("\n").as_bytes()) })
+        (place, Bucket { count, sha256: sha256_hex(lines.join("\n").as_bytes()) })
     };
     sorted.into_iter().map(close).collect()
 }

@@ -11,9 +11,11 @@ use crate::storage::{self, Conn, log, refused, texts};
 /// How many rows are read at once.
 const CHUNK: i64 = 200;
 
-/// Lines by (what it is, of which node, its number, its state): an object is canonised once.
-static LINES: LazyLock<moka::sync::Cache<(&'static str, String, Id, i64), Line>> =
-    LazyLock::new(|| moka::sync::Cache::new(20_000));
+/// What a line is of: ours or held, of which node, its number, its state.
+type Key = (&'static str, String, Id, i64);
+
+/// Lines that were made: an object is canonised once.
+static LINES: LazyLock<moka::sync::Cache<Key, Line>> = LazyLock::new(|| moka::sync::Cache::new(20_000));
 
 /// What stands in a stream of ours now: the newest state of each object, as it was sent.
 ///

@@ -211,7 +211,8 @@ async fn turn(app: &App, partner: &Partner, state: &PartnerStream, page: &Page<'
     }
     let fresh = PartnerStream {
         epoch: page.epoch.to_owned(),
-        epoch_at: now,
+        // The first epoch of a partner is no change of it.
+        epoch_at: if first { 0 } else { now },
         pulled: 0,
         head: page.head,
         etag: None,
