@@ -4,7 +4,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::harness::http::Request;
-use crate::harness::node::free_port;
+use crate::harness::port::free_port;
 use crate::harness::program::{self, Running};
 use crate::harness::within;
 

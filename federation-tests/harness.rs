@@ -2,10 +2,12 @@
 
 pub mod api;
 pub mod author;
+pub mod foreigner;
 pub mod http;
 pub mod judge;
 pub mod link;
 pub mod node;
+pub mod port;
 pub mod postgres;
 pub mod program;
 pub mod stranger;

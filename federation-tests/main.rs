@@ -31,6 +31,15 @@ mod restored;
 mod hostile;
 
 #[cfg(test)]
+mod limits;
+
+#[cfg(test)]
+mod activities;
+
+#[cfg(test)]
+mod signed;
+
+#[cfg(test)]
 mod peer;
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
-//! An independent server (Fedify) finds the institution, follows it, receives and fetches a practice, and replies.
+//! Independent servers, of Fedify and in Python: they find the institution, follow it, receive and fetch practices, reply,
+//! and read our signatures and proofs as we read theirs.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::harness::api::Text;
+use crate::harness::foreigner::Foreigner;
 use crate::harness::http::Request;
-use crate::harness::node::Address;
+use crate::harness::node::{Address, free_port};
 use crate::harness::program::{self, Running};
 use crate::harness::tls::Authority;
 use crate::harness::{Desk, Node, eventually};
@@ -18,11 +20,11 @@ struct Peer {
 }
 
 impl Peer {
-    fn start(authority: &Authority) -> Self {
+    fn start(authority: &Authority, way: &str) -> Self {
         let address = authority.front();
         let mut command = program::node();
         command.arg(program::file("peer/server.mjs"));
-        command.arg(format!("https://localhost:{}", address.port)).arg(address.listen.to_string());
+        command.arg(format!("https://localhost:{}", address.port)).arg(address.listen.to_string()).arg(way);
         command.env("NODE_EXTRA_CA_CERTS", authority.file());
         let (process, ()) = Running::start(&mut command, |line| (line == "ready").then_some(()));
         Self { address, _process: process }
@@ -73,7 +75,7 @@ fn a_fedify_server_follows_receives_fetches_and_replies() {
     let authority = Authority::new();
     let alpha = node(&authority);
     let ana = alpha.member("ana", "practitioner");
-    let peer = Peer::start(&authority);
+    let peer = Peer::start(&authority, "rfc9421");
 
     let found = peer.control("follow", &json!({"handle": format!("@alpha@{}", alpha.host())}));
     assert_eq!(found["id"], format!("{}/institution", alpha.base()));
@@ -118,4 +120,137 @@ fn a_fedify_server_follows_receives_fetches_and_replies() {
     peer.receives("Delete", Some(&text.id));
     let all = peer.control("received", &json!({}));
     assert!(!all.to_string().contains(&hidden.id), "a network text reached a server that is no partner: {all}");
+}
+
+/// RFC 9421 with RSA and with Ed25519, draft-cavage, and proofs, each in both directions.
+#[test]
+fn fedify_and_we_read_each_others_signatures_and_proofs() {
+    let authority = Authority::new();
+    let alpha = node(&authority);
+    let ana = alpha.member("ana", "practitioner");
+    let ways = [("rfc9421", "rsa-v1_5-sha256"), ("ed25519", "ed25519"), ("cavage", "cavage")];
+    let peers = ways.map(|(way, ours)| (Peer::start(&authority, way), way, ours));
+    for (peer, _, _) in &peers {
+        peer.control("follow", &json!({"handle": format!("@alpha@{}", alpha.host())}));
+        peer.receives("Accept", None);
+    }
+    let text = ana.publish("A kitchen for three", "public").unwrap();
+    for (peer, way, ours) in &peers {
+        let wire = eventually("Create and Announce arrive", || {
+            let wire = peer.control("wire", &json!({}));
+            let said = |kind: &str| wire.as_array().unwrap().iter().any(|one| one["type"] == kind);
+            if said("Create") && said("Announce") { Ok(wire) } else { Err(wire.to_string()) }
+        });
+        for one in wire.as_array().unwrap() {
+            // What is for one alone has no proof; that of what is for everybody holds. No attempt is in vain.
+            let proof = if one["type"] == "Accept" { Value::Null } else { json!(true) };
+            let wanted = json!({"type": one["type"], "by": ours, "status": 202, "proof": proof});
+            assert_eq!(one, &wanted, "{way}: {wire}");
+        }
+        assert_eq!(peer.control("proven", &json!({"id": text.id})), json!({"proof": true, "holds": true}), "{way}");
+        peer.control("reply", &json!({"id": text.id, "text": format!("We cook too, {way}.")}));
+    }
+    let inbox = format!("{}/inbox", alpha.base());
+    let carry = |changed: bool| {
+        let carried = json!({"id": text.id, "text": "Carried by Mel.", "inbox": inbox, "changed": changed});
+        peers[0].0.control("carry", &carried)["status"].as_u64().unwrap()
+    };
+    assert_eq!(carry(true), 403, "a changed text under a proof");
+    assert_eq!(carry(false), 202, "a proof by its author, carried by another");
+    eventually("all replies are under the practice", || match thread(&ana, &text).1 {
+        replies if replies.len() == 4 && replies.iter().any(|reply| reply.contains("Carried by Mel")) => Ok(()),
+        replies => Err(format!("{replies:?}")),
+    });
+}
+
+/// A signer in Python (apsig, http-message-signatures), and every example of fediverse-pasture-inputs.
+#[test]
+fn a_python_signer_and_we_read_each_other_and_no_example_ends_in_a_5xx() {
+    let alpha = Node::start("alpha");
+    let ana = alpha.member("ana", "practitioner");
+    let text = ana.publish("A table for Python", "public").unwrap();
+    let hidden = ana.publish("A table for ourselves", "network").unwrap();
+    let inbox = format!("{}/inbox", alpha.base());
+    let institution = format!("{}/institution", alpha.base());
+    let ways = ["cavage", "rsa", "ed25519"];
+    let peers = ways.map(|way| (Signer::start(&format!("pia-{way}")), way));
+    for (peer, way) in &peers {
+        let sent = peer.control("follow", &json!({"inbox": inbox, "target": institution, "way": way}));
+        assert_eq!(sent["status"], 202, "{way}: {sent}");
+        assert_eq!(peer.receives("Accept")["by"], *way, "answered in kind");
+        let reply = json!({"inbox": inbox, "id": text.id, "text": format!("By {way}."), "way": way});
+        assert_eq!(peer.control("reply", &reply)["status"], 202, "{way}");
+        let fetched = peer.control("fetch", &json!({"id": text.id, "way": way}));
+        let author = fetched["document"]["attributedTo"].as_str().unwrap();
+        assert_eq!(fetched["proven"], format!("{author}#ed25519-key"), "{way}: apsig finds the object's proof right");
+    }
+    let news = ana.publish("A second table for Python", "public").unwrap();
+    for (peer, way) in &peers {
+        let announce = peer.receives("Announce");
+        assert_eq!((announce["by"].as_str(), announce["object"].as_str()), (Some(*way), Some(news.id.as_str())));
+        assert_eq!(announce["proven"], format!("{institution}#ed25519-key"), "{way}: and that of the activity");
+    }
+    // What one has proved, another may carry.
+    let proved = peers[0].0.control("prove_reply", &json!({"id": text.id, "text": "Proved by apsig."}));
+    let carrier = Foreigner::start("carrier");
+    let reply = alpha.send(&carrier.post(&alpha, &proved));
+    assert_eq!(reply.status, 202, "{}", reply.text());
+    eventually("all replies are under the practice", || match thread(&ana, &text).1 {
+        replies if replies.len() == 4 && replies.iter().any(|reply| reply.contains("Proved by apsig")) => Ok(()),
+        replies => Err(format!("{replies:?}")),
+    });
+
+    let (first, _) = &peers[0];
+    let names = first.control("pastures", &json!({}));
+    let sent = |name| first.control("pasture", &json!({"inbox": inbox, "parent": text.id, "name": name}));
+    let statuses: Vec<Value> =
+        names.as_array().unwrap().iter().flat_map(|name| sent(name).as_array().unwrap().clone()).collect();
+    assert!(statuses.len() >= 250, "only {} examples", statuses.len());
+    let odd: Vec<&Value> = statuses.iter().filter(|one| !matches!(one[1].as_u64(), Some(202 | 400 | 403))).collect();
+    assert!(odd.is_empty(), "{odd:?}");
+    let taken = statuses.iter().filter(|one| one[1] == 202).count();
+    assert!(taken * 10 >= statuses.len() * 8, "only {taken} of {} were taken: {statuses:?}", statuses.len());
+    let last = carrier.note("after-all-that", &news.id);
+    assert_eq!(alpha.send(&carrier.post(&alpha, &last)).status, 202);
+    eventually("a last reply is shown", || match thread(&ana, &news).1 {
+        replies if replies.iter().any(|reply| reply.contains("after-all-that")) => Ok(()),
+        replies => Err(format!("{replies:?}")),
+    });
+    assert!(!alpha.written().contains("panicked"), "a panic in the log");
+    for (peer, _) in &peers {
+        let all = peer.control("received", &json!({}));
+        assert!(!all.to_string().contains(&hidden.id), "a network text reached a server that is no partner: {all}");
+        assert!(!all.to_string().contains("\"refused\""), "the libraries found a signature of ours wrong: {all}");
+    }
+}
+
+/// The server of `peer/signer.py`, in plain HTTP.
+struct Signer {
+    port: u16,
+    _process: Running,
+}
+
+impl Signer {
+    fn start(name: &str) -> Self {
+        let port = free_port();
+        let mut command = program::python();
+        command.arg(program::file("peer/signer.py")).arg(name).arg(port.to_string());
+        let (process, ()) = Running::start(&mut command, |line| (line == "ready").then_some(()));
+        Self { port, _process: process }
+    }
+
+    fn control(&self, verb: &str, body: &Value) -> Value {
+        let reply = Request::new("POST", &format!("/control/{verb}")).json(body).send(self.port, "localhost").unwrap();
+        assert_eq!(reply.status, 200, "{verb} {body}: {}", reply.text());
+        reply.value()
+    }
+
+    /// Waits for an activity of this type whose signature and proof the libraries found right.
+    fn receives(&self, kind: &str) -> Value {
+        eventually(&format!("the signer receives {kind}"), || {
+            let all = self.control("received", &json!({}));
+            let found = all.as_array().unwrap().iter().find(|one| one["type"] == kind).cloned();
+            found.ok_or_else(|| all.to_string())
+        })
+    }
 }

@@ -4,6 +4,7 @@ pub mod error;
 pub mod viewer;
 pub mod join;
 pub mod sign_in;
+pub mod limit;
 pub mod session;
 pub mod write;
 pub mod publish;
@@ -13,6 +14,10 @@ pub mod react;
 pub mod follow;
 pub mod partner;
 pub mod accept;
+pub mod block;
+pub mod report;
+pub mod moving;
+pub mod pin;
 pub mod list;
 
 pub use error::Error;

@@ -15,12 +15,13 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::{HeaderValue, header};
-use axum::middleware::{Next, from_fn};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::{get, post};
 
 use crate::actions::write::Kind;
 use crate::app::App;
+use crate::client_api::limit;
 
 use error::Trouble;
 
@@ -32,7 +33,7 @@ const TEXTS: [&str; 3] = ["", "/{id}", "/{id}/publish"];
 const MAX_BODY: usize = 1024 * 1024;
 
 /// The API under `/api/interpraxis/v1` (contract.md, section 3) and the pages that explain its errors.
-pub fn routes() -> Router<Arc<App>> {
+pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     let mut api = Router::new().route("/openapi.json", get(openapi::show));
     for kind in [Kind::Practice, Kind::Essay] {
         api = api.nest(&format!("/{}", kind.folder()), texts(kind));
@@ -41,6 +42,7 @@ pub fn routes() -> Router<Arc<App>> {
         .fallback(async || Trouble::nothing())
         .method_not_allowed_fallback(async || Trouble::method())
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(from_fn_with_state(Arc::clone(app), limit::count::<Trouble>))
         .layer(from_fn(guard));
     Router::new().nest(BASE, api).route("/problems/{name}", get(problems::show))
 }

@@ -1,7 +1,12 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
-use std::sync::Arc;
+pub mod limits;
+pub mod news;
+pub mod origin;
+
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Notify;
 
@@ -12,6 +17,9 @@ use crate::domain::time::{Clock, Timestamp};
 use crate::keys::{KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn, Db, migrate, settings};
+
+use limits::Limits;
+use news::Board;
 
 /// Everything a door or a job needs. Shared as `Arc<App>`.
 pub struct App {
@@ -25,6 +33,10 @@ pub struct App {
     pub clock: Clock,
     /// Numbers and secrets.
     pub ids: Ids,
+    /// How often somebody may ask.
+    pub limits: Limits,
+    /// What has just happened, for those who listen.
+    pub board: Board,
     /// Bells that wake what runs later.
     pub wake: Wake,
     /// Our node's own actor, which signs what the node says and fetches.
@@ -33,6 +45,8 @@ pub struct App {
     pub institution: Actor,
     /// The epoch of our log.
     pub epoch: String,
+    /// Conversations that somebody has opened: they may be completed from elsewhere.
+    pub opened: Opened,
     keys: moka::sync::Cache<Id, SigningKeys>,
     closed: AtomicBool,
 }
@@ -48,6 +62,29 @@ pub struct Wake {
     pub digest: Notify,
     /// A job is due.
     pub jobs: Notify,
+}
+
+/// Which conversations readers have opened lately. A reader does not wait for them, and a restart may forget them.
+#[derive(Default)]
+pub struct Opened(Mutex<BTreeSet<Id>>);
+
+impl Opened {
+    /// So many are kept until they are taken.
+    const MOST: usize = 256;
+
+    /// Notes that a conversation was opened.
+    pub fn note(&self, root: Id) {
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if opened.len() < Self::MOST {
+            opened.insert(root);
+        }
+    }
+
+    /// Takes all that were opened since the last time.
+    pub fn take(&self) -> Vec<Id> {
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(&mut *opened).into_iter().collect()
+    }
 }
 
 /// Why a node cannot start, in one sentence for its admin.
@@ -70,11 +107,26 @@ impl App {
         let ids = Ids::new(clock.clone());
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
-        let wake = Wake::default();
+        let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
         let recovering = db.read(|conn| settings::get(conn, "recovering"));
         let recovering = recovering.map_err(|error: storage::Error| CannotStart(error.to_string()))?;
         let closed = AtomicBool::new(recovering.is_some_and(|since| !since.is_empty()));
-        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, keys, closed }))
+        Ok(Arc::new(Self {
+            config,
+            db,
+            dialer,
+            clock,
+            ids,
+            limits,
+            board,
+            wake,
+            node,
+            institution,
+            epoch,
+            opened: Opened::default(),
+            keys,
+            closed,
+        }))
     }
 
     /// The present moment.

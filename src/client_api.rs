@@ -3,6 +3,7 @@
 pub mod error;
 pub mod params;
 pub mod scopes;
+pub mod limit;
 pub mod caller;
 pub mod paging;
 pub mod entities;
@@ -11,15 +12,18 @@ pub mod instance;
 pub mod timelines;
 pub mod statuses;
 pub mod deeds;
+pub mod reports;
 pub mod accounts;
 pub mod notifications;
 pub mod search;
 pub mod odds;
+pub mod streaming;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::http::{HeaderName, Method};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{any, get, post};
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 
@@ -27,7 +31,7 @@ use crate::app::App;
 
 /// Every address of the client API. Some clients write a slash too many (client-api.md, trap 3): where they cannot follow
 /// a redirect the address stands twice.
-pub fn routes() -> Router<Arc<App>> {
+pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     let open = Router::new()
         .merge(oauth::open_routes())
         .merge(about_routes())
@@ -36,10 +40,13 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(account_routes())
         .merge(notification_routes())
         .merge(startup_routes())
+        .merge(streaming::routes())
         .route("/api/v1/{*rest}", any(odds::unknown))
         .route("/api/v2/{*rest}", any(odds::unknown))
         .method_not_allowed_fallback(odds::wrong_method);
-    open.layer(cors()).merge(oauth::page_routes())
+    open.layer(from_fn_with_state(Arc::clone(app), limit::count::<error::ApiError>))
+        .layer(cors())
+        .merge(oauth::page_routes())
 }
 
 fn about_routes() -> Router<Arc<App>> {
@@ -79,6 +86,7 @@ fn status_routes() -> Router<Arc<App>> {
         .route("/api/v1/statuses/{id}/favourited_by", get(statuses::favourited_by))
         .route("/api/v1/statuses/{id}/reblogged_by", get(statuses::reblogged_by))
         .route("/api/v1/statuses/{id}/{deed}", post(deeds::act))
+        .route("/api/v1/reports", post(reports::post))
 }
 
 fn account_routes() -> Router<Arc<App>> {

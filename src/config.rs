@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 pub use network::Network;
 pub use report::{Fault, Place, Report};
-pub use sections::{Database, Federation, Institution, Mode, Server, Storage};
+pub use sections::{Database, Federation, Institution, Limits, Mode, Server, Storage};
 
 /// Where the configuration is looked for when `--config` does not say.
 pub const SEARCHED: [&str; 2] = ["./interpraxis.toml", "/etc/interpraxis/interpraxis.toml"];
@@ -33,6 +33,8 @@ pub struct Config {
     pub storage: Storage,
     /// `[federation]`
     pub federation: Federation,
+    /// `[limits]`
+    pub limits: Limits,
 }
 
 impl Config {
@@ -71,10 +73,11 @@ impl Config {
         let server = sections::server(&mut sheet, federation.as_ref().map(|section| section.development));
         let institution = sections::institution(&mut sheet);
         let storage = sections::storage(&mut sheet, folder);
+        let limits = sections::limits(&mut sheet);
         let keys = sheet.close().map_err(Report::new)?;
-        match (server, institution, storage, federation) {
-            (Some(server), Some(institution), Some(storage), Some(federation)) => {
-                Ok((Self { origin: origin.to_owned(), server, institution, storage, federation }, keys))
+        match (server, institution, storage, federation, limits) {
+            (Some(server), Some(institution), Some(storage), Some(federation), Some(limits)) => {
+                Ok((Self { origin: origin.to_owned(), server, institution, storage, federation, limits }, keys))
             }
             _ => Err(Report::of(
                 Place::File(name),

@@ -12,6 +12,8 @@ pub mod proof;
 pub mod objects;
 pub mod outbox;
 pub mod lookup;
+pub mod threads;
+pub mod moving;
 pub mod partnership;
 pub mod inbox;
 pub mod caller;
@@ -19,3 +21,8 @@ pub mod http;
 pub mod collections;
 pub mod webfinger;
 pub mod nodeinfo;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;

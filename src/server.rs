@@ -1,12 +1,15 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
+mod kept;
+
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::http::{HeaderMap, HeaderName, StatusCode, header};
-use axum::middleware::{self, Next};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -18,6 +21,7 @@ use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::jobs::engine;
 use crate::storage::migrate;
 use crate::{api, client_api, federation, web};
@@ -32,15 +36,17 @@ pub fn router(app: Arc<App>) -> Router {
     let request_id = HeaderName::from_static("x-request-id");
     Router::new()
         .merge(federation::http::routes())
-        .merge(client_api::routes())
-        .merge(api::routes())
+        .merge(client_api::routes(&app))
+        .merge(api::routes(&app))
         .merge(web::routes(&app))
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .fallback(nothing_here)
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), while_closed))
+        .layer(from_fn_with_state(Arc::clone(&app), while_closed))
+        .layer(from_fn_with_state(Arc::clone(&app), note_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state((Arc::clone(&app), kept::shelf()), kept::keep))
         .layer(CatchPanicLayer::new())
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
@@ -62,6 +68,17 @@ async fn while_closed(State(app): State<Arc<App>>, request: Request, next: Next)
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "30")], sentence).into_response()
 }
 
+/// Notes where a request comes from, for whoever counts.
+async fn note_origin(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+    let forwarded = request.headers().get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let forwarded: Vec<&str> = forwarded.collect();
+    let trusted = &app.config.server.trusted_proxies;
+    let origin = peer.map_or(Origin::inside(), |peer| Origin::of(peer, forwarded.into_iter(), trusted));
+    request.extensions_mut().insert(origin);
+    next.run(request).await
+}
+
 /// An address that no door knows.
 async fn nothing_here(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
     web::error::nothing_here(&app, &headers)
@@ -81,7 +98,8 @@ async fn ready(State(app): State<Arc<App>>) -> impl IntoResponse {
 /// # Errors
 /// The listener's: mostly that the port is taken.
 pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
-    let listener = TcpListener::bind(app.config.server.listen).await?;
+    let listen = app.config.server.listen;
+    let listener = TcpListener::bind(listen).await.map_err(|error| cannot_listen(listen, &error))?;
     engine::recover(&app).await.map_err(std::io::Error::other)?;
     let (stop, stopped) = watch::channel(false);
     let mut engines = engine::start(&app, &stopped);
@@ -91,7 +109,8 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
         // The channel closes only when the server itself has ended.
         let _ = wait.changed().await;
     };
-    let mut server = tokio::spawn(axum::serve(listener, router(app)).with_graceful_shutdown(graceful).into_future());
+    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
+    let mut server = tokio::spawn(axum::serve(listener, service).with_graceful_shutdown(graceful).into_future());
     tokio::select! {
         ended = &mut server => return ended.map_err(std::io::Error::other)?,
         () = signal() => {}
@@ -106,6 +125,15 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
         tracing::warn!("something took longer than 10 s; it goes on after the next start");
     }
     Ok(())
+}
+
+fn cannot_listen(listen: SocketAddr, error: &std::io::Error) -> std::io::Error {
+    let fix = match error.kind() {
+        std::io::ErrorKind::AddrInUse => "Another program, or this node, listens there already: end it, or change it",
+        std::io::ErrorKind::PermissionDenied => "Ports below 1024 are for root: choose another one behind a proxy",
+        _ => "Right would be an address of this machine, such as \"127.0.0.1:8080\"",
+    };
+    std::io::Error::new(error.kind(), format!("server.listen = \"{listen}\" cannot be used ({error}). {fix}"))
 }
 
 async fn signal() {

@@ -10,6 +10,29 @@ macro_rules! each {
     };
 }
 
+/// A page of a boxed query that is ordered by one column of time-ordered numbers, newest first.
+///
+/// With `min_id` the rows next to that number are wanted: they are read upwards and then turned.
+macro_rules! page_by {
+    ($conn:expr, $query:expr, $column:expr, $page:expr) => {{
+        let mut query = $query.limit($page.limit);
+        if let Some(max) = $page.max_id {
+            query = query.filter($column.lt(max));
+        }
+        if let Some(since) = $page.min_id.or($page.since_id) {
+            query = query.filter($column.gt(since));
+        }
+        if $page.min_id.is_some() {
+            query.order($column.asc()).load($conn).map(|mut rows| {
+                rows.reverse();
+                rows
+            })
+        } else {
+            query.order($column.desc()).load($conn)
+        }
+    }};
+}
+
 mod schema;
 pub mod connection;
 pub mod migrate;
@@ -33,7 +56,14 @@ pub mod received;
 pub mod profiles;
 pub mod jobs;
 pub mod notifications;
+pub mod news;
 pub mod markers;
+pub mod blocks;
+pub mod facts;
+pub mod pins;
+pub mod refusals;
+pub mod reports;
+pub mod threads;
 pub mod views;
 
 pub use connection::{Conn, Db};

@@ -8,17 +8,18 @@ pub mod forms;
 pub mod pages;
 pub mod error;
 pub mod session;
+pub mod unsent;
 pub mod shelf;
 pub mod facts;
 pub mod home;
 pub mod lists;
 pub mod reading;
-pub mod practices;
-pub mod essays;
+pub mod texts;
 pub mod people;
 pub mod writing;
 pub mod desk;
 pub mod admin;
+pub mod reports;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -32,11 +33,11 @@ use crate::app::App;
 pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     Router::new()
         .merge(home::routes())
-        .merge(practices::routes())
-        .merge(essays::routes())
+        .merge(texts::routes())
         .merge(people::routes())
         .merge(desk::routes())
         .merge(admin::routes())
+        .merge(reports::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

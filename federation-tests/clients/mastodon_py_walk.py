@@ -7,12 +7,14 @@ REMOTE is a practice of a partner. Ends with 0 when all of it works.
 
 import base64
 import hashlib
+import queue
 import secrets
 import sys
+import time
 
 import requests
 from consent import OUT_OF_BAND, Person
-from mastodon import Mastodon
+from mastodon import Mastodon, StreamListener
 
 SCOPES = ["read", "write", "follow"]
 
@@ -53,6 +55,48 @@ def find(statuses, address):
     found = [status for status in statuses if status.uri == address]
     assert len(found) == 1, f"{address} is {len(found)} times in {[status.uri for status in statuses]}"
     return found[0]
+
+
+class Ear(StreamListener):
+    """Keeps what a stream tells."""
+
+    def __init__(self):
+        self.told = queue.Queue()
+
+    def on_update(self, status):
+        self.told.put(("update", status))
+
+    def on_notification(self, notification):
+        self.told.put(("notification", notification))
+
+    def on_delete(self, status_id):
+        self.told.put(("delete", str(status_id)))
+
+    def hear(self, kind, wanted):
+        """The next of this kind that is wanted; fails after 30 s of silence."""
+        while True:
+            said, what = self.told.get(timeout=30)
+            if said == kind and wanted(what):
+                return what
+
+
+def listen(client):
+    """Streams over server-sent events, as Mastodon.py reads them."""
+    assert client.stream_healthy()
+    home, local = Ear(), Ear()
+    handles = [client.stream_user(home, run_async=True), client.stream_local(local, run_async=True)]
+    deadline = time.monotonic() + 30
+    while not all(handle.is_receiving() for handle in handles):
+        assert time.monotonic() < deadline, "the streams do not begin"
+        time.sleep(0.02)
+    posted = client.status_post("Said while somebody listens.")
+    heard = home.hear("update", lambda status: status.id == posted.id)
+    assert heard.content == posted.content and heard.account.id == posted.account.id, heard
+    local.hear("update", lambda status: status.id == posted.id)
+    client.status_delete(posted.id)
+    home.hear("delete", lambda number: number == str(posted.id))
+    for handle in handles:
+        handle.close()
 
 
 def main(base, handle, password, local_id, local_name, remote_id, remote_name):
@@ -101,6 +145,7 @@ def main(base, handle, password, local_id, local_name, remote_id, remote_name):
         seen += [status.id for status in page]
         page = client.fetch_next(page)
     assert len(seen) == len(set(seen)) and {local.id, remote.id} <= set(seen), seen
+    listen(client)
     print("Mastodon.py walked through")
 
 

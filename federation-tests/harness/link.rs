@@ -8,7 +8,8 @@ use std::thread;
 use std::time::Duration;
 
 use super::judge::{self, Fate, Heard, Judge};
-use super::node::{Address, free_port};
+use super::node::Address;
+use super::port::free_port;
 
 /// What the wire does to each new connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,8 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -13,7 +11,8 @@ use tempfile::TempDir;
 
 use super::api::Desk;
 use super::http::{Reply, Request};
-use super::postgres::{self, Cluster};
+use super::port::free_port;
+use super::postgres::Cluster;
 use super::wait::{eventually, within};
 
 /// How the outside reaches a node.
@@ -44,12 +43,16 @@ pub struct Node {
     folder: TempDir,
     process: Option<Child>,
     further: String,
-    cluster: Option<Arc<Cluster>>,
+    cluster: Option<&'static Cluster>,
 }
 
-/// A port of loopback that nobody uses now.
-pub fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+/// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
+fn postgres_wanted() -> bool {
+    match std::env::var("DATABASE").as_deref() {
+        Ok("postgres") => true,
+        Ok("sqlite" | "") | Err(_) => false,
+        Ok(other) => panic!("DATABASE is `sqlite` or `postgres`, not `{other}`"),
+    }
 }
 
 impl Node {
@@ -61,7 +64,7 @@ impl Node {
     /// A running node at a given address, with `further` lines of its `[federation]` section.
     pub fn start_at(handle: &str, address: Address, further: &str) -> Self {
         let folder = tempfile::Builder::new().prefix(&format!("interpraxis-{handle}-")).tempdir().unwrap();
-        let cluster = postgres::wanted().then(Cluster::shared);
+        let cluster = postgres_wanted().then(Cluster::shared);
         let mut node = Self { handle: handle.into(), address, folder, process: None, further: further.into(), cluster };
         node.configure();
         node.run();
@@ -74,11 +77,16 @@ impl Node {
             Some(cluster) => cluster.database(&format!("{}_{}", self.handle, self.address.listen)),
             None => format!("sqlite:{folder}/interpraxis.db"),
         };
+        // Tests ask as fast as they can, all from one address.
+        let limits =
+            ["api_per_person", "api_per_address", "guesses_per_address"].map(|key| format!("{key} = 4294967295\n"));
+        let limits =
+            if self.further.contains("[limits]") { String::new() } else { format!("[limits]\n{}", limits.concat()) };
         let text = format!(
             "[server]\nbase_url = \"{base}\"\nlisten = \"127.0.0.1:{listen}\"\n\n\
              [institution]\nname = \"Centre {handle}\"\nhandle = \"{handle}\"\ncountry = \"ES\"\nlanguages = [\"en\", \"es\"]\n\n\
              [storage]\ndatabase = \"{database}\"\nmedia = \"file:{folder}/media\"\n\n\
-             [federation]\ndevelopment = true\n{further}\n",
+             {limits}[federation]\ndevelopment = true\n{further}\n",
             base = self.base(),
             listen = self.address.listen,
             handle = self.handle,
@@ -117,6 +125,11 @@ impl Node {
                 other => Err(format!("{other:?}")),
             }
         });
+    }
+
+    /// The number of the running process.
+    pub fn pid(&self) -> u32 {
+        self.process.as_ref().expect("a running node").id()
     }
 
     /// `kill -9`, in the middle of whatever it does.

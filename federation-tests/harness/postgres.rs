@@ -1,93 +1,76 @@
-//! One PostgreSQL cluster for all nodes of a run, started when the first needs it and ended with the last.
+//! One PostgreSQL cluster for all that a process of tests needs, started with the first who asks.
 
 use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, Weak};
+use std::path::{Path, PathBuf};
+use std::process::{ChildStdin, Command, Stdio};
+use std::sync::OnceLock;
 
-use tempfile::TempDir;
-
-use super::node::free_port;
+use super::port::free_port;
 use super::wait::eventually;
 
 /// A running cluster with a superuser `interpraxis` who needs no password.
 pub struct Cluster {
     port: u16,
-    server: Child,
     owner: Option<(u32, u32)>,
-    folder: TempDir,
+    folder: PathBuf,
+    /// While this is open the cluster runs: it is closed when this process ends, however it ends.
+    _life: ChildStdin,
 }
 
-static SHARED: Mutex<Weak<Cluster>> = Mutex::new(Weak::new());
+static SHARED: OnceLock<Cluster> = OnceLock::new();
 
-/// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
-pub fn wanted() -> bool {
-    match std::env::var("DATABASE").as_deref() {
-        Ok("postgres") => true,
-        Ok("sqlite" | "") | Err(_) => false,
-        Ok(other) => panic!("DATABASE is `sqlite` or `postgres`, not `{other}`"),
-    }
-}
+/// Runs a server until its input ends; then ends it and removes its folder.
+const KEEPER: &str = r#"
+folder=$1; shift
+trap : INT TERM
+"$@" </dev/null >"$folder/log" 2>&1 & server=$!
+cat >/dev/null
+kill -QUIT $server; wait $server; rm -rf "$folder"
+"#;
 
 impl Cluster {
     /// The cluster that the other tests of this process use as well.
-    pub fn shared() -> Arc<Self> {
-        let mut shared = SHARED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        shared.upgrade().unwrap_or_else(|| {
-            let cluster = Arc::new(Self::start());
-            *shared = Arc::downgrade(&cluster);
-            cluster
-        })
+    pub fn shared() -> &'static Self {
+        SHARED.get_or_init(Self::start)
     }
 
     /// An empty database of this name, as a node's configuration names it.
     pub fn database(&self, name: &str) -> String {
         let port = self.port.to_string();
-        run(program("createdb", self.owner).args(["-h", "127.0.0.1", "-p", &port, "-U", "interpraxis", name]));
+        run(command("createdb", self.owner).args(["-h", "127.0.0.1", "-p", &port, "-U", "interpraxis", name]));
         format!("postgres://interpraxis@127.0.0.1:{port}/{name}")
     }
 
     fn start() -> Self {
         let owner = owner();
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::Builder::new().prefix("postgres-").tempdir().unwrap().keep();
         if let Some((user, group)) = owner {
-            std::os::unix::fs::chown(folder.path(), Some(user), Some(group)).unwrap();
+            std::os::unix::fs::chown(&folder, Some(user), Some(group)).unwrap();
         }
-        let data = folder.path().join("data");
+        let data = folder.join("data");
         let options = ["-U", "interpraxis", "-A", "trust", "-E", "UTF8", "--locale", "C.UTF-8", "--no-sync", "-D"];
-        run(program("initdb", owner).args(options).arg(&data));
+        run(command("initdb", owner).args(options).arg(&data));
         let port = free_port();
-        let log = std::fs::File::create(folder.path().join("log")).unwrap();
-        let mut server = program("postgres", owner);
-        server.arg("-D").arg(&data).args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1"]);
-        server.args(["-c", "fsync=off", "-c", "max_connections=400", "-c"]);
-        server.arg(format!("unix_socket_directories={}", folder.path().display()));
-        let server = server.stdout(Stdio::null()).stderr(log).spawn().unwrap();
-        let mut cluster = Self { port, server, owner, folder };
+        let mut keeper = as_owner(Path::new("/bin/sh"), owner);
+        keeper.args(["-c", KEEPER, "keeper"]).arg(&folder).arg(program("postgres")).arg("-D").arg(&data);
+        keeper.args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1"]);
+        keeper.args(["-c", "fsync=off", "-c", "max_connections=400", "-c"]);
+        keeper.arg(format!("unix_socket_directories={}", folder.display()));
+        let mut keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let cluster = Self { port, owner, folder, _life: keeper.stdin.take().unwrap() };
         cluster.wait();
         cluster
     }
 
-    fn wait(&mut self) {
+    fn wait(&self) {
         let port = self.port.to_string();
         eventually("PostgreSQL takes connections", || {
-            if let Ok(Some(ended)) = self.server.try_wait() {
-                panic!(
-                    "PostgreSQL ended: {ended}; {}",
-                    std::fs::read_to_string(self.folder.path().join("log")).unwrap()
-                );
+            let ready = command("pg_isready", self.owner).args(["-q", "-h", "127.0.0.1", "-p", &port]).status();
+            if ready.is_ok_and(|status| status.success()) {
+                return Ok(());
             }
-            let ready = program("pg_isready", self.owner).args(["-q", "-h", "127.0.0.1", "-p", &port]).status();
-            if ready.as_ref().is_ok_and(std::process::ExitStatus::success) { Ok(()) } else { Err(format!("{ready:?}")) }
+            Err(std::fs::read_to_string(self.folder.join("log")).unwrap_or_default())
         });
-    }
-}
-
-impl Drop for Cluster {
-    fn drop(&mut self) {
-        let data = self.folder.path().join("data");
-        let _ = program("pg_ctl", self.owner).args(["stop", "-m", "immediate", "-s", "-D"]).arg(data).status();
-        let _ = self.server.wait();
     }
 }
 
@@ -107,8 +90,8 @@ fn owner() -> Option<(u32, u32)> {
     Some(of("postgres").or_else(|| of("nobody")).expect("root needs another user to run PostgreSQL"))
 }
 
-/// A program of PostgreSQL from the `PATH`, or from where Debian keeps the newest.
-fn program(name: &str, owner: Option<(u32, u32)>) -> Command {
+/// A program of PostgreSQL from where Debian keeps the newest, or from the `PATH`.
+fn program(name: &str) -> PathBuf {
     let on_path =
         std::env::var_os("PATH").into_iter().flat_map(|path| std::env::split_paths(&path).collect::<Vec<_>>());
     let mut debian: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql")
@@ -118,7 +101,15 @@ fn program(name: &str, owner: Option<(u32, u32)>) -> Command {
         .collect();
     debian.sort();
     let found = debian.into_iter().rev().chain(on_path).map(|folder| folder.join(name)).find(|path| path.is_file());
-    let mut command = Command::new(found.unwrap_or_else(|| panic!("{name} of PostgreSQL is not installed")));
+    found.unwrap_or_else(|| panic!("{name} of PostgreSQL is not installed"))
+}
+
+fn command(name: &str, owner: Option<(u32, u32)>) -> Command {
+    as_owner(&program(name), owner)
+}
+
+fn as_owner(program: &Path, owner: Option<(u32, u32)>) -> Command {
+    let mut command = Command::new(program);
     command.current_dir("/");
     if let Some((user, group)) = owner {
         command.uid(user).gid(group);

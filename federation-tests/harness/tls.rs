@@ -13,7 +13,8 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs::default_provider;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
-use super::node::{Address, free_port};
+use super::node::Address;
+use super::port::free_port;
 
 /// A certificate authority, and the fronts that answer with its certificates for `localhost`.
 pub struct Authority {

@@ -1,31 +1,37 @@
 // An independent ActivityPub server, made of Fedify, that the scenarios drive by HTTP under /control.
 //
-//   node server.mjs ORIGIN PORT      ORIGIN: its public address (a TLS front); PORT: where it listens, in plain HTTP
+//   node server.mjs ORIGIN PORT [WAY]   ORIGIN: its public address (a TLS front); PORT: where it listens, in plain HTTP;
+//                                       WAY: how it signs first, `rfc9421` (as Fedify does) or `cavage`; with `ed25519`
+//                                       it signs by RFC 9421 and declares that it takes Ed25519 (FEP-844e)
 //
 // Prints "ready" when it listens. Fedify itself verifies every signature before a listener below is called.
 
 import { createServer } from "node:http";
 import { Temporal } from "@js-temporal/polyfill";
 import { createFederation, generateCryptoKeyPair, MemoryKvStore } from "@fedify/fedify";
+import { signObject, signRequest, verifyObject } from "@fedify/fedify/sig";
 import {
-  Accept, Activity, Create, Delete, Endpoints, Follow, Like, Note, Person, PUBLIC_COLLECTION, Reject, Undo, Update,
+  Accept, Activity, Article, Create, Delete, Endpoints, Follow, Like, Note, Person, PUBLIC_COLLECTION, Reject, Undo, Update,
 } from "@fedify/vocab";
 
-const [origin, port] = process.argv.slice(2);
-const name = "fay";
+const [origin, port, way = "rfc9421"] = process.argv.slice(2);
+// Fay does what the scenarios ask for; Mel carries what Fay has proved.
+const [name, carrier] = ["fay", "mel"];
 const received = [];
+const wire = [];
 const notes = new Map();
-let keys;
+const keys = new Map();
 
-const federation = createFederation({ kv: new MemoryKvStore(), origin, allowPrivateAddress: true });
+const firstKnock = way === "cavage" ? "draft-cavage-http-signatures-12" : "rfc9421";
+const federation = createFederation({ kv: new MemoryKvStore(), origin, allowPrivateAddress: true, firstKnock });
 
 federation
   .setActorDispatcher("/users/{identifier}", async (ctx, identifier) => {
-    if (identifier !== name) return null;
+    if (identifier !== name && identifier !== carrier) return null;
     const pairs = await ctx.getActorKeyPairs(identifier);
     return new Person({
       id: ctx.getActorUri(identifier),
-      preferredUsername: name,
+      preferredUsername: identifier,
       name: "Fay of another server",
       url: ctx.getActorUri(identifier),
       inbox: ctx.getInboxUri(identifier),
@@ -35,9 +41,12 @@ federation
     });
   })
   .setKeyPairsDispatcher(async (_ctx, identifier) => {
-    if (identifier !== name) return [];
-    keys ??= [await generateCryptoKeyPair("RSASSA-PKCS1-v1_5"), await generateCryptoKeyPair("Ed25519")];
-    return keys;
+    if (identifier !== name && identifier !== carrier) return [];
+    if (!keys.has(identifier)) {
+      const kinds = ["RSASSA-PKCS1-v1_5", "Ed25519"];
+      keys.set(identifier, await Promise.all(kinds.map((kind) => generateCryptoKeyPair(kind))));
+    }
+    return keys.get(identifier);
   });
 
 federation.setObjectDispatcher(Note, "/notes/{id}", (_ctx, { id }) => notes.get(id) ?? null);
@@ -110,8 +119,39 @@ const control = {
     await ctx.sendActivity({ identifier: name }, author, like);
     return {};
   },
+  // Proves a reply as Fay, and has Mel sign its way to an inbox: what counts is the proof. Its status.
+  async carry(ctx, { id, text, inbox, changed }) {
+    const [, ed25519] = await ctx.getActorKeyPairs(name);
+    const [rsa] = await ctx.getActorKeyPairs(carrier);
+    const key = `${Date.now()}`;
+    const note = new Note({
+      id: ctx.getObjectUri(Note, { id: key }), attribution: ctx.getActorUri(name), replyTarget: new URL(id),
+      content: `<p>${text}</p>`, published: Temporal.Now.instant(), to: PUBLIC_COLLECTION,
+    });
+    const create = new Create({
+      id: new URL(`/creates/${key}`, origin), actor: ctx.getActorUri(name), object: note, to: PUBLIC_COLLECTION,
+    });
+    const loaders = { contextLoader: ctx.contextLoader };
+    const signed = await signObject(create, ed25519.privateKey, ed25519.multikey.id, loaders);
+    const document = await signed.toJsonLd({ format: "compact", ...loaders });
+    if (changed) document.object.content = "<p>other words</p>";
+    const request = new Request(inbox, {
+      method: "POST", headers: { "Content-Type": "application/activity+json" }, body: JSON.stringify(document),
+    });
+    const response = await fetch(await signRequest(request, rsa.privateKey, rsa.keyId, { spec: "rfc9421" }));
+    return { status: response.status };
+  },
+  // Whether Fedify finds the proof of an object right.
+  async proven(ctx, { id }) {
+    const documentLoader = await ctx.getDocumentLoader({ identifier: name });
+    const { document } = await documentLoader(id);
+    const object = await verifyObject(Article, document, { documentLoader, contextLoader: ctx.contextLoader });
+    return { proof: document.proof != null, holds: object != null };
+  },
   // What has arrived in the inbox, with a signature that Fedify accepted.
   received: async () => received,
+  // How each delivery was signed and answered, and whether its proof holds.
+  wire: async () => wire,
 };
 
 async function answer(request, body) {
@@ -127,9 +167,25 @@ async function answer(request, body) {
     }
   }
   const bodied = body.length > 0 ? { body } : {};
-  return await federation.fetch(new Request(url, { method: request.method, headers: request.headers, ...bodied }), {
-    contextData: undefined,
-  });
+  const asked = new Request(url, { method: request.method, headers: request.headers, ...bodied });
+  const reply = await federation.fetch(asked, { contextData: undefined });
+  if (request.method === "POST") await note(request, body, reply);
+  if (way !== "ed25519" || request.method !== "GET" || first !== "users" || reply.status !== 200) return reply;
+  // Fedify has no word of its own for this.
+  const href = "https://datatracker.ietf.org/doc/html/rfc9421#name-eddsa-using-curve-edwards25";
+  const generator = { type: "Application", implements: [{ href, name: "RFC-9421 signatures using the Ed25519 algorithm" }] };
+  return new Response(JSON.stringify({ ...await reply.json(), generator }), { headers: reply.headers });
+}
+
+async function note(request, body, reply) {
+  const input = request.headers["signature-input"];
+  const by = input == null ? "cavage" : /alg="([^"]*)"/.exec(input)?.[1];
+  const activity = JSON.parse(body);
+  const context = federation.createContext(new URL(origin), undefined);
+  const documentLoader = await context.getDocumentLoader({ identifier: name });
+  const holds = activity.proof == null ? null
+    : await verifyObject(Activity, activity, { documentLoader, contextLoader: context.contextLoader }) != null;
+  wire.push({ type: activity.type, by, status: reply.status, proof: holds });
 }
 
 createServer(async (request, response) => {

@@ -9,7 +9,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, follows, partners};
+use crate::storage::{Conn, facts, follows, partners};
 use crate::text::{fold, sanitize};
 
 use super::comment::tell;
@@ -85,6 +85,9 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     let fresh = known.is_none();
     let mut text = known.unwrap_or_else(|| blank_text(app, author, incoming));
     fill(&mut text, incoming);
+    if !may_be_found(tx, author)? {
+        text.search.clear();
+    }
     tie(tx, &mut text)?;
     if fresh {
         insert_with_free_number(tx, app, &mut text, incoming.published)?;
@@ -103,6 +106,58 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     Ok(Outcome::Done)
 }
 
+/// Whether an author agreed that texts are found by search (FEP-5feb). Partners' texts are: it is what they are for.
+fn may_be_found(tx: &mut Conn, author: &Actor) -> Result<bool, Error> {
+    let partner = partners::get(tx, &author.host)?;
+    if partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted) {
+        return Ok(true);
+    }
+    Ok(facts::of(tx, author.id)?.indexable)
+}
+
+/// The largest activity that the institution passes on, in bytes.
+const MAX_PASSED_ON: usize = 64 * 1024;
+
+/// An answer that was said to our institution, about a public text of this house, goes on to its followers (FEP-1b12).
+///
+/// # Errors
+/// The database's.
+pub fn pass_on(tx: &mut Conn, app: &App, uri: &str, activity: &str) -> Result<(), Error> {
+    let root = match texts::by_uri(tx, uri)?.and_then(|text| text.root_id) {
+        Some(root) => texts::by_id(tx, root)?,
+        None => None,
+    };
+    let ours = root.is_some_and(|root| root.local && root.kind != "note" && root.audience == "public");
+    if !ours || activity.len() > MAX_PASSED_ON {
+        return Ok(());
+    }
+    let happening =
+        crate::domain::happening::Happening::PassedOn { activity: activity.to_owned(), object: uri.to_owned() };
+    Ok(crate::storage::happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
+}
+
+/// An answer to a text of this house that names followers of ours among its readers goes on to them, as it came: it
+/// carries the proof of who said it (ActivityPub, 7.1.2).
+///
+/// # Errors
+/// The database's.
+pub fn forward(tx: &mut Conn, app: &App, uri: &str, activity: &str, readers: &[String]) -> Result<(), Error> {
+    let parent = match texts::by_uri(tx, uri)?.and_then(|text| text.parent_id) {
+        Some(parent) => texts::by_id(tx, parent)?.filter(|parent| parent.local),
+        None => None,
+    };
+    let Some(parent) = parent.filter(|_| activity.len() <= MAX_PASSED_ON) else { return Ok(()) };
+    let author = crate::storage::actors::by_id(tx, parent.author_id)?;
+    let named = |actor: &&Actor| actor.followers.as_ref().is_some_and(|followers| readers.contains(followers));
+    let of: Vec<Id> = [&author, &app.institution].into_iter().filter(named).map(|actor| actor.id).collect();
+    if of.is_empty() {
+        return Ok(());
+    }
+    let (activity, object) = (activity.to_owned(), uri.to_owned());
+    let happening = crate::domain::happening::Happening::Forwarded { activity, object, of };
+    Ok(crate::storage::happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
+}
+
 /// Whether this was written before the partnership: reading a partner's archive notifies nobody.
 fn is_archive(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, Error> {
     let partner = partners::get(tx, &author.host)?;
@@ -116,37 +171,13 @@ fn width(audience: &str) -> u8 {
 
 fn blank_text(app: &App, author: &Actor, incoming: &Incoming) -> Text {
     Text {
-        id: 0,
-        status_id: None,
-        uri: incoming.uri.clone(),
-        url: String::new(),
-        kind: incoming.kind.to_owned(),
-        local: false,
-        host: author.host.clone(),
-        author_id: author.id,
         audience: incoming.audience.to_owned(),
         state: "published".to_owned(),
-        language: String::new(),
-        name: String::new(),
-        summary: String::new(),
-        content: String::new(),
-        block: None,
-        raw: None,
         in_reply_to: incoming.in_reply_to.clone(),
-        parent_id: None,
-        root_id: None,
         revision: 0,
         newest_revision: 0,
-        consent: None,
-        completeness: 0,
-        search: String::new(),
-        replies_count: 0,
-        likes_count: 0,
-        boosts_count: 0,
-        created_at: app.now().0,
         published_at: Some(incoming.published.0),
-        updated_at: 0,
-        withdrawn_at: None,
+        ..Text::blank(incoming.kind, incoming.uri.clone(), author, app.now().0)
     }
 }
 

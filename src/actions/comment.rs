@@ -46,7 +46,7 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
         .db
         .write(move |tx| {
             let parent = parent(tx, comment.answers, &member)?;
-            let mut text = note(&member, &uri, id, now, &host);
+            let mut text = note(&member, &uri, id, now);
             text.content.clone_from(&content);
             text.search = fold::index(&sanitize::plain_text(&content));
             text.language.clone_from(&comment.language);
@@ -92,39 +92,14 @@ fn answer(text: &mut Text, parent: &Text) {
     }
 }
 
-fn note(member: &Member, uri: &str, id: Id, now: i64, host: &str) -> Text {
+fn note(member: &Member, uri: &str, id: Id, now: i64) -> Text {
     Text {
         id,
         status_id: Some(id),
-        uri: uri.to_owned(),
         url: uri.to_owned(),
-        kind: "note".to_owned(),
-        local: true,
-        host: host.to_owned(),
-        author_id: member.id(),
-        audience: String::new(),
         state: "published".to_owned(),
-        language: String::new(),
-        name: String::new(),
-        summary: String::new(),
-        content: String::new(),
-        block: None,
-        raw: None,
-        in_reply_to: None,
-        parent_id: None,
-        root_id: None,
-        revision: 1,
-        newest_revision: 1,
-        consent: None,
-        completeness: 0,
-        search: String::new(),
-        replies_count: 0,
-        likes_count: 0,
-        boosts_count: 0,
-        created_at: now,
         published_at: Some(now),
-        updated_at: now,
-        withdrawn_at: None,
+        ..Text::blank("note", uri.to_owned(), &member.actor, now)
     }
 }
 

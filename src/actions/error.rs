@@ -18,6 +18,12 @@ pub enum Error {
     /// The member's role does not allow it.
     #[error("{0}")]
     Forbidden(&'static str),
+    /// Too many wishes, or too many wrong ones.
+    #[error("Too many tries. Please wait {} and try again.", wait_in_words(*.wait_seconds))]
+    TooMany {
+        /// After how many seconds it may be tried again.
+        wait_seconds: u32,
+    },
     /// Something changed meanwhile: the newest revision is given.
     #[error("Somebody saved revision {newest} meanwhile.")]
     Conflict {
@@ -39,6 +45,13 @@ impl Error {
     /// One wrong field.
     pub fn field(field: &str, code: &'static str, message: impl Into<String>) -> Self {
         Self::Invalid(vec![Problem { field: field.to_owned(), code, message: message.into() }])
+    }
+}
+
+fn wait_in_words(seconds: u32) -> String {
+    match seconds.div_ceil(60) {
+        0 | 1 => "a minute".to_owned(),
+        minutes => format!("{minutes} minutes"),
     }
 }
 

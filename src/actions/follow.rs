@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::follows::{self, Follow};
-use crate::storage::{actors, happenings};
+use crate::storage::{actors, blocks, happenings};
 
 use super::comment::tell;
 use super::error::Error;
@@ -25,6 +25,9 @@ pub async fn follow(app: &App, member: &Member, target: Id) -> Result<(), Error>
             }
             if other.id == member.id() || other.kind == "application" {
                 return Err(Error::Refused("This account cannot be followed.".to_owned()));
+            }
+            if blocks::exists(tx, target, member.id())? {
+                return Err(Error::Refused("This person does not want to be followed by you.".to_owned()));
             }
             if follows::get(tx, member.id(), target)?.is_some() {
                 return Ok(());

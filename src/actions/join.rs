@@ -1,5 +1,7 @@
 //! Become a member, change role, be suspended, leave; invitations and one-time links.
 
+use crate::app::limits::Budget;
+use crate::app::origin::Origin;
 use crate::app::{self, App};
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
@@ -11,6 +13,7 @@ use crate::storage::sessions::{self, Link};
 use crate::storage::{self, happenings};
 
 use super::error::Error;
+use super::limit;
 use super::sign_in::{hash_of, hash_password};
 
 /// Who joins.
@@ -132,8 +135,12 @@ fn link(app: &App, secret: &str, purpose: &str, lasts: i64, account: Option<Id>,
 /// The role that an invitation gives, without using it up.
 ///
 /// # Errors
-/// `NotFound` when it is unknown, used or too old.
-pub fn invitation(app: &App, secret: &str) -> Result<Role, Error> {
+/// `NotFound` when it is unknown, used or too old; `TooMany` from where too many of those came.
+pub fn invitation(app: &App, origin: Origin, secret: &str) -> Result<Role, Error> {
+    limit::in_vain(app, Budget::Link, origin, || invited_role(app, secret))
+}
+
+fn invited_role(app: &App, secret: &str) -> Result<Role, Error> {
     let now = app.now().0;
     let link = app.db.read(|conn| sessions::link(conn, &hash_of(secret), now).map_err(Error::from))?;
     let link = link.filter(|link| link.purpose == "invite").ok_or(Error::NotFound)?;
@@ -145,7 +152,7 @@ pub fn invitation(app: &App, secret: &str) -> Result<Role, Error> {
 /// # Errors
 /// `NotFound` when the invitation does not work; `Invalid` as [`join`].
 pub async fn accept_invitation(app: &App, secret: &str, newcomer: Newcomer) -> Result<Actor, Error> {
-    let role = invitation(app, secret)?;
+    let role = invited_role(app, secret)?;
     let actor = join(app, Newcomer { role, ..newcomer }).await?;
     let (hash, now) = (hash_of(secret), app.now().0);
     app.db.write(move |tx| Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)).await?;

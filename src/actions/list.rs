@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::storage::texts::{self, Text};
+use crate::storage::threads;
 use crate::storage::views::{self, Filter, Page};
 use crate::text::fold;
 
@@ -70,11 +71,27 @@ pub fn status(app: &App, viewer: &Viewer, id: Id) -> Result<Text, Error> {
     })
 }
 
-/// The whole thread that a text belongs to, as the viewer may see it: root first, oldest first, at most 1,000.
+/// How many answers to a text there are: (here, in all as far as the servers where it takes place have told us).
+///
+/// # Errors
+/// The database's.
+pub fn answers(app: &App, text: &Text) -> Result<(i64, i64), Error> {
+    app.db.read(|conn| {
+        let root = text.root_id.unwrap_or(text.id);
+        let here = threads::here(conn, root)?;
+        Ok((here, threads::of(conn, root)?.map_or(here, |known| known.told.max(here))))
+    })
+}
+
+/// The whole thread that a text belongs to, as the viewer may see it: root first, oldest first, at most 1,000. Where
+/// it can be completed from elsewhere, this is done soon after.
 ///
 /// # Errors
 /// The database's.
 pub fn thread(app: &App, viewer: &Viewer, text: &Text) -> Result<Vec<Text>, Error> {
+    if matches!(text.audience.as_str(), "public" | "unlisted") {
+        app.opened.note(text.root_id.unwrap_or(text.id));
+    }
     app.db.read(|conn| {
         let root = text.root_id.unwrap_or(text.id);
         let mut all: Vec<Text> = texts::by_id(conn, root)?.into_iter().collect();

@@ -164,7 +164,9 @@ pub async fn accept(app: &App, host: &str) -> Result<(), Error> {
     let known = host.clone();
     let partner = app.db.read(|conn| partners::get(conn, &known).map_err(Error::from))?;
     if partner.is_none_or(|partner| partner.their_follow.is_none()) {
-        return Err(Error::Refused(format!("{host} has not asked to be a partner. You can ask: partner add {host}")));
+        return Err(Error::Refused(format!(
+            "{host} has not asked to be a partner. You can ask: interpraxis admin partner add {host}"
+        )));
     }
     ask(app, &host).await
 }

@@ -1,14 +1,19 @@
 //! Sign in by password or one-time link, keep and end sessions; tokens. Only hashes of secrets are stored.
 
+use std::sync::Arc;
+
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 
 use crate::app::App;
+use crate::app::limits::Budget;
+use crate::app::origin::Origin;
 use crate::domain::ids::Id;
 use crate::storage::sessions::{self, Session};
 use crate::storage::{Conn, accounts};
 
 use super::error::Error;
+use super::limit;
 use super::viewer::Member;
 
 /// How long a session lasts: 14 days, in milliseconds.
@@ -40,13 +45,54 @@ pub fn hash_password(app: &App, password: &str) -> Result<String, Error> {
         .map_err(|error| Error::Refused(error.to_string()))
 }
 
+/// Checks the password of somebody who asks from `origin`, unless too many have been wrong.
+///
+/// # Errors
+/// `TooMany`, for every name alike, there or not; else those of [`check_password`].
+pub async fn by_password(app: &Arc<App>, origin: Origin, name: &str, password: &str) -> Result<Member, Error> {
+    let (whose, from) = (hash_of(&plain(name)), origin.to_string());
+    let tries = [
+        (Budget::GuessOfBoth, format!("{whose} {from}")),
+        (Budget::GuessOfName, whose),
+        (Budget::GuessOfAddress, from),
+    ];
+    let verdicts = tries.each_ref().map(|(budget, subject)| app.limits.take(*budget, subject, app.now()));
+    let wait_seconds = verdicts.iter().filter_map(|verdict| verdict.wait_seconds).max();
+    let outcome = match wait_seconds {
+        Some(wait_seconds) => Err(Error::TooMany { wait_seconds }),
+        None => check_aside(app, name, password).await,
+    };
+    // What counts is wrong passwords: a whole institution may sign in from one address in the morning.
+    let wrong = matches!(outcome, Err(Error::Forbidden(_)));
+    for ((budget, subject), verdict) in tries.iter().zip(verdicts) {
+        if !wrong && verdict.wait_seconds.is_none() {
+            app.limits.give_back(*budget, subject);
+        }
+    }
+    outcome
+}
+
+/// Argon2 works long on purpose: other requests do not wait for it, and only a few run at once.
+async fn check_aside(app: &Arc<App>, name: &str, password: &str) -> Result<Member, Error> {
+    let failed = |why: String| Error::Storage(crate::storage::Error::Unusable(why));
+    let _one_of_few = app.limits.passwords.acquire().await.map_err(|error| failed(error.to_string()))?;
+    let (door, name, password) = (Arc::clone(app), name.to_owned(), password.to_owned());
+    let checked = tokio::task::spawn_blocking(move || check_password(&door, &name, &password)).await;
+    checked.map_err(|error| failed(error.to_string()))?
+}
+
+/// A name as accounts are looked up by it.
+fn plain(name: &str) -> String {
+    name.trim().trim_start_matches('@').to_lowercase()
+}
+
 /// Checks handle or mail address and password; answers the member.
 ///
 /// # Errors
 /// `Forbidden` with one sentence for every cause, after the same work: nobody learns which accounts exist.
 pub fn check_password(app: &App, name: &str, password: &str) -> Result<Member, Error> {
     const NO: Error = Error::Forbidden("This name and this password do not belong together.");
-    let name = name.trim().trim_start_matches('@').to_lowercase();
+    let name = plain(name);
     let found = app.db.read(|conn| {
         let by_name = if name.contains('@') { accounts::by_email } else { accounts::by_handle };
         by_name(conn, &name).map_err(Error::from)
@@ -121,21 +167,23 @@ pub async fn end(app: &App, secret: &str) -> Result<(), Error> {
 /// The member that a one-time link is for, without using it up.
 ///
 /// # Errors
-/// `NotFound` when it is unknown, used or too old.
-pub fn welcome(app: &App, secret: &str) -> Result<Member, Error> {
+/// `NotFound` when it is unknown, used or too old; `TooMany` from where too many of those came.
+pub fn welcome(app: &App, origin: Origin, secret: &str) -> Result<Member, Error> {
     let (hash, now) = (hash_of(secret), app.now().0);
-    app.db.read(|conn| {
-        let link = sessions::link(conn, &hash, now)?.filter(|link| link.purpose == "sign_in").ok_or(Error::NotFound)?;
-        member(conn, link.account_id.ok_or(Error::NotFound)?)
+    limit::in_vain(app, Budget::Link, origin, || {
+        app.db.read(|conn| {
+            let link = sessions::link(conn, &hash, now)?.filter(|link| link.purpose == "sign_in");
+            member(conn, link.and_then(|link| link.account_id).ok_or(Error::NotFound)?)
+        })
     })
 }
 
 /// Uses a one-time link up and begins a session; answers the secret for the cookie.
 ///
 /// # Errors
-/// `NotFound` when it is unknown, used or too old.
-pub async fn use_link(app: &App, secret: &str) -> Result<String, Error> {
-    let member = welcome(app, secret)?;
+/// As [`welcome`].
+pub async fn use_link(app: &App, origin: Origin, secret: &str) -> Result<String, Error> {
+    let member = welcome(app, origin, secret)?;
     let (hash, now) = (hash_of(secret), app.now().0);
     let first = app.db.write(move |tx| Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)).await?;
     if !first {

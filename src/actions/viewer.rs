@@ -6,7 +6,7 @@ use crate::domain::member::Role;
 use crate::storage::accounts::Account;
 use crate::storage::actors::Actor;
 use crate::storage::texts::Text;
-use crate::storage::{Conn, accounts, follows, partners, texts};
+use crate::storage::{Conn, accounts, blocks, follows, partners, texts};
 
 use super::error::Error;
 
@@ -98,6 +98,11 @@ fn allowed(conn: &mut Conn, text: &Text, viewer: &Viewer) -> Result<bool, Error>
     if text.state == "draft" {
         let Some(member) = viewer.member().filter(|_| text.local) else { return Ok(false) };
         return Ok(member.role.may_publish_for(role_of(conn, text.author_id)?));
+    }
+    if let Some(member) = viewer.member().filter(|_| !text.local)
+        && blocks::exists(conn, text.author_id, member.id())?
+    {
+        return Ok(false);
     }
     if audience.is_open() {
         return Ok(true);

@@ -6,7 +6,7 @@ use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
 
-use crate::actions::sign_in;
+use crate::actions::sign_in::{self, Grant};
 use crate::actions::{Error, Member, Viewer};
 use crate::app::App;
 
@@ -20,6 +20,11 @@ pub(super) struct Caller {
 }
 
 impl Caller {
+    fn of(grant: Grant) -> Self {
+        let viewer = grant.member.map_or(Viewer::Anyone, |member| Viewer::Member(Box::new(member)));
+        Self { viewer, scopes: Some(grant.scopes) }
+    }
+
     /// As whom the caller reads.
     ///
     /// # Errors
@@ -54,6 +59,9 @@ impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Trouble> {
+        if let Some(Some(grant)) = parts.extensions.get::<Option<Grant>>() {
+            return Ok(Self::of(grant.clone()));
+        }
         let Some(said) = parts.headers.get(header::AUTHORIZATION) else {
             return Ok(Self { viewer: Viewer::Anyone, scopes: None });
         };
@@ -66,7 +74,6 @@ impl FromRequestParts<Arc<App>> for Caller {
             Error::NotFound => Error::SignIn,
             other => other,
         })?;
-        let viewer = grant.member.map_or(Viewer::Anyone, |member| Viewer::Member(Box::new(member)));
-        Ok(Self { viewer, scopes: Some(grant.scopes) })
+        Ok(Self::of(grant))
     }
 }

@@ -15,13 +15,15 @@ pub(super) struct Trouble {
     name: &'static str,
     sentence: String,
     errors: Vec<Problem>,
+    /// When to try again, in seconds.
+    retry_after: Option<u32>,
     /// Further members, such as both texts of a conflict.
     members: Map<String, Value>,
 }
 
 impl Trouble {
     fn new(status: StatusCode, name: &'static str, sentence: impl Into<String>) -> Self {
-        Self { status, name, sentence: sentence.into(), errors: Vec::new(), members: Map::new() }
+        Self { status, name, sentence: sentence.into(), errors: Vec::new(), retry_after: None, members: Map::new() }
     }
 
     /// 404 for an address that is none.
@@ -73,6 +75,7 @@ impl From<Error> for Trouble {
             Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Error::Gone => (StatusCode::GONE, "withdrawn"),
             Error::SignIn => (StatusCode::UNAUTHORIZED, "sign-in"),
+            Error::TooMany { .. } => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Error::Forbidden(_) => (StatusCode::FORBIDDEN, "role"),
             Error::Conflict { .. } => (StatusCode::CONFLICT, "conflict"),
             Error::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
@@ -80,8 +83,10 @@ impl From<Error> for Trouble {
             Error::Storage(_) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
         };
         let mut trouble = Self::new(status, name, error.to_string());
-        if let Error::Invalid(problems) = error {
-            trouble.errors = problems;
+        match error {
+            Error::Invalid(problems) => trouble.errors = problems,
+            Error::TooMany { wait_seconds } => trouble.retry_after = Some(wait_seconds),
+            _ => {}
         }
         trouble
     }
@@ -102,6 +107,9 @@ impl IntoResponse for Trouble {
         let mut response = (self.status, body.to_string()).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        if let Some(seconds) = self.retry_after {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
         if self.status == StatusCode::UNAUTHORIZED {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }

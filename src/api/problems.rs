@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 /// Name, title, and what to do, of every type of error.
-pub(super) const KINDS: [(&str, &str, &str); 12] = [
+pub(super) const KINDS: [(&str, &str, &str); 13] = [
     (
         "malformed",
         "The request cannot be read",
@@ -61,6 +61,12 @@ pub(super) const KINDS: [(&str, &str, &str); 12] = [
          a word for programs that stays; message is a sentence for people. A text is handed in as its block (under \
          practice or essay, or its members beside the others) with name, summary, language and audience (team, \
          institution, network or public). More is needed to publish than to draft.",
+    ),
+    (
+        "too-many",
+        "Too many calls",
+        "This person, or without an access token this address, has called too often. X-RateLimit-Limit says how many calls \
+         are allowed in five minutes, X-RateLimit-Reset when the next five minutes begin; wait the seconds of Retry-After.",
     ),
     (
         "unavailable",

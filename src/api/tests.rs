@@ -10,6 +10,7 @@ use tower::ServiceExt;
 use super::*;
 use crate::actions::join::{self, Newcomer};
 use crate::actions::{Error, partner, sign_in};
+use crate::app::origin::Origin;
 use crate::config::Config;
 use crate::domain::ids::Id;
 use crate::domain::member::Role;
@@ -30,9 +31,16 @@ struct Answer {
 
 impl Node {
     async fn new() -> Self {
+        Self::with("").await
+    }
+
+    /// With further sections of the configuration.
+    async fn with(further: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n";
-        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let config =
+            Config::parse(&format!("{toml}{further}"), &folder.path().join("interpraxis.toml"), std::iter::empty())
+                .unwrap();
         let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
         let mut node = Self { app, token: String::new(), _folder: folder };
@@ -53,7 +61,8 @@ impl Node {
         if !token.is_empty() {
             request = request.header("authorization", format!("Bearer {token}"));
         }
-        let router = routes().with_state(Arc::clone(&self.app));
+        request = request.extension(Origin::inside());
+        let router = routes(&self.app).with_state(Arc::clone(&self.app));
         let response = router.oneshot(request.body(body.into()).unwrap()).await.unwrap();
         let status = response.status().as_u16();
         let kind = response.headers().get("content-type").map(|kind| kind.to_str().unwrap().to_owned());
@@ -353,4 +362,21 @@ async fn the_description_knows_every_member_of_an_answer() {
     let given: BTreeSet<&str> =
         body::GIVEN.into_iter().chain(["name", "summary", "revision", "language", "audience", "practice"]).collect();
     assert_eq!(given, item.as_object().unwrap().keys().map(String::as_str).collect(), "a text can be handed in again");
+}
+
+#[tokio::test]
+async fn who_calls_too_often_is_told_when_to_come_back() {
+    let node = Node::with("[limits]\napi_per_person = 2\napi_per_address = 1\n").await;
+    let list = format!("{BASE}/practices");
+    for (token, allowed) in [(node.token.as_str(), 2), ("", 1)] {
+        for _ in 0..allowed {
+            assert_eq!(node.send(token, "GET", &list, "").await.status, 200);
+        }
+        let refused = node.send(token, "GET", &list, "").await;
+        assert_eq!((refused.status, refused.kind.as_str()), (429, "application/problem+json"));
+        assert_eq!(refused.body["type"], "/problems/too-many");
+        assert!(refused.body["detail"].as_str().unwrap().contains("5 minutes"), "{}", refused.body);
+    }
+    let page = node.send("", "GET", "/problems/too-many", "").await;
+    assert_eq!(page.status, 200, "the page that explains it can still be read");
 }

@@ -221,6 +221,27 @@ pub enum Person {
     /// Keep a person from signing in
     #[command(after_help = "Example:\n  interpraxis admin person suspend --handle maria")]
     Suspend(Whom),
+    /// Name another address of the same person, before moving from there to here
+    #[command(after_help = "Example:\n  interpraxis admin person alias --handle maria \
+        --address https://old.example/users/maria")]
+    Alias {
+        /// Whose
+        #[arg(long)]
+        handle: String,
+        /// The handle or the address elsewhere
+        #[arg(long)]
+        address: String,
+    },
+    /// Tell followers that a person has moved to another server
+    #[command(after_help = "Example:\n  interpraxis admin person move --handle maria --to @maria@new.example")]
+    Move {
+        /// Whose
+        #[arg(long)]
+        handle: String,
+        /// The new handle or address; there the old address must be named already
+        #[arg(long)]
+        to: String,
+    },
     /// Delete a person's account for good
     #[command(after_help = "Example:\n  interpraxis admin person delete --handle maria")]
     Delete(Whom),

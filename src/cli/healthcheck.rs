@@ -38,7 +38,9 @@ pub fn reachable(listen: SocketAddr) -> SocketAddr {
 
 fn ask(address: SocketAddr, authority: &str, patience: Duration) -> Result<(), String> {
     let end = Instant::now() + patience;
-    let failed = |error: std::io::Error| format!("{address} does not answer ({error})");
+    let failed = |error: std::io::Error| {
+        format!("{address} does not answer ({error}). Is the node running? It is started with: interpraxis serve")
+    };
     let mut stream = TcpStream::connect_timeout(&address, patience).map_err(failed)?;
     stream.set_write_timeout(Some(patience)).map_err(failed)?;
     let request = format!("GET /healthz HTTP/1.1\r\nHost: {authority}\r\nConnection: close\r\n\r\n");

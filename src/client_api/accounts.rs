@@ -14,11 +14,11 @@ use crate::domain::ids::{self, Id};
 use crate::storage::actors::{self, Actor};
 use crate::storage::follows::{self, Follow};
 use crate::storage::views::{self, Filter};
-use crate::storage::{self, reactions, texts};
+use crate::storage::{self, pins, reactions, texts};
 use crate::text::fold;
 
 use super::caller::Caller;
-use super::entities::account;
+use super::entities::{account, status};
 use super::error::{Answer, ApiError};
 use super::params::Params;
 use super::{paging, statuses, timelines};
@@ -94,7 +94,14 @@ pub async fn lookup(State(app): State<Arc<App>>, caller: Caller, params: Params)
 pub async fn texts_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
     let viewer = caller.viewer("read:statuses")?;
     let actor = known(&app, &id)?;
-    let nothing = params.flag("pinned") == Some(true) || params.flag("only_media") == Some(true);
+    if params.flag("pinned") == Some(true) {
+        let pinned = app.db.read(|conn| {
+            let pinned = pins::of(conn, actor.id, params.limit(20, 40))?;
+            status::many(conn, &app, &viewer, &pinned)
+        })?;
+        return Ok(Json(Value::Array(pinned)).into_response());
+    }
+    let nothing = params.flag("only_media") == Some(true);
     let with_boosts = params.flag("exclude_reblogs") != Some(true) && params.filled("tagged").is_none();
     let page = params.page(20, 40);
     let filter = Filter {

@@ -57,6 +57,9 @@ impl FromRequestParts<Arc<App>> for Caller {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, ApiError> {
+        if let Some(Some(grant)) = parts.extensions.get::<Option<Grant>>() {
+            return Ok(Self { grant: Some(grant.clone()) });
+        }
         let Some(header) = parts.headers.get(header::AUTHORIZATION) else { return Ok(Self { grant: None }) };
         let text = header.to_str().map_err(|_not_ascii| ApiError::bad_token())?;
         let (kind, token) = text.trim().split_once(' ').ok_or_else(ApiError::bad_token)?;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::actions::comment::{self, Comment};
 use crate::actions::react::{self, Deed};
-use crate::actions::{Member, Viewer, publish, viewer};
+use crate::actions::{Member, Viewer, pin, publish, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Id;
@@ -120,6 +120,11 @@ pub async fn delete(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<
 /// # Errors
 /// 404 for an unknown deed or a text that cannot be read; 403 by the token, or for a boost of what is not public.
 pub async fn act(State(app): State<Arc<App>>, caller: Caller, Path((id, deed)): Path<(String, String)>) -> Answer {
+    if let "pin" | "unpin" = deed.as_str() {
+        let member = caller.may("write:accounts")?;
+        let text = statuses::readable(&app, &viewer_of(member), &id)?;
+        return shown(&app, member, &pin::pin(&app, member, text.id, deed == "pin").await?);
+    }
     let (scope, what, does) = match deed.as_str() {
         "favourite" => ("write:favourites", Deed::Like, true),
         "unfavourite" => ("write:favourites", Deed::Like, false),

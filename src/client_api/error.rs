@@ -14,6 +14,7 @@ pub struct ApiError {
     status: StatusCode,
     error: String,
     description: Option<String>,
+    retry_after: Option<u32>,
 }
 
 /// What every handler answers.
@@ -22,12 +23,12 @@ pub type Answer = Result<Response, ApiError>;
 impl ApiError {
     /// A refusal with one sentence, or, at the doors of OAuth, with its code.
     pub fn new(status: StatusCode, error: impl Into<String>) -> Self {
-        Self { status, error: error.into(), description: None }
+        Self { status, error: error.into(), description: None, retry_after: None }
     }
 
     /// An error of OAuth (RFC 6749, section 5.2).
     pub fn oauth(status: StatusCode, code: &str, description: &str) -> Self {
-        Self { status, error: code.to_owned(), description: Some(description.to_owned()) }
+        Self { description: Some(description.to_owned()), ..Self::new(status, code) }
     }
 
     /// There is no such thing, or the asker may not know of it.
@@ -67,6 +68,10 @@ impl From<actions::Error> for ApiError {
             actions::Error::NotFound | actions::Error::Gone => Self::not_found(),
             actions::Error::SignIn => Self::bad_token(),
             actions::Error::Forbidden(sentence) => Self::new(StatusCode::FORBIDDEN, sentence),
+            actions::Error::TooMany { wait_seconds } => Self {
+                retry_after: Some(wait_seconds),
+                ..Self::new(StatusCode::TOO_MANY_REQUESTS, "Too many requests")
+            },
             actions::Error::Conflict { .. } => Self::new(StatusCode::CONFLICT, error.to_string()),
             actions::Error::Invalid(problems) => {
                 let messages: Vec<_> = problems.into_iter().map(|problem| problem.message).collect();
@@ -91,6 +96,9 @@ impl IntoResponse for ApiError {
             None => json!({"error": self.error}),
         };
         let mut response = (self.status, Json(body)).into_response();
+        if let Some(seconds) = self.retry_after {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
         if self.status == StatusCode::UNAUTHORIZED {
             response
                 .headers_mut()

@@ -25,7 +25,7 @@ fn configuration(app: &App) -> Value {
     json!({
         "urls": {"streaming": streaming(app), "status": null, "about": app.config.url("/about"), "privacy_policy": app.config.url("/privacy"), "terms_of_service": null},
         "vapid": {"public_key": ""},
-        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": 0, "max_profile_fields": 0, "profile_field_name_limit": 0, "profile_field_value_limit": 0, "max_display_name_length": 200, "max_note_length": 2000},
+        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": 5, "max_profile_fields": 0, "profile_field_name_limit": 0, "profile_field_value_limit": 0, "max_display_name_length": 200, "max_note_length": 2000},
         "statuses": {"max_characters": MAX_CHARACTERS, "max_media_attachments": 0, "characters_reserved_per_url": 23},
         "media_attachments": {
             "supported_mime_types": [], "description_limit": 1500, "image_size_limit": 0, "image_matrix_limit": 0,

@@ -1,10 +1,13 @@
 //! The client API through its routes, on a real database.
 
+mod limits;
 mod oauth;
 mod paging;
 mod shapes;
+mod streaming;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -17,6 +20,7 @@ use crate::actions::join::{self, Newcomer};
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Member, publish, sign_in};
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::config::Config;
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
@@ -29,6 +33,7 @@ const PASSWORD: &str = "a long password";
 struct House {
     app: Arc<App>,
     doors: Router,
+    hand: Arc<AtomicI64>,
     _folder: tempfile::TempDir,
 }
 
@@ -55,14 +60,21 @@ impl Answer {
 
 impl House {
     async fn open() -> Self {
+        Self::open_with("").await
+    }
+
+    /// With further sections of the configuration.
+    async fn open_with(further: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació Vora\"\nhandle = \
                     \"vora\"\ncountry = \"ES\"\ntown = \"Girona\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n";
-        let config = Config::parse(text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
-        let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
+        let config =
+            Config::parse(&format!("{text}{further}"), &folder.path().join("interpraxis.toml"), std::iter::empty())
+                .unwrap();
+        let (clock, hand) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
-        let doors = super::routes().with_state(Arc::clone(&app));
-        Self { app, doors, _folder: folder }
+        let doors = super::routes(&app).with_state(Arc::clone(&app));
+        Self { app, doors, hand, _folder: folder }
     }
 
     async fn member(&self, handle: &str, role: Role) -> Member {
@@ -104,7 +116,11 @@ impl House {
         publish::publish(&self.app, member, text.id, 1, Consent::NoneDescribed).await.unwrap()
     }
 
-    async fn ask(&self, request: Request<Body>) -> Answer {
+    async fn ask(&self, mut request: Request<Body>) -> Answer {
+        // What the server notes of every request before the doors see it.
+        if request.extensions().get::<Origin>().is_none() {
+            request.extensions_mut().insert(Origin::inside());
+        }
         let response = self.doors.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = String::from_utf8(to_bytes(body, 4_000_000).await.unwrap().to_vec()).unwrap();

@@ -50,6 +50,19 @@ pub struct Storage {
     pub media: PathBuf,
 }
 
+/// `[limits]`: how often somebody may ask (contract.md, section 2). Each process counts for itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Calls of the APIs by one signed-in person in 5 minutes. Default 1500.
+    pub api_per_person: u32,
+    /// Calls of the APIs without a person from one address in 5 minutes. Default 600.
+    pub api_per_address: u32,
+    /// Wrong passwords for one account from one address in 15 minutes. Default 10.
+    pub guesses_per_account: u32,
+    /// Wrong passwords from one address in 15 minutes, whatever the account. Default 100.
+    pub guesses_per_address: u32,
+}
+
 /// Which database. Its `Debug` form hides the password.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Database {
@@ -167,6 +180,28 @@ pub(super) fn storage(sheet: &mut Sheet, folder: &Path) -> Option<Storage> {
     let database = sheet.optional(HERE, "database", file, |value| database(value, folder));
     let media = sheet.optional(HERE, "media", folder.join("data/media"), |value| media(value, folder));
     Some(Storage { database: database?, media: media? })
+}
+
+pub(super) fn limits(sheet: &mut Sheet) -> Option<Limits> {
+    const HERE: &str = "limits";
+    let api_per_person = sheet.optional(HERE, "api_per_person", 1500, times);
+    let api_per_address = sheet.optional(HERE, "api_per_address", 600, times);
+    let guesses_per_account = sheet.optional(HERE, "guesses_per_account", 10, times);
+    let guesses_per_address = sheet.optional(HERE, "guesses_per_address", 100, times);
+    Some(Limits {
+        api_per_person: api_per_person?,
+        api_per_address: api_per_address?,
+        guesses_per_account: guesses_per_account?,
+        guesses_per_address: guesses_per_address?,
+    })
+}
+
+fn times(value: &Value) -> Result<u32, Wrong> {
+    let whole = value.whole()?;
+    u32::try_from(whole)
+        .ok()
+        .filter(|times| *times >= 1)
+        .ok_or_else(|| Wrong::new(format!("is {whole}"), "a whole number from 1 to 4294967295"))
 }
 
 fn mode(value: &Value) -> Result<Mode, Wrong> {

@@ -65,6 +65,7 @@ fn defaults_and_helpers() {
     assert_eq!(config.federation.mode, Mode::Open);
     assert_eq!(config.federation.speed, 1);
     assert_eq!(config.server.metrics_listen, None);
+    assert_eq!((config.limits.api_per_person, config.limits.guesses_per_account), (1500, 10));
     assert_eq!(config.authority(), "practices.example.org");
     assert_eq!(config.url("/practices/7"), "https://practices.example.org/practices/7");
 }

@@ -97,4 +97,50 @@ pub enum Happening {
         /// Who.
         actor: Id,
     },
+    /// A person of ours moved to another server.
+    Moved {
+        /// Who.
+        actor: Id,
+        /// ActivityPub id of the new actor.
+        target: String,
+    },
+    /// Somebody here put a text to the top of the own page, or took it down.
+    Pinned {
+        /// Who.
+        actor: Id,
+        /// The text.
+        text: Id,
+        /// Put there, or taken down.
+        on: bool,
+    },
+    /// An admin passes a report on to the server of whom it is about.
+    Flagged {
+        /// The report.
+        report: Id,
+    },
+    /// Somebody elsewhere said something to our institution about a public text of ours.
+    PassedOn {
+        /// The activity, as it came.
+        activity: String,
+        /// ActivityPub id of what was said.
+        object: String,
+    },
+    /// Somebody elsewhere answered a text of ours and named followers of ours among the readers (ActivityPub, 7.1.2).
+    Forwarded {
+        /// The activity, as it came, with the proof of who said it.
+        activity: String,
+        /// ActivityPub id of what was said.
+        object: String,
+        /// Whose followers are named.
+        of: Vec<Id>,
+    },
+    /// Somebody elsewhere asked for leave to do something with a text of ours.
+    Requested {
+        /// Who asked.
+        asker: Id,
+        /// Whose text it is.
+        owner: Id,
+        /// The request, as it came.
+        request: String,
+    },
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::happening::Happening;
+use super::ids::Id;
 
 /// Something to do later. Doing it twice is harmless.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,6 +26,11 @@ pub enum Job {
     },
     /// After a restore: ask every partner what was erased since, and what it still has of ours.
     Recover,
+    /// Complete a conversation from the servers where it takes place.
+    Thread {
+        /// The text that it hangs on.
+        root: Id,
+    },
     /// Forget what has passed its time.
     Clean,
 }
@@ -42,6 +48,7 @@ impl Job {
             Self::Pull { host } => format!("pull {host}"),
             Self::Check { host } => format!("check {host}"),
             Self::Recover => "recover".to_owned(),
+            Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),
         }
     }

@@ -53,6 +53,12 @@ impl Timestamp {
             .to_string()
     }
 
+    /// Day and time of an RFC 3339 text by the clock of the place that wrote it: `13 April 2026, 09:00 (UTC+02:00)`.
+    pub fn at_its_place(text: &str) -> Option<String> {
+        let moment = chrono::DateTime::parse_from_rfc3339(text.trim()).ok()?;
+        Some(moment.format("%-d %B %Y, %H:%M (UTC%:z)").to_string())
+    }
+
     /// Reads RFC 3339 with any offset; `None` for anything that is no moment of the calendar.
     pub fn parse(text: &str) -> Option<Self> {
         chrono::DateTime::parse_from_rfc3339(text.trim()).ok().map(|moment| Self(moment.timestamp_millis()))

@@ -1,4 +1,4 @@
-//! Outbox, followers, following, featured and replies as paged collections, newest first.
+//! Outbox, followers, following and featured as collections, newest first; replies and conversations, oldest first.
 
 use std::sync::Arc;
 
@@ -10,7 +10,8 @@ use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::Actor;
 use crate::storage::texts::Text;
-use crate::storage::{self, Conn, follows, log, views};
+use crate::storage::views::{self, Answers};
+use crate::storage::{self, Conn, follows, log, pins};
 
 /// How many items a page has.
 const PAGE: i64 = 20;
@@ -20,6 +21,7 @@ const PAGE: i64 = 20;
 pub struct Ask {
     page: Option<String>,
     max_id: Option<String>,
+    min_id: Option<String>,
 }
 
 /// The outbox of an actor: its public Creates and Announces.
@@ -70,28 +72,65 @@ fn people(app: &Arc<App>, actor: &Actor, ask: &Ask, which: &str) -> Result<Value
 
 type Lister = fn(&mut Conn, Id, Option<Id>, i64) -> Result<Vec<Actor>, storage::Error>;
 
-/// The public replies to a text, oldest first.
+/// The answers to a text (FEP-7458), oldest first: what the readers of the text may read, by id.
 ///
 /// # Errors
 /// The database's.
-pub fn replies(app: &Arc<App>, text: &Text) -> Result<Value, storage::Error> {
+pub fn replies(app: &Arc<App>, text: &Text, ask: &Ask) -> Result<Value, storage::Error> {
+    answers(app, text, &format!("{}/replies", text.uri), Answers::To(text.id), None, ask)
+}
+
+/// The whole conversation that began with a text (FEP-7888, FEP-f228): the text itself, and every answer at any depth.
+///
+/// # Errors
+/// The database's.
+pub fn context(app: &Arc<App>, text: &Text, ask: &Ask) -> Result<Value, storage::Error> {
+    answers(app, text, &format!("{}/context", text.uri), Answers::Under(text.id), Some(text.uri.as_str()), ask)
+}
+
+/// Collections without order (`Collection`): an `OrderedCollection` would have to begin with the newest.
+fn answers(
+    app: &Arc<App>,
+    text: &Text,
+    address: &str,
+    which: Answers,
+    head: Option<&str>,
+    ask: &Ask,
+) -> Result<Value, storage::Error> {
+    let audiences: &[&str] = if text.audience == "network" { &["network"] } else { &["public", "unlisted"] };
     app.db.read(|conn| {
-        let thread = views::thread(conn, text.root_id.unwrap_or(text.id), 1000)?;
-        let direct: Vec<Value> = thread
-            .into_iter()
-            .filter(|reply| {
-                reply.parent_id == Some(text.id) && reply.state == "published" && reply.audience == "public"
-            })
-            .map(|reply| Value::from(reply.uri))
-            .collect();
-        let address = format!("{}/replies", text.uri);
-        let total = u64::try_from(direct.len()).unwrap_or_default();
-        let mut whole = collection::collection(&address, total, None);
-        if let Some(members) = whole.as_object_mut() {
-            members.insert("orderedItems".to_owned(), Value::Array(direct));
-        }
-        Ok(whole)
+        let first = format!("{address}?page=true");
+        let after = match (&ask.min_id, &ask.page) {
+            (Some(min), _) => ids::parse(min).unwrap_or_default(),
+            (None, Some(_)) => 0,
+            (None, None) => {
+                let total = views::count_answers(conn, which, audiences)? + i64::from(head.is_some());
+                return Ok(collection::unordered(address, u64::try_from(total).unwrap_or_default(), &first));
+            }
+        };
+        let found = views::answers(conn, which, audiences, after, PAGE)?;
+        let last = found.last().map(|text| text.id).filter(|_| found.len() >= 20);
+        let head = head.filter(|_| after == 0).map(Value::from);
+        let items = head.into_iter().chain(found.into_iter().map(|text| Value::from(text.uri))).collect();
+        let id = if after == 0 { first } else { format!("{address}?min_id={after}") };
+        let next = last.map(|last| format!("{address}?min_id={last}"));
+        Ok(collection::unordered_page(&PageOut { id, part_of: address.to_owned(), next, prev: None, items }))
     })
+}
+
+/// What an actor has put to the top of its page, the newest pin first, by id.
+///
+/// # Errors
+/// The database's.
+pub fn featured(app: &Arc<App>, actor: &Actor) -> Result<Value, storage::Error> {
+    let pinned = app.db.read(|conn| pins::of(conn, actor.id, PAGE))?;
+    let address = format!("{}/featured", actor.uri);
+    let mut whole = collection::collection(&address, u64::try_from(pinned.len()).unwrap_or_default(), None);
+    if let Some(members) = whole.as_object_mut() {
+        let items = pinned.into_iter().map(|text| Value::from(text.uri)).collect();
+        members.insert("orderedItems".to_owned(), Value::Array(items));
+    }
+    Ok(whole)
 }
 
 /// A collection with nothing in it.

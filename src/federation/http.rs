@@ -19,6 +19,7 @@ use crate::actions::viewer;
 use crate::app::App;
 use crate::domain::ids;
 use crate::storage::actors::{self, Actor};
+use crate::storage::facts::{self, Facts};
 use crate::storage::texts::{self, Text};
 
 /// The vocabulary's context (vocabulary.md, section 3).
@@ -41,12 +42,16 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/institution/{collection}", get(institution_collection))
         .route("/people/{id}", get(person))
         .route("/people/{id}/{collection}", get(person_collection))
+        .route("/activities/{id}", get(activity))
         .route("/practices/{id}", get(object))
         .route("/essays/{id}", get(object))
         .route("/notes/{id}", get(object))
         .route("/practices/{id}/replies", get(replies))
         .route("/essays/{id}/replies", get(replies))
         .route("/notes/{id}/replies", get(replies))
+        .route("/practices/{id}/context", get(conversation))
+        .route("/essays/{id}/context", get(conversation))
+        .route("/notes/{id}/context", get(conversation))
         .route("/inbox", post(inbox).fallback(only_post))
         .route("/actor/inbox", post(inbox).fallback(only_post))
         .route("/institution/inbox", post(inbox).fallback(only_post))
@@ -122,20 +127,22 @@ fn person_by(app: &App, id: &str) -> Result<Actor, Refusal> {
 }
 
 fn actor_document(app: &App, actor: &Actor) -> Result<Response, Refusal> {
+    let said = app.db.read(|conn| facts::of(conn, actor.id))?;
     let bytes = match ACTORS.get(&actor.uri) {
-        Some((name, bytes)) if name == actor.name => bytes,
+        Some((name, before, bytes)) if name == actor.name && before == said => bytes,
         _ => {
             let value = app.db.read(|conn| objects::actor(conn, app, actor))?;
             let bytes = Bytes::from(value.to_string());
-            ACTORS.insert(actor.uri.clone(), (actor.name.clone(), bytes.clone()));
+            ACTORS.insert(actor.uri.clone(), (actor.name.clone(), said, bytes.clone()));
             bytes
         }
     };
     Ok(activity_json(bytes, true))
 }
 
-/// Rendered actors, by id, with the name that they were rendered with.
-static ACTORS: LazyLock<moka::sync::Cache<String, (String, Bytes)>> = LazyLock::new(|| moka::sync::Cache::new(10_000));
+/// Rendered actors, by id, with the name and what else they were rendered with.
+static ACTORS: LazyLock<moka::sync::Cache<String, (String, Facts, Bytes)>> =
+    LazyLock::new(|| moka::sync::Cache::new(10_000));
 
 /// Rendered public objects, by id, with the moment of their revision: rendered once, served many times.
 static OBJECTS: LazyLock<moka::sync::Cache<String, (i64, Bytes)>> = LazyLock::new(|| {
@@ -161,6 +168,20 @@ async fn object(
         Err(crate::actions::Error::Gone) => gone(&app, text),
         Err(error) => Err(error.into()),
     }
+}
+
+/// An activity that was said to everybody, at its id; what was said about it since stands there no longer.
+async fn activity(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    caller::viewer(&app, &uri, &headers).await?;
+    let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
+    let found = app.db.read(|conn| storage::log::by_id(conn, id))?;
+    let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
+    Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
 }
 
 /// The page of a comment is the page of the text that it hangs on.
@@ -205,13 +226,29 @@ async fn replies(
     State(app): State<Arc<App>>,
     Path(id): Path<String>,
     OriginalUri(uri): OriginalUri,
+    Query(ask): Query<Ask>,
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
-    let caller = caller::viewer(&app, &uri, &headers).await?;
-    let text = local_text(&app, &uri, &id)?;
-    let text = app.db.read(|conn| viewer::readable(conn, text, &caller))?;
-    let open = text.audience == "public";
-    Ok(activity_json(collections::replies(&app, &text)?.to_string(), open))
+    let text = for_caller(&app, &uri, &id, &headers).await?;
+    Ok(activity_json(collections::replies(&app, &text, &ask)?.to_string(), text.audience == "public"))
+}
+
+async fn conversation(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    Query(ask): Query<Ask>,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let text = for_caller(&app, &uri, &id, &headers).await?;
+    Ok(activity_json(collections::context(&app, &text, &ask)?.to_string(), text.audience == "public"))
+}
+
+/// The text of ours at an address, if whoever signed the request may read it.
+async fn for_caller(app: &App, uri: &Uri, id: &str, headers: &HeaderMap) -> Result<Text, Refusal> {
+    let caller = caller::viewer(app, uri, headers).await?;
+    let text = local_text(app, uri, id)?;
+    Ok(app.db.read(|conn| viewer::readable(conn, text, &caller))?)
 }
 
 async fn node_collection(
@@ -249,7 +286,7 @@ fn collection(app: &Arc<App>, actor: &Actor, name: &str, ask: &Ask) -> Result<Re
         "outbox" => collections::outbox(app, actor, ask)?,
         "followers" => collections::followers(app, actor, ask)?,
         "following" => collections::following(app, actor, ask)?,
-        "featured" => collections::empty(&format!("{}/featured", actor.uri)),
+        "featured" => collections::featured(app, actor)?,
         _ => return Err(Refusal::not_found()),
     };
     Ok(activity_json(value.to_string(), true))
@@ -272,8 +309,8 @@ async fn inbox(
     })?;
     let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
     let delivery = Delivery { target, headers, body };
-    let received = receive::receive(&app, &delivery).await;
-    let reached = received.map_err(|refusal| refusal.challenging(&delivery.headers, true))?;
+    let reached =
+        receive::receive(&app, &delivery).await.map_err(|refusal| refusal.challenging(&delivery.headers, true))?;
     let mut response = StatusCode::ACCEPTED.into_response();
     door::acknowledge(&mut response, reached);
     Ok(response)

@@ -1,6 +1,12 @@
-//! What comes in. Receive: verify, store once, answer 202. Digest: do what the activity says, later.
+//! Receive: the gate, the durable queue, the digestion by type.
 
+mod deeds;
+mod follows;
+mod groups;
+mod texts;
 pub mod receive;
 pub mod digest;
-mod follows;
-mod texts;
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod tests;

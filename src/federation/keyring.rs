@@ -122,6 +122,7 @@ pub async fn renewed(app: &App, key_id: &str) -> Result<(), FetchError> {
 }
 
 async fn renew(app: &App, key_id: &str) -> Result<(), FetchError> {
+    let began = app.now();
     let (known, same_key) = app.db.read(|conn| {
         let key = actors::remote_key(conn, key_id)?;
         Ok::<_, storage::Error>((key.as_ref().map(|key| key.actor_uri.clone()), key.is_some()))
@@ -143,7 +144,7 @@ async fn renew(app: &App, key_id: &str) -> Result<(), FetchError> {
     if met.is_some() {
         RENEWED.insert(owner.clone(), app.now().plus_ms(AGAIN_MS).0);
     }
-    resolve::refetch(app, &owner).await?;
+    resolve::fetched_since(app, &owner, began).await?;
     let listed = app.db.read(|conn| actors::remote_key(conn, key_id))?;
     match listed {
         Some(_) => Ok(()),

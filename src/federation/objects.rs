@@ -1,5 +1,6 @@
 //! Translators between what is stored and the wire. Reading is in [`incoming`].
 
+pub mod degrade;
 pub mod incoming;
 
 use serde_json::Value;
@@ -11,10 +12,12 @@ use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
 use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
 use super::protocol::tag::{Mention, Tags};
+use super::protocol::{policy, reading};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
+use crate::storage::facts;
 use crate::storage::texts::{self, Text};
 use crate::storage::{self, Conn};
 use crate::text::render;
@@ -106,7 +109,10 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
     let mentioned = actors::by_ids(conn, &mentioned)?;
     let (to, cc) = addressees(app, &author, text, &mentioned);
     let tags = Tags { mentions: mentioned.iter().map(mention).collect(), ..Tags::default() };
+    let policy =
+        matches!(text.audience.as_str(), "public" | "unlisted").then(|| policy::open_but_unquoted(&author.uri));
     if text.kind == "note" {
+        let root = text.root_id.map(|root| texts::by_id(conn, root)).transpose()?.flatten();
         return Ok(note::note(&NoteOut {
             id: text.uri.clone(),
             attributed_to: author.uri,
@@ -121,10 +127,31 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
             url: Some(text.url.clone()),
             sensitive: false,
             tags,
+            audience: house_of(app, root.as_ref()).filter(|_| text.audience == "public"),
             replies: Some(format!("{}/replies", text.uri)),
+            context: conversation(text, root.as_ref()),
+            policy,
         }));
     }
-    Ok(article::article(&long_text(app, text, author, (to, cc), tags)))
+    Ok(article::article(&ArticleOut { policy, ..long_text(app, text, author, (to, cc), tags) }))
+}
+
+/// Our institution, where a comment stands in a conversation about one of its public texts (FEP-1b12).
+fn house_of(app: &App, root: Option<&Text>) -> Option<String> {
+    let ours = root.filter(|root| root.local && root.kind != "note" && root.audience == "public");
+    ours.map(|_| app.institution.uri.clone())
+}
+
+/// The collection of a whole conversation: ours where it began here, else the one that its beginning names.
+fn conversation(text: &Text, root: Option<&Text>) -> Option<String> {
+    match root {
+        None => text.in_reply_to.is_none().then(|| format!("{}/context", text.uri)),
+        Some(root) if root.local => Some(format!("{}/context", root.uri)),
+        Some(root) => {
+            let raw: Value = serde_json::from_str(root.raw.as_deref()?).ok()?;
+            reading::first_id(raw.as_object()?, "context")
+        }
+    }
 }
 
 fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Vec<String>), tags: Tags) -> ArticleOut {
@@ -158,6 +185,8 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         tags,
         attachments: Vec::new(),
         replies: Some(format!("{}/replies", text.uri)),
+        context: Some(format!("{}/context", text.uri)),
+        policy: None,
         history: extra("history"),
         adaptations: extra("adaptations"),
         results: extra("results"),
@@ -182,6 +211,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         _ => ActorKind::Person,
     };
     let visible = kind != ActorKind::Application;
+    let said = facts::of(conn, actor.id)?;
     Ok(wire::actor(&ActorOut {
         kind,
         id: actor.uri.clone(),
@@ -194,6 +224,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         outbox: format!("{}/outbox", actor.uri),
         followers: format!("{}/followers", actor.uri),
         following: Some(format!("{}/following", actor.uri)),
+        featured: visible.then(|| format!("{}/featured", actor.uri)),
         shared_inbox: app.config.url("/inbox"),
         public_key: wire::PublicKey {
             id: format!("{}#main-key", actor.uri),
@@ -207,11 +238,12 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         }),
         icon: None,
         manually_approves: actor.manually_approves,
-        discoverable: visible,
-        indexable: visible,
+        discoverable: visible && said.discoverable,
+        indexable: visible && said.indexable,
         attribution_domains: vec![app.host()],
         implements: capabilities(),
-        also_known_as: Vec::new(),
+        also_known_as: said.aliases(),
+        moved_to: said.moved_to,
         published: Some(Timestamp(actor.created_at)),
     }))
 }

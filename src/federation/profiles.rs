@@ -77,3 +77,59 @@ pub fn declared(implements: &[String]) -> Option<Sending> {
         says(RFC9421_SIGNATURES).then_some(Sending::Rsa9421)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicI64, Ordering};
+
+    use super::*;
+    use crate::config::Config;
+    use crate::domain::time::{Clock, Timestamp};
+
+    async fn house() -> (Arc<App>, Arc<AtomicI64>, tempfile::TempDir) {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "[server]\nbase_url = \"http://profiles.localhost\"\n[institution]\nname = \"House\"\nhandle = \"house\"\n\
+            country = \"ES\"\nlanguages = [\"en\"]\n[federation]\ndevelopment = true\n";
+        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let (clock, hand) = Clock::set(Timestamp(1_768_212_000_000));
+        (App::open(config, clock).await.unwrap(), hand, folder)
+    }
+
+    #[tokio::test]
+    async fn what_was_learnt_is_believed_for_seven_days() {
+        let (app, hand, _folder) = house().await;
+        assert_eq!(of(&app, "a.example").unwrap(), None);
+        learn(&app, "a.example", Sending::Rsa9421).await.unwrap();
+        assert_eq!(of(&app, "a.example").unwrap(), Some(Sending::Rsa9421));
+        hand.fetch_add(WEEK_MS - 1, Ordering::SeqCst);
+        assert_eq!(of(&app, "a.example").unwrap(), Some(Sending::Rsa9421));
+        hand.fetch_add(1, Ordering::SeqCst);
+        assert_eq!(of(&app, "a.example").unwrap(), None);
+        // It is on the disk, for the other processes and the next start.
+        let row = app.db.read(|conn| profiles::get(conn, "a.example")).unwrap().unwrap();
+        assert_eq!((row.profile.as_str(), row.learned_at), ("rfc9421-rsa", 1_768_212_000_000));
+        learn(&app, "a.example", Sending::Cavage).await.unwrap();
+        assert_eq!(of(&app, "a.example").unwrap(), Some(Sending::Cavage));
+    }
+
+    #[tokio::test]
+    async fn who_takes_ed25519_is_not_brought_back_to_rsa_by_what_it_signs_with() {
+        let (app, _hand, _folder) = house().await;
+        hear(&app, "b.example", Sending::Rsa9421).await.unwrap();
+        assert_eq!(of(&app, "b.example").unwrap(), Some(Sending::Rsa9421));
+        hear(&app, "b.example", Sending::Ed25519).await.unwrap();
+        hear(&app, "b.example", Sending::Rsa9421).await.unwrap();
+        assert_eq!(of(&app, "b.example").unwrap(), Some(Sending::Ed25519));
+    }
+
+    #[test]
+    fn what_an_actor_declares_is_read() {
+        let says = |list: &[&str]| declared(&list.iter().map(|one| (*one).to_owned()).collect::<Vec<_>>());
+        assert_eq!(says(&[]), None);
+        assert_eq!(says(&["https://datatracker.ietf.org/doc/html/rfc9110"]), None);
+        assert_eq!(says(&[RFC9421_SIGNATURES]), Some(Sending::Rsa9421));
+        assert_eq!(says(&[RFC9421_SIGNATURES, ED25519_SIGNATURES]), Some(Sending::Ed25519));
+        assert_eq!(says(&[NETWORK_CAPABILITY]), Some(Sending::Ed25519));
+    }
+}

@@ -4,6 +4,8 @@
 pub mod reading;
 pub mod context;
 pub mod writing;
+pub mod core;
+pub mod policy;
 pub mod tag;
 pub mod article;
 pub mod note;

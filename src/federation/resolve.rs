@@ -15,6 +15,7 @@ use crate::dialer::{DialError, Follow};
 use crate::domain::time::Timestamp;
 use crate::storage;
 use crate::storage::actors::{self, Actor};
+use crate::storage::facts;
 use crate::text::sanitize;
 
 /// The largest actor document, in bytes.
@@ -149,13 +150,18 @@ pub async fn actor(app: &App, uri: &str) -> Result<Actor, FetchError> {
 /// # Errors
 /// [`FetchError`].
 pub async fn refetch(app: &App, uri: &str) -> Result<Actor, FetchError> {
+    fetched_since(app, uri, app.now().plus_ms(-2_000)).await
+}
+
+/// The same, content with what was fetched after `moment` only: by whoever was first while we waited.
+pub(super) async fn fetched_since(app: &App, uri: &str, moment: Timestamp) -> Result<Actor, FetchError> {
     let gate = flight(uri);
     let _one_at_a_time = gate.lock().await;
     if let Some(failure) = remembered(app.now(), uri) {
         return Err(failure);
     }
     let recent = app.db.read(|conn| actors::by_uri(conn, uri))?;
-    if let Some(recent) = recent.filter(|actor| actor.fetched_at > app.now().plus_ms(-2_000).0) {
+    if let Some(recent) = recent.filter(|actor| actor.fetched_at > moment.0) {
         return Ok(recent);
     }
     let fetched = fetch_and_keep(app, uri).await;
@@ -171,6 +177,7 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
     if incoming.id != uri && !same_origin(&incoming.id, uri) {
         return Err(FetchError::Never(format!("{uri} says that it is {}", incoming.id)));
     }
+    let said = facts_of(&incoming);
     let now = app.now();
     let keys = keyring::listed(&incoming, now.0);
     let mut actor = row(&incoming, now).ok_or_else(|| FetchError::Never(format!("{uri} is no usable actor")))?;
@@ -192,6 +199,7 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
             }
             keyring::note_change(tx, &actor, &keys, now.0)?;
             actors::replace_remote_keys(tx, &actor.uri, &keys)?;
+            facts::put(tx, &facts::Facts { actor_id: actor.id, ..said.clone() })?;
             Ok(actor)
         })
         .await
@@ -200,6 +208,19 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
         profiles::learn(app, &host, sending).await?;
     }
     Ok(kept)
+}
+
+/// What an actor says about itself; its collections count only at its own origin.
+fn facts_of(incoming: &IncomingActor) -> facts::Facts {
+    let aliases: Vec<String> = incoming.also_known_as.iter().take(64).cloned().collect();
+    let said = facts::Facts {
+        featured: incoming.featured.clone().filter(|featured| same_origin(featured, &incoming.id)),
+        moved_to: incoming.moved_to.clone(),
+        discoverable: incoming.discoverable,
+        indexable: incoming.indexable,
+        ..facts::Facts::open(0)
+    };
+    said.with_aliases(&aliases)
 }
 
 fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {

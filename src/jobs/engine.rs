@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
-use crate::app::App;
+use crate::app::{App, news};
 use crate::config::Database;
 use crate::federation::inbox::digest;
 use crate::federation::outbox::{lane, sequencer};
@@ -42,6 +42,7 @@ pub fn start(app: &Arc<App>, stop: &Stop) -> JoinSet<()> {
     engines.spawn(digest(Arc::clone(app), stop.clone()));
     engines.spawn(work(Arc::clone(app), stop.clone()));
     engines.spawn(remember(Arc::clone(app), stop.clone()));
+    engines.spawn(news::run(Arc::clone(app), stop.clone()));
     engines
 }
 

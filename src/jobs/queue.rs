@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::federation::partnership::{compare, cursor, handshake, pull, recover};
 use crate::federation::resolve::FetchError;
+use crate::federation::threads;
 use crate::storage::{self, Conn, jobs, partners, received};
 
 /// How long a job may be left before another process takes it, in milliseconds, and how often that is renewed.
@@ -50,11 +51,36 @@ pub fn plan_start(tx: &mut Conn, app: &App, now: i64) -> Result<(), storage::Err
 /// # Errors
 /// The database's.
 pub async fn claim(app: &Arc<App>, free: i64) -> Result<Vec<jobs::Job>, storage::Error> {
+    ask_for_threads(app).await?;
     let now = app.now().0;
     if free == 0 || !app.db.read(|conn| jobs::any_due(conn, now))? {
         return Ok(vec![]);
     }
     app.db.write(move |tx| jobs::claim(tx, now, now + LEASE_MS, free)).await
+}
+
+/// Conversations that readers have opened are looked at, each at most every quarter of an hour.
+async fn ask_for_threads(app: &Arc<App>) -> Result<(), storage::Error> {
+    let opened = app.opened.take();
+    if opened.is_empty() {
+        return Ok(());
+    }
+    let shared = Arc::clone(app);
+    app.db
+        .write(move |tx| {
+            let now = shared.now().0;
+            for root in &opened {
+                let known = storage::threads::of(tx, *root)?;
+                if known.as_ref().is_some_and(|known| known.checked_at > now - shared.delay(POLL_MS)) {
+                    continue;
+                }
+                let told = known.map_or(0, |known| known.told);
+                storage::threads::put(tx, &storage::threads::Thread { text_id: *root, told, checked_at: now })?;
+                jobs::push(tx, shared.ids.next(), &Job::Thread { root: *root }, now)?;
+            }
+            Ok(())
+        })
+        .await
 }
 
 /// What becomes of a job.
@@ -142,6 +168,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             let all_answered = recover::recover(app).await?;
             Ok(if all_answered { Next::Done } else { Next::After(app.delay(RECOVER_MS)) })
         }
+        Job::Thread { root } => threads::complete(app, *root).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;

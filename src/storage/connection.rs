@@ -1,13 +1,16 @@
 //! SQLite and PostgreSQL behind one connection type; pools, pragmas, timeouts, and one writer on SQLite.
 
-use std::sync::mpsc;
-use std::time::Duration;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
+use std::sync::{Arc, mpsc};
+use std::time::{Duration, Instant};
 
+use diesel::RunQueryDsl;
 use diesel::connection::{AnsiTransactionManager, Connection, SimpleConnection, TransactionManager};
 use diesel::pg::PgConnection;
 use diesel::r2d2::{ManageConnection, Pool};
 use diesel::sqlite::SqliteConnection;
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 
 use super::error::{Error, met_another};
 pub use crate::config::Database;
@@ -35,6 +38,8 @@ mod multi {
 pub struct Db {
     readers: Pool<Manager>,
     writer: Writer,
+    commits: watch::Sender<()>,
+    version: Option<Arc<AtomicU64>>,
 }
 
 #[derive(Clone)]
@@ -45,13 +50,18 @@ enum Writer {
     Pool(Pool<Manager>),
 }
 
-type Work = Box<dyn FnOnce(&mut Conn) -> Reply + Send>;
+struct Work {
+    run: Box<dyn FnOnce(&mut Conn) -> Reply + Send>,
+    shown: bool,
+}
 type Reply = Box<dyn FnOnce(&Result<(), Error>) + Send>;
 
 /// How many units of work share one commit at most.
 const GROUP: usize = 128;
 /// How often a PostgreSQL transaction is tried again after it met another one, each time twice as long after, from 2 ms.
 const RETRIES: u32 = 8;
+/// How often the writer looks whether another process has written.
+const OTHERS: Duration = Duration::from_millis(200);
 
 impl Db {
     /// Opens the database and its pools. Makes a missing SQLite file, never a missing folder.
@@ -66,11 +76,21 @@ impl Db {
             .connection_timeout(Duration::from_secs(10))
             .test_on_check_out(matches!(database, Database::Postgres(_)))
             .build(manager.clone())?;
-        let writer = match database {
-            Database::Postgres(_) => Writer::Pool(readers.clone()),
-            Database::Sqlite(_) => Writer::Thread(start_writer(manager.open()?)?),
+        let commits = watch::Sender::new(());
+        let (writer, version) = match database {
+            Database::Postgres(_) => (Writer::Pool(readers.clone()), None),
+            Database::Sqlite(_) => {
+                let version = Arc::new(AtomicU64::new(0));
+                let writer = start_writer(manager.open()?, Arc::clone(&version), commits.clone())?;
+                (Writer::Thread(writer), Some(version))
+            }
         };
-        Ok(Self { readers, writer })
+        Ok(Self { readers, writer, commits, version })
+    }
+
+    /// Changes with each commit of this process.
+    pub fn commits(&self) -> watch::Receiver<()> {
+        self.commits.subscribe()
     }
 
     /// Runs `f` on a reading connection. Never across an `.await`.
@@ -84,11 +104,40 @@ impl Db {
         })
     }
 
+    /// A number that grows before the answer of every [`Db::write`]: what was read under one version is still true while
+    /// that version lasts. What another process writes is noticed within [`OTHERS`]. None on PostgreSQL, where several
+    /// processes share a database as equals.
+    pub fn version(&self) -> Option<u64> {
+        self.version.as_ref().map(|version| version.load(Ordering::Acquire))
+    }
+
     /// Runs `f` in one transaction, and answers when it is on the disk. `f` may be run again after a deadlock.
     ///
     /// # Errors
     /// What `f` answers (then nothing is stored), or the failure of the commit.
-    pub async fn write<T, E, F>(&self, mut f: F) -> Result<T, E>
+    pub async fn write<T, E, F>(&self, f: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
+    {
+        self.transact(f, true).await
+    }
+
+    /// The same for what changes nothing that a reader without an account is shown: queues, lanes, leases, signatures.
+    ///
+    /// # Errors
+    /// Those of [`Db::write`].
+    pub async fn write_unseen<T, E, F>(&self, f: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+        F: FnMut(&mut Conn) -> Result<T, E> + Send + 'static,
+    {
+        self.transact(f, false).await
+    }
+
+    async fn transact<T, E, F>(&self, mut f: F, shown: bool) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + Send + 'static,
@@ -97,11 +146,13 @@ impl Db {
         match &self.writer {
             Writer::Pool(pool) => off_the_reactor(|| {
                 let mut conn = pool.get().map_err(Error::from)?;
-                with_retries(&mut conn, &mut f)
+                let outcome = with_retries(&mut conn, &mut f)?;
+                self.commits.send_replace(());
+                Ok(outcome)
             }),
             Writer::Thread(queue) => {
                 let (answer, answered) = oneshot::channel();
-                let work: Work = Box::new(move |conn| {
+                let run = Box::new(move |conn: &mut Conn| -> Reply {
                     let outcome = in_savepoint(conn, &mut f);
                     Box::new(move |commit| {
                         let outcome = outcome.and_then(|value| commit.clone().map(|()| value).map_err(E::from));
@@ -109,7 +160,7 @@ impl Db {
                         drop(answer.send(outcome));
                     })
                 });
-                queue.send(work).map_err(|_closed| stopped())?;
+                queue.send(Work { run, shown }).map_err(|_closed| stopped())?;
                 answered.await.map_err(|_closed| stopped())?
             }
         }
@@ -162,20 +213,44 @@ fn with_retries<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn
     }
 }
 
-fn start_writer(mut conn: Conn) -> Result<mpsc::Sender<Work>, Error> {
+fn start_writer(
+    mut conn: Conn,
+    version: Arc<AtomicU64>,
+    commits: watch::Sender<()>,
+) -> Result<mpsc::Sender<Work>, Error> {
     let (sender, queue) = mpsc::channel::<Work>();
     std::thread::Builder::new()
         .name("writer".to_owned())
         .spawn(move || {
-            while let Ok(first) = queue.recv() {
-                commit_together(&mut conn, first, &queue);
+            let (mut others, mut looked) = (written_by_others(&mut conn), Instant::now());
+            loop {
+                match queue.recv_timeout(OTHERS) {
+                    Ok(first) => {
+                        commit_together(&mut conn, first, &queue, &version);
+                        commits.send_replace(());
+                    }
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => return,
+                }
+                if looked.elapsed() >= OTHERS {
+                    let before = std::mem::replace(&mut others, written_by_others(&mut conn));
+                    if before != others {
+                        version.fetch_add(1, Ordering::AcqRel);
+                    }
+                    looked = Instant::now();
+                }
             }
         })
         .map_err(|error| Error::Unusable(format!("cannot start the database writer: {error}")))?;
     Ok(sender)
 }
 
-fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>) {
+/// A number that changes when another connection has committed; nearly always another process, for this one writes here.
+fn written_by_others(conn: &mut Conn) -> Option<i32> {
+    diesel::dsl::sql::<diesel::sql_types::Integer>("PRAGMA data_version").get_result(conn).ok()
+}
+
+fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>, version: &AtomicU64) {
     if let Err(error) = begin(conn) {
         let failed: Result<(), Error> = Err(error);
         // Without a transaction nothing may run: a second, immediate `begin` inside the work would fail the same way.
@@ -183,12 +258,18 @@ fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>) {
         tracing::error!(error = ?failed, "the database refuses to begin a transaction");
         return;
     }
-    let mut replies = vec![first(conn)];
+    let mut shown = first.shown;
+    let mut replies = vec![(first.run)(conn)];
     while replies.len() < GROUP {
         let Ok(work) = queue.try_recv() else { break };
-        replies.push(work(conn));
+        shown |= work.shown;
+        replies.push((work.run)(conn));
     }
     let outcome = commit(conn);
+    if shown {
+        // Before the replies: whoever has heard that it is done finds nothing older anywhere.
+        version.fetch_add(1, Ordering::AcqRel);
+    }
     for reply in replies {
         reply(&outcome);
     }

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
-use super::schema::{actors, follows};
+use super::schema::{actors, follow_answers, follows};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -152,5 +152,33 @@ pub fn familiar(conn: &mut Conn, one: Id, other: Id, limit: i64) -> Result<Vec<A
         .filter(follows::target_id.eq(other).and(accepted).and(follows::follower_id.eq_any(mine)))
         .limit(limit)
         .select(Actor::as_select())
+        .load(conn)?)
+}
+
+/// Remembers which Accept answered a follow.
+pub fn answered_by(conn: &mut Conn, accept: &str, follower: Id, target: Id) -> Result<(), Error> {
+    let pair = follow_answers::follower_id.eq(follower).and(follow_answers::target_id.eq(target));
+    diesel::delete(follow_answers::table.filter(pair)).execute(conn)?;
+    let row = (
+        follow_answers::uri.eq(accept),
+        follow_answers::follower_id.eq(follower),
+        follow_answers::target_id.eq(target),
+    );
+    each!(conn, |k| diesel::insert_into(follow_answers::table).values(row).on_conflict_do_nothing().execute(k))?;
+    Ok(())
+}
+
+/// The two whose follow an Accept answered: (follower, target).
+pub fn by_answer(conn: &mut Conn, accept: &str) -> Result<Option<(Id, Id)>, Error> {
+    let both = (follow_answers::follower_id, follow_answers::target_id);
+    Ok(follow_answers::table.find(accept).select(both).first(conn).optional()?)
+}
+
+/// Who of this house follows an actor, asked or accepted.
+pub fn local_followers(conn: &mut Conn, target: Id) -> Result<Vec<Id>, Error> {
+    Ok(follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(actors::local.eq(true)))
+        .select(follows::follower_id)
         .load(conn)?)
 }

@@ -46,23 +46,11 @@ pub fn of_kinds(
     page: super::views::Page,
 ) -> Result<Vec<Notification>, Error> {
     let kinds: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();
-    let mut query = notifications::table
+    let query = notifications::table
         .filter(notifications::account_id.eq(account).and(notifications::kind.eq_any(kinds)))
         .select(Notification::as_select())
-        .limit(page.limit)
         .into_boxed();
-    if let Some(max) = page.max_id {
-        query = query.filter(notifications::id.lt(max));
-    }
-    if let Some(since) = page.min_id.or(page.since_id) {
-        query = query.filter(notifications::id.gt(since));
-    }
-    if page.min_id.is_some() {
-        let mut rows = query.order(notifications::id.asc()).load(conn)?;
-        rows.reverse();
-        return Ok(rows);
-    }
-    Ok(query.order(notifications::id.desc()).load(conn)?)
+    Ok(page_by!(conn, query, notifications::id, page)?)
 }
 
 /// One of a member's notifications.

@@ -66,21 +66,6 @@ pub fn of(conn: &mut Conn, text: Id, kind: &str, limit: i64) -> Result<Vec<React
         .load(conn)?)
 }
 
-/// One person's reactions of a kind, newest first, below `max_id` where given.
-pub fn by(conn: &mut Conn, actor: Id, kind: &str, max_id: Option<Id>, limit: i64) -> Result<Vec<Reaction>, Error> {
-    let wanted = reactions::actor_id.eq(actor).and(reactions::kind.eq(kind));
-    let mut query = reactions::table
-        .filter(wanted)
-        .order(reactions::id.desc())
-        .limit(limit)
-        .select(Reaction::as_select())
-        .into_boxed();
-    if let Some(max) = max_id {
-        query = query.filter(reactions::id.lt(max));
-    }
-    Ok(query.load(conn)?)
-}
-
 /// By our number.
 pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Reaction>, Error> {
     Ok(reactions::table.find(id).select(Reaction::as_select()).first(conn).optional()?)
@@ -88,21 +73,9 @@ pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Reaction>, Error> {
 
 /// One person's reactions of a kind within a page, newest first.
 pub fn by_within(conn: &mut Conn, actor: Id, kind: &str, page: super::views::Page) -> Result<Vec<Reaction>, Error> {
-    let mut query = reactions::table
+    let query = reactions::table
         .filter(reactions::actor_id.eq(actor).and(reactions::kind.eq(kind.to_owned())))
         .select(Reaction::as_select())
-        .limit(page.limit)
         .into_boxed();
-    if let Some(max) = page.max_id {
-        query = query.filter(reactions::id.lt(max));
-    }
-    if let Some(since) = page.min_id.or(page.since_id) {
-        query = query.filter(reactions::id.gt(since));
-    }
-    if page.min_id.is_some() {
-        let mut rows = query.order(reactions::id.asc()).load(conn)?;
-        rows.reverse();
-        return Ok(rows);
-    }
-    Ok(query.order(reactions::id.desc()).load(conn)?)
+    Ok(page_by!(conn, query, reactions::id, page)?)
 }

@@ -422,6 +422,124 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    blocks (uri) {
+        uri -> Text,
+        actor_id -> BigInt,
+        target_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    follow_answers (uri) {
+        uri -> Text,
+        follower_id -> BigInt,
+        target_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    actor_facts (actor_id) {
+        actor_id -> BigInt,
+        featured -> Nullable<Text>,
+        moved_to -> Nullable<Text>,
+        also_known_as -> Text,
+        discoverable -> Bool,
+        indexable -> Bool,
+    }
+}
+
+diesel::table! {
+    pins (actor_id, text_id) {
+        actor_id -> BigInt,
+        text_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    refusals (kind, reason) {
+        kind -> Text,
+        reason -> Text,
+        times -> BigInt,
+        last_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reports (id) {
+        id -> BigInt,
+        uri -> Text,
+        reporter_id -> BigInt,
+        subject_id -> Nullable<BigInt>,
+        words -> Text,
+        objects -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        forwarded_at -> Nullable<BigInt>,
+        closed_at -> Nullable<BigInt>,
+        closed_by -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    threads (text_id) {
+        text_id -> BigInt,
+        told -> BigInt,
+        checked_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    host_health (host, way) {
+        host -> Text,
+        way -> Text,
+        tried_at -> BigInt,
+        ok_at -> Nullable<BigInt>,
+        failing_since -> Nullable<BigInt>,
+        failures -> BigInt,
+        class -> Nullable<Text>,
+        status -> Nullable<BigInt>,
+        millis -> Nullable<BigInt>,
+        said -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    host_clocks (host) {
+        host -> Text,
+        ahead_ms -> BigInt,
+        seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    peers (host) {
+        host -> Text,
+        action -> Text,
+        reason -> Text,
+        reject_media -> Bool,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    host_verdicts (host) {
+        host -> Text,
+        verdict -> Text,
+    }
+}
+
+diesel::table! {
+    inbox_refusals (day, reason) {
+        day -> BigInt,
+        reason -> Text,
+        count -> BigInt,
+    }
+}
+
 diesel::joinable!(texts -> actors (author_id));
 diesel::joinable!(follows -> actors (target_id));
 diesel::joinable!(reactions -> texts (text_id));
@@ -437,6 +555,8 @@ diesel::joinable!(sessions -> accounts (account_id));
 diesel::joinable!(tokens -> accounts (account_id));
 diesel::joinable!(arrivals -> texts (text_id));
 diesel::joinable!(orphaned -> texts (text_id));
+diesel::joinable!(pins -> texts (text_id));
+diesel::joinable!(threads -> texts (text_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     leases,
@@ -471,4 +591,16 @@ diesel::allow_tables_to_appear_in_same_query!(
     received,
     signatures_seen,
     jobs,
+    blocks,
+    follow_answers,
+    actor_facts,
+    pins,
+    refusals,
+    reports,
+    threads,
+    host_health,
+    host_clocks,
+    peers,
+    host_verdicts,
+    inbox_refusals,
 );

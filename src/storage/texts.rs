@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::actors::Actor;
 use super::schema::{arrivals, mentions, tags, texts, tombstones};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -74,6 +75,45 @@ pub struct Text {
     pub withdrawn_at: Option<i64>,
 }
 
+impl Text {
+    /// A first revision by `author`, without words yet, as a draft for nobody; `now` in milliseconds since 1970.
+    pub fn blank(kind: &str, uri: String, author: &Actor, now: i64) -> Self {
+        Self {
+            id: 0,
+            status_id: None,
+            uri,
+            url: String::new(),
+            kind: kind.to_owned(),
+            local: author.local,
+            host: author.host.clone(),
+            author_id: author.id,
+            audience: String::new(),
+            state: "draft".to_owned(),
+            language: String::new(),
+            name: String::new(),
+            summary: String::new(),
+            content: String::new(),
+            block: None,
+            raw: None,
+            in_reply_to: None,
+            parent_id: None,
+            root_id: None,
+            revision: 1,
+            newest_revision: 1,
+            consent: None,
+            completeness: 0,
+            search: String::new(),
+            replies_count: 0,
+            likes_count: 0,
+            boosts_count: 0,
+            created_at: now,
+            published_at: None,
+            updated_at: now,
+            withdrawn_at: None,
+        }
+    }
+}
+
 /// Keeps a new text.
 pub fn insert(conn: &mut Conn, text: &Text) -> Result<(), Error> {
     diesel::insert_into(texts::table).values(text.clone()).execute(conn)?;
@@ -117,11 +157,16 @@ pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
     Ok(texts::table.filter(texts::id.eq_any(ids.to_vec())).select(Text::as_select()).load(conn)?)
 }
 
-/// Ties replies that came before the text they answer to it, and answers how many they were.
+/// Ties replies that came before the text they answer to it, with all that hangs on them; answers how many they were.
 pub fn adopt_orphans(conn: &mut Conn, parent: &Text) -> Result<usize, Error> {
-    let orphans = texts::table.filter(texts::in_reply_to.eq(Some(parent.uri.clone())).and(texts::parent_id.is_null()));
+    let waiting = texts::in_reply_to.eq(Some(parent.uri.clone())).and(texts::parent_id.is_null());
+    let orphans: Vec<Id> = texts::table.filter(waiting).select(texts::id).load(conn)?;
     let root = parent.root_id.unwrap_or(parent.id);
-    Ok(diesel::update(orphans)
+    let below = orphans.iter().copied().map(Some).collect::<Vec<_>>();
+    diesel::update(texts::table.filter(texts::root_id.eq_any(below)))
+        .set(texts::root_id.eq(Some(root)))
+        .execute(conn)?;
+    Ok(diesel::update(texts::table.filter(texts::id.eq_any(orphans)))
         .set((texts::parent_id.eq(Some(parent.id)), texts::root_id.eq(Some(root))))
         .execute(conn)?)
 }

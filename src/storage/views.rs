@@ -74,25 +74,13 @@ pub fn home_boosts(conn: &mut Conn, person: Id, page: Page) -> Result<Vec<(React
         .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
         .select(follows::target_id);
     let open = ["public", "unlisted"].map(str::to_owned).to_vec();
-    let mut query = reactions::table
+    let query = reactions::table
         .inner_join(texts::table)
         .filter(reactions::kind.eq("boost").and(texts::state.eq("published")).and(texts::audience.eq_any(open)))
         .filter(reactions::actor_id.eq(person).or(reactions::actor_id.eq_any(followed)))
         .select(<(Reaction, Text)>::as_select())
-        .limit(page.limit)
         .into_boxed();
-    if let Some(max) = page.max_id {
-        query = query.filter(reactions::id.lt(max));
-    }
-    if let Some(since) = page.min_id.or(page.since_id) {
-        query = query.filter(reactions::id.gt(since));
-    }
-    if page.min_id.is_some() {
-        let mut rows = query.order(reactions::id.asc()).load(conn)?;
-        rows.reverse();
-        return Ok(rows);
-    }
-    Ok(query.order(reactions::id.desc()).load(conn)?)
+    Ok(page_by!(conn, query, reactions::id, page)?)
 }
 
 /// An author's own texts in every state, newest change first.
@@ -133,6 +121,39 @@ pub fn thread(conn: &mut Conn, root: Id, limit: i64) -> Result<Vec<Text>, Error>
         .limit(limit)
         .select(Text::as_select())
         .load(conn)?)
+}
+
+/// Which part of a conversation is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// What answers a text itself.
+    To(Id),
+    /// Everything that hangs on a text, at any depth.
+    Under(Id),
+}
+
+/// Published answers for the given audiences after the number `after`, oldest first.
+pub fn answers(conn: &mut Conn, which: Answers, audiences: &[&str], after: Id, limit: i64) -> Result<Vec<Text>, Error> {
+    Ok(part(which, audiences)
+        .filter(texts::id.gt(after))
+        .order(texts::id.asc())
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
+}
+
+/// How many published answers there are for the given audiences.
+pub fn count_answers(conn: &mut Conn, which: Answers, audiences: &[&str]) -> Result<i64, Error> {
+    Ok(part(which, audiences).count().get_result(conn)?)
+}
+
+fn part<'a>(which: Answers, audiences: &[&str]) -> Query<'a> {
+    let audiences: Vec<String> = audiences.iter().map(|name| (*name).to_owned()).collect();
+    let open = texts::table.filter(texts::state.eq("published").and(texts::audience.eq_any(audiences))).into_boxed();
+    match which {
+        Answers::To(id) => open.filter(texts::parent_id.eq(Some(id))),
+        Answers::Under(id) => open.filter(texts::root_id.eq(Some(id))),
+    }
 }
 
 /// How many published texts there are: (ours, by kind) for NodeInfo and the instance's figures.
@@ -181,20 +202,9 @@ fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
     query
 }
 
-fn within(conn: &mut Conn, mut query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
-    query = query.filter(texts::status_id.is_not_null()).limit(page.limit);
-    if let Some(max) = page.max_id {
-        query = query.filter(texts::status_id.lt(Some(max)));
-    }
-    if let Some(since) = page.min_id.or(page.since_id) {
-        query = query.filter(texts::status_id.gt(Some(since)));
-    }
-    if page.min_id.is_some() {
-        let mut rows: Vec<Text> = query.order(texts::status_id.asc()).select(Text::as_select()).load(conn)?;
-        rows.reverse();
-        return Ok(rows);
-    }
-    Ok(query.order(texts::status_id.desc()).select(Text::as_select()).load(conn)?)
+fn within(conn: &mut Conn, query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
+    let query = query.filter(texts::status_id.is_not_null()).select(Text::as_select());
+    Ok(page_by!(conn, query, texts::status_id, page)?)
 }
 
 /// ActivityPub ids of everything that an author published here or there.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use crate::actions::{Error, partner, sign_in, viewer};
@@ -18,7 +18,7 @@ use crate::storage::views;
 use super::error::Trouble;
 use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
-use super::session::{Posted, Reader, SignedIn, frame, show};
+use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
 use super::words;
 
@@ -125,7 +125,7 @@ async fn ask_password(State(app): State<Arc<App>>, signed: SignedIn) -> Result<R
 
 async fn keep_password(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     match sign_in::set_password(&app, form.member.id(), &form.fields.one("password")).await {
-        Ok(()) => Ok(Redirect::to("/desk").into_response()),
+        Ok(()) => Ok(after("/desk", "password")),
         Err(Error::Invalid(problems)) => {
             let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
             Ok((StatusCode::UNPROCESSABLE_ENTITY, password_page(&app, &form.reader, fault)?).into_response())

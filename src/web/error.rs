@@ -12,6 +12,7 @@ use crate::app::App;
 
 use super::pages::house::{ProblemPage, Step};
 use super::session::{self, Reader};
+use super::unsent::{Begun, Unsent};
 
 /// What a browser may load on our pages: our own files and nothing else, and no script or style inside a page.
 const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
@@ -24,6 +25,8 @@ pub enum Trouble {
     Action(Error),
     /// A form that did not come from a page of this session.
     Forged,
+    /// A form whose session is over, with what was typed.
+    Unsent(Box<Unsent>),
     /// A form that cannot be read.
     Unreadable,
     /// A form that is too large.
@@ -57,9 +60,11 @@ impl Trouble {
             Self::Action(Error::Gone) => StatusCode::GONE,
             Self::Action(Error::SignIn) => StatusCode::UNAUTHORIZED,
             Self::Action(Error::Forbidden(_)) | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Action(Error::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
             Self::Action(Error::Conflict { .. } | Error::Refused(_)) => StatusCode::CONFLICT,
             Self::Action(Error::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Action(Error::Storage(_)) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unsent(unsent) => unsent.status(),
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -77,6 +82,7 @@ impl Trouble {
                              your browser has kept what you typed. Copy it, reload the page and send it again."
                     .to_owned()
             }
+            Self::Unsent(unsent) => unsent.sentence().to_owned(),
             Self::Unreadable => "What your browser sent cannot be read.".to_owned(),
             Self::TooLarge => "What your browser sent is larger than any text here may be.".to_owned(),
             Self::Broken(_) => "Something went wrong on our side. Please try again in a while.".to_owned(),
@@ -96,22 +102,32 @@ impl IntoResponse for Trouble {
 }
 
 /// Turns what went wrong into a page that says so and what to do next.
-pub async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+pub async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
     let reading = request.method() == Method::GET;
     let address = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
-    let reader = Reader::of(&app, request.headers());
+    let (reader, begun) = (Reader::of(&app, request.headers()), Begun::default());
+    request.extensions_mut().insert(begun.clone());
     let response = next.run(request).await;
     let trouble = response.extensions().get::<Trouble>().cloned();
-    match trouble {
+    let mut response = match trouble {
         Some(Trouble::Action(Error::SignIn)) if reading => {
             Redirect::to(&format!("/sign-in?next={}", session::encode(&address))).into_response()
         }
-        Some(trouble) => page(&app, &reader, trouble.status(), trouble.sentence()),
+        Some(Trouble::Unsent(unsent)) => unsent.page(&app, &address).unwrap_or_else(IntoResponse::into_response),
+        Some(trouble) => {
+            let mut page = page(&app, &reader, trouble.status(), trouble.sentence());
+            if let Trouble::Action(Error::TooMany { wait_seconds }) = trouble {
+                page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait_seconds));
+            }
+            page
+        }
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
             page(&app, &reader, StatusCode::METHOD_NOT_ALLOWED, "This address takes no such request.".to_owned())
         }
         None => response,
-    }
+    };
+    begun.mark(&app, response.headers_mut());
+    response
 }
 
 /// The answer for an address where nothing is: a page for browsers, the bare status for programs.
@@ -133,6 +149,7 @@ pub fn page(app: &App, reader: &Reader, status: StatusCode, sentence: String) ->
         StatusCode::GONE => "This text was withdrawn",
         StatusCode::UNAUTHORIZED => "Please sign in",
         StatusCode::FORBIDDEN => "This is not for your account",
+        StatusCode::TOO_MANY_REQUESTS => "Too many tries",
         StatusCode::CONFLICT => "This cannot be done now",
         StatusCode::SERVICE_UNAVAILABLE => "We cannot answer right now",
         StatusCode::INTERNAL_SERVER_ERROR => "Something went wrong on our side",

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 const MOST: usize = 500;
 
 /// The fields of a form as they came.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Fields(HashMap<String, Vec<String>>);
 
 impl Fields {
@@ -36,6 +36,21 @@ impl Fields {
     /// Every value of a field.
     pub fn all(&self, name: &str) -> Vec<String> {
         self.0.get(name).cloned().unwrap_or_default()
+    }
+
+    /// Takes fields out.
+    pub fn remove(&mut self, names: &[&str]) {
+        self.0.retain(|name, _| !names.contains(&name.as_str()));
+    }
+
+    /// Every name with each of its values, by name.
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let one = |(name, values): (&String, &Vec<String>)| -> Vec<(String, String)> {
+            values.iter().map(|value| (name.clone(), value.clone())).collect()
+        };
+        let mut pairs: Vec<_> = self.0.iter().flat_map(one).collect();
+        pairs.sort_by(|one, other| one.0.cmp(&other.0));
+        pairs
     }
 
     /// Whether a box is ticked.

@@ -110,10 +110,18 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
             .map(|_| arrival(app, text))
             .transpose()?,
         comment_count: said.len(),
+        known: known(list::answers(app, text)?),
         comments: discussion(kind, text, &said, &shelf, reader),
         comment_form,
         frame: frame(app, reader, kind.folder()),
     })
+}
+
+/// Says when not all answers are here that are known of.
+fn known((here, told): (i64, i64)) -> Option<String> {
+    let sentence =
+        || format!("{here} of {told} replies are here. The others are on other servers and are being asked for.");
+    (told > here).then(sentence)
 }
 
 fn may_edit(member: &Member, text: &Text) -> bool {

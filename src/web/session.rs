@@ -8,7 +8,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::actions::session as cookie;
 use crate::actions::{Error, Member, Viewer, sign_in};
@@ -17,6 +17,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::frame::{Frame, Signed};
+use super::unsent::Came;
 use super::{assets, words};
 
 /// Whoever asks for a page; nobody needs a cookie to read.
@@ -25,6 +26,21 @@ pub struct Reader {
     /// The member who is signed in.
     pub member: Option<Member>,
     secret: String,
+    done: Option<&'static str>,
+}
+
+/// What can have been done just before a page, by its name in the address, and how the page says so.
+const DONE: [(&str, &str); 5] = [
+    ("saved", "Your draft is saved."),
+    ("published", "It is published."),
+    ("withdrawn", "It is withdrawn, and the others are told."),
+    ("password", "Your new password is kept."),
+    ("welcome", "You are signed in."),
+];
+
+/// A page of ours that says what has just been done: `path` has no query yet.
+pub fn after(path: &str, done: &str) -> Response {
+    Redirect::to(&format!("{path}?done={done}")).into_response()
 }
 
 impl Reader {
@@ -33,7 +49,23 @@ impl Reader {
         let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
         let secret = sent.and_then(|sent| cookie::secret_in(sent, is_https(app))).unwrap_or_default();
         let member = if secret.is_empty() { None } else { sign_in::member_of_session(app, secret).ok() };
-        Self { member, secret: secret.to_owned() }
+        Self { member, secret: secret.to_owned(), done: None }
+    }
+
+    fn of_request(app: &App, parts: &Parts) -> Self {
+        let named = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).one("done");
+        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, sentence)| *sentence);
+        Self { done, ..Self::of(app, &parts.headers) }
+    }
+
+    /// A reader without a session.
+    pub fn nobody() -> Self {
+        Self { member: None, secret: String::new(), done: None }
+    }
+
+    /// A reader whose session has just begun.
+    pub fn signed_in(member: Member, secret: String) -> Self {
+        Self { member: Some(member), secret, done: None }
     }
 
     /// What this reader may see.
@@ -56,7 +88,7 @@ impl FromRequestParts<Arc<App>> for Reader {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
-        Ok(Self::of(app, &parts.headers))
+        Ok(Self::of_request(app, parts))
     }
 }
 
@@ -72,13 +104,13 @@ impl FromRequestParts<Arc<App>> for SignedIn {
     type Rejection = Trouble;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Trouble> {
-        let reader = Reader::of(app, &parts.headers);
+        let reader = Reader::of_request(app, parts);
         let member = reader.member.clone().ok_or(Error::SignIn)?;
         Ok(Self { member, reader })
     }
 }
 
-/// A form sent by a member from a page of the same session.
+/// A form sent by a member from a page of the same session; or, when that session is over, with a password in it.
 pub struct Posted {
     /// The member.
     pub member: Member,
@@ -92,12 +124,14 @@ impl FromRequest<Arc<App>> for Posted {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
-        let reader = Reader::of(app, request.headers());
-        let member = reader.member.clone().ok_or(Error::SignIn)?;
-        let fields = Outside::from_request(request, app).await?.0;
-        if !cookie::token_fits(reader.secret(), &fields.one("token")) {
-            return Err(Trouble::Forged);
+        let (mut reader, came) = (Reader::of(app, request.headers()), Came::of(app, &request));
+        let mut fields = Outside::from_request(request, app).await?.0;
+        if reader.member.is_none() {
+            reader = came.sign_in(app, &mut fields).await?;
+        } else if !cookie::token_fits(reader.secret(), &fields.one("token")) {
+            return Err(came.outdated(reader, fields));
         }
+        let member = reader.member.clone().ok_or(Error::SignIn)?;
         Ok(Self { member, reader, fields })
     }
 }
@@ -154,7 +188,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             may_draft: member.role.may_draft(),
             may_administer: member.role.may_administer(),
         }),
-        notice: None,
+        notice: reader.done.filter(|_| reader.member.is_some()).map(str::to_owned),
     }
 }
 

@@ -2,16 +2,17 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 
 use crate::actions::join::{self, Newcomer};
 use crate::actions::session as cookie;
 use crate::actions::{Error, sign_in};
 use crate::app::App;
+use crate::app::origin::Origin;
 
 use super::error::Trouble;
 use super::forms::Fields;
@@ -37,15 +38,28 @@ async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQu
     show(&reader, &SignInPage { frame, fault: String::new(), handle: String::new(), next })
 }
 
-async fn check(State(app): State<Arc<App>>, reader: Reader, Outside(fields): Outside) -> Result<Response, Trouble> {
+async fn check(
+    State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
+    reader: Reader,
+    Outside(fields): Outside,
+) -> Result<Response, Trouble> {
     let (handle, password, next) = (fields.trimmed("handle"), fields.one("password"), fields.one("next"));
-    let (door, name) = (Arc::clone(&app), handle.clone());
-    let checked = tokio::task::spawn_blocking(move || sign_in::check_password(&door, &name, &password)).await;
-    match checked.map_err(|error| Trouble::Broken(error.to_string()))? {
+    let again = |error: Error| {
+        let page = SignInPage {
+            frame: frame(&app, &reader, ""),
+            fault: error.to_string(),
+            handle: handle.clone(),
+            next: next.clone(),
+        };
+        show(&reader, &page)
+    };
+    match sign_in::by_password(&app, origin, &handle, &password).await {
         Ok(member) => Ok(enter(&app, &sign_in::begin(&app, member.id()).await?, safe_next(&next))),
-        Err(Error::Forbidden(fault)) => {
-            let page = SignInPage { frame: frame(&app, &reader, ""), fault: fault.to_owned(), handle, next };
-            Ok((StatusCode::FORBIDDEN, show(&reader, &page)?).into_response())
+        Err(error @ Error::Forbidden(_)) => Ok((StatusCode::FORBIDDEN, again(error)?).into_response()),
+        Err(error @ Error::TooMany { wait_seconds }) => {
+            let wait = [(header::RETRY_AFTER, HeaderValue::from(wait_seconds))];
+            Ok((StatusCode::TOO_MANY_REQUESTS, wait, again(error)?).into_response())
         }
         Err(other) => Err(other.into()),
     }
@@ -59,10 +73,11 @@ async fn leave(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Tr
 
 async fn ask_link(
     State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
     reader: Reader,
     Path(secret): Path<String>,
 ) -> Result<Response, Trouble> {
-    let member = sign_in::welcome(&app, &secret).map_err(spent)?;
+    let member = sign_in::welcome(&app, origin, &secret).map_err(spent)?;
     let page = OneTimePage {
         frame: frame(&app, &reader, ""),
         heading: format!("Welcome, {}", member.actor.name),
@@ -75,24 +90,27 @@ async fn ask_link(
 
 async fn use_link(
     State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
     Path(secret): Path<String>,
     _form: Outside,
 ) -> Result<Response, Trouble> {
-    let session = sign_in::use_link(&app, &secret).await.map_err(spent)?;
-    Ok(enter(&app, &session, "/desk"))
+    let session = sign_in::use_link(&app, origin, &secret).await.map_err(spent)?;
+    Ok(enter(&app, &session, "/desk?done=welcome"))
 }
 
 async fn ask_newcomer(
     State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
     reader: Reader,
     Path(secret): Path<String>,
 ) -> Result<Response, Trouble> {
-    let page = newcomer_page(&app, &reader, &secret)?;
+    let page = newcomer_page(&app, &reader, origin, &secret)?;
     show(&reader, &page)
 }
 
 async fn accept(
     State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
     reader: Reader,
     Path(secret): Path<String>,
     Outside(fields): Outside,
@@ -101,11 +119,11 @@ async fn accept(
         handle: fields.trimmed("handle"),
         name: fields.trimmed("name"),
         email: fields.trimmed("email"),
-        role: join::invitation(&app, &secret).map_err(spent)?,
+        role: join::invitation(&app, origin, &secret).map_err(spent)?,
         password: Some(fields.one("password")),
     };
     match join::accept_invitation(&app, &secret, newcomer).await {
-        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk")),
+        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk?done=welcome")),
         Err(Error::Invalid(problems)) => {
             let fault = |field: &str| {
                 let found = problems.iter().find(|problem| problem.field == field);
@@ -119,7 +137,7 @@ async fn accept(
                 email: fields.trimmed("email"),
                 email_fault: fault("email"),
                 password_fault: fault("password"),
-                ..newcomer_page(&app, &reader, &secret)?
+                ..newcomer_page(&app, &reader, origin, &secret)?
             };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response())
         }
@@ -127,8 +145,8 @@ async fn accept(
     }
 }
 
-fn newcomer_page(app: &App, reader: &Reader, secret: &str) -> Result<InvitationPage, Trouble> {
-    let role = join::invitation(app, secret).map_err(spent)?;
+fn newcomer_page(app: &App, reader: &Reader, origin: Origin, secret: &str) -> Result<InvitationPage, Trouble> {
+    let role = join::invitation(app, origin, secret).map_err(spent)?;
     Ok(InvitationPage {
         frame: frame(app, reader, ""),
         sentence: format!("You are invited to join as {}.", words::role(role)),

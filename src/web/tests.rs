@@ -11,6 +11,7 @@ use crate::actions::join::{self, Newcomer};
 use crate::actions::session as cookie;
 use crate::actions::sign_in;
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::config::Config;
 use crate::domain::ids::Id;
 use crate::domain::member::Role;
@@ -58,7 +59,9 @@ impl House {
         (actor.id, sign_in::begin(&self.app, actor.id).await.unwrap())
     }
 
-    async fn ask(&self, request: Request<Body>) -> Answer {
+    async fn ask(&self, mut request: Request<Body>) -> Answer {
+        // What the server notes of every request before the doors see it.
+        request.extensions_mut().insert(Origin::inside());
         let response = self.pages.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = String::from_utf8(to_bytes(body, 4_000_000).await.unwrap().to_vec()).unwrap();
@@ -293,4 +296,168 @@ async fn hostile_addresses_and_bodies_are_answered_with_a_page() {
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
     let stolen = house.get("/desk", Some(&"a".repeat(43))).await;
     assert_eq!(stolen.status, StatusCode::SEE_OTHER);
+}
+
+const OURS: &str = "http://vora.localhost:8100";
+
+/// A form as a browser sends it from a page of ours, with the token of a session.
+async fn from_our_page(house: &House, path: &str, session: &str, fields: &[(&str, &str)]) -> Answer {
+    let token = cookie::form_token(session);
+    house.send(path, Some(session), &[fields, &[("token", token.as_str())]].concat(), Some(OURS)).await
+}
+
+fn begun(answer: &Answer) -> String {
+    let set = answer.headers[header::SET_COOKIE].to_str().unwrap();
+    cookie::secret_in(set.split(';').next().unwrap(), false).unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_typed_outlives_the_session_and_is_saved_after_signing_in_beside_it() {
+    let house = House::open().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let kept = house.post("/desk/practices/new", &me, &with(&KITCHEN, &[("do", "save")])).await;
+    let edit = kept.location().strip_suffix("?done=saved").unwrap().to_owned();
+    assert!(house.get(kept.location(), Some(&me)).await.body.contains("Your draft is saved."));
+    assert!(!house.get(&edit, Some(&me)).await.body.contains("Your draft is saved."));
+    assert!(!house.get("/practices?done=saved", None).await.body.contains("is saved"), "nobody else is told");
+    sign_in::end(&house.app, &me).await.unwrap();
+
+    let typed = with(&KITCHEN, &[("do", "save"), ("revision", "1"), ("why", "What I <b>typed</b> for an hour")]);
+    let out = from_our_page(&house, &edit, &me, &typed).await;
+    assert_eq!(out.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(out.headers[header::CACHE_CONTROL], "private, no-store");
+    assert!(out.headers.get(header::SET_COOKIE).is_none());
+    let action = format!("action=\"{edit}\"");
+    for part in [
+        action.as_str(),
+        "What I &#60;b&#62;typed&#60;/b&#62; for an hour",
+        "name=\"revision\" value=\"1\"",
+        "value=\"The Open Kitchen\"",
+        "Invite by hand\nCook",
+        "name=\"again_password\"",
+        "value=\"community-centre\" checked",
+        "You were signed out meanwhile.",
+    ] {
+        assert!(out.body.contains(part), "{part}: {}", out.body);
+    }
+
+    let wrong = with(&typed, &[("again_handle", "mireia"), ("again_password", "not the password")]);
+    let wrong = from_our_page(&house, &edit, &me, &wrong).await;
+    assert_eq!(wrong.status, StatusCode::FORBIDDEN);
+    assert!(wrong.body.contains("for an hour") && wrong.body.contains("do not belong together"));
+    assert!(wrong.body.contains("name=\"again_handle\"") && !wrong.body.contains("not the password"));
+
+    let right = with(&typed, &[("again_handle", "mireia"), ("again_password", "a long password")]);
+    for origin in [None, Some("null"), Some("https://evil.example")] {
+        let foreign = house.send(&edit, Some(&me), &right, origin).await;
+        assert!(matches!(foreign.status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN), "{origin:?}");
+        assert!(foreign.headers.get(header::SET_COOKIE).is_none() && !foreign.body.contains("for an hour"));
+    }
+    let saved = from_our_page(&house, &edit, &me, &right).await;
+    let place = format!("{edit}?done=saved");
+    assert_eq!((saved.status, saved.location()), (StatusCode::SEE_OTHER, place.as_str()), "{}", saved.body);
+    let session = begun(&saved);
+    let form = house.get(&edit, Some(&session)).await.body;
+    assert!(form.contains("for an hour") && form.contains("name=\"revision\" value=\"2\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_of_an_older_session_is_shown_again_and_not_taken() {
+    let house = House::open().await;
+    let (id, old) = house.member("mireia", Role::Practitioner).await;
+    let new = sign_in::begin(&house.app, id).await.unwrap();
+    let stale = cookie::form_token(&old);
+    let typed = with(&KITCHEN, &[("do", "save"), ("token", stale.as_str())]);
+    let foreign = house.send("/desk/practices/new", Some(&new), &typed, None).await;
+    assert!(foreign.status == StatusCode::FORBIDDEN && !foreign.body.contains("Open Kitchen"));
+    let shown = house.send("/desk/practices/new", Some(&new), &typed, Some(OURS)).await;
+    assert_eq!(shown.status, StatusCode::FORBIDDEN);
+    assert!(shown.body.contains("value=\"The Open Kitchen\"") && !shown.body.contains("again_password"));
+    assert!(shown.body.contains(&cookie::form_token(&new)) && !shown.body.contains(&stale));
+    assert!(!house.get("/desk", Some(&new)).await.body.contains("Open Kitchen"), "nothing was saved");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_comment_outlives_the_session_too() {
+    let house = House::open().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let out = house.post("/desk/practices/new", &me, &with(&KITCHEN, &[("do", "publish")])).await;
+    let page = out.location().to_owned();
+    let comments = format!("/practices/{}/comments", page.split('/').nth(2).unwrap());
+    sign_in::end(&house.app, &me).await.unwrap();
+    let typed = [("text", "\nWe <i>ate</i>."), ("in_reply_to", "")];
+    let kept = from_our_page(&house, &comments, &me, &typed).await;
+    assert_eq!(kept.status, StatusCode::UNAUTHORIZED);
+    assert!(kept.body.contains("\n\nWe &#60;i&#62;ate&#60;/i&#62;.</textarea>"), "{}", kept.body);
+    assert!(kept.body.contains("name=\"in_reply_to\"") && kept.body.contains(&format!("action=\"{comments}\"")));
+    let again = [("again_handle", "mireia"), ("again_password", "a long password")];
+    let said = from_our_page(&house, &comments, &me, &[&typed[..], &again].concat()).await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.body);
+    assert!(house.get(&page, None).await.body.contains("Discussion (1)"));
+    let faulty = from_our_page(&house, &comments, &me, &[&[("text", " ")], &again[..]].concat()).await;
+    assert_eq!(faulty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(faulty.body.contains(&cookie::form_token(&begun(&faulty))), "the page belongs to the session that began");
+    let empty = from_our_page(&house, "/sign-out", &me, &[]).await;
+    assert!(empty.status == StatusCode::UNAUTHORIZED && empty.body.contains("action=\"/sign-out\""));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn guesses_are_counted_for_every_name_alike_and_right_passwords_are_not() {
+    let house = House::open().await;
+    house.member("mireia", Role::Practitioner).await;
+    let try_it = async |name: &str, password: &str| {
+        let fields = [("handle", name), ("password", password), ("next", "")];
+        house.send("/sign-in", None, &fields, Some(OURS)).await
+    };
+    for _ in 0..12 {
+        assert_eq!(try_it("mireia", "a long password").await.status, StatusCode::SEE_OTHER, "right ones do not count");
+    }
+    for name in ["mireia", "nobody"] {
+        for guess in 0..10 {
+            let refused = try_it(name, "a guess").await;
+            assert_eq!(refused.status, StatusCode::FORBIDDEN, "{name} {guess}");
+        }
+        let stopped = try_it(name, "a guess").await;
+        assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS, "{name}");
+        assert_eq!(stopped.headers[header::RETRY_AFTER], "900");
+        assert!(
+            stopped.body.contains("Please wait 15 minutes") && stopped.body.contains("value=\""),
+            "{}",
+            stopped.body
+        );
+    }
+    assert_eq!(try_it(" @Mireia", "a long password").await.status, StatusCode::TOO_MANY_REQUESTS, "the same name");
+    assert_eq!(try_it("mireia@vora.example", "a long password").await.status, StatusCode::SEE_OTHER);
+    for _ in 0..60 {
+        assert_eq!(house.get("/welcome/unknown", None).await.status, StatusCode::CONFLICT);
+    }
+    let stopped = house.get("/join/unknown", None).await;
+    assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(stopped.headers.contains_key(header::RETRY_AFTER) && stopped.body.contains("Too many tries"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_admin_sees_reports_and_closes_them_and_nobody_else_does() {
+    let house = House::open().await;
+    let (_, admin) = house.member("admin", Role::Admin).await;
+    let (jordi, member) = house.member("jordi", Role::Practitioner).await;
+    let (account, actor) = house.app.db.read(|conn| crate::storage::accounts::by_id(conn, jordi)).unwrap();
+    let jordi = crate::actions::Member::of(&account, actor).unwrap();
+    let receipt =
+        crate::actions::report::report(&house.app, &jordi, jordi.id(), &[], "A <b>complaint</b>").await.unwrap();
+    let page = house.get("/desk/admin/reports", Some(&admin)).await;
+    assert!(page.body.contains("One report waits for you.") && page.body.contains(&format!("Receipt {receipt}")));
+    assert!(
+        page.body.contains("A &#60;b&#62;complaint") || page.body.contains("A &lt;b&gt;complaint"),
+        "{}",
+        page.body
+    );
+    assert_eq!(house.get("/desk/admin/reports", Some(&member)).await.status, StatusCode::FORBIDDEN);
+    let id = receipt.to_string();
+    let refused = house.post("/desk/admin/reports/close", &member, &[("id", &id)]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    let closed = house.post("/desk/admin/reports/close", &admin, &[("id", &id)]).await;
+    assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.body);
+    let page = house.get("/desk/admin/reports", Some(&admin)).await;
+    assert!(page.body.contains("No report waits for you."));
 }

@@ -1,7 +1,7 @@
 //! Writing a practice or an essay: begin, save, look at it, publish, withdraw.
 
 use axum::http::StatusCode;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::actions::write::{self, Draft, Kind};
@@ -11,15 +11,16 @@ use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
-use crate::storage::partners;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
+use crate::storage::{Conn, partners};
 
 use super::error::Trouble;
 use super::forms::Head;
 use super::pages::desk::{Around, PreviewPage, WithdrawPage};
-use super::session::{Posted, Reader, SignedIn, frame, show};
+use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
+use super::unsent::Unsent;
 use super::{cover, outline, words};
 
 mod sheet;
@@ -55,7 +56,16 @@ pub fn edit(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Re
 }
 
 /// Keeps what was typed; then shows it again, shows the preview, or publishes it, as the button says.
-pub async fn keep(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> Result<Response, Trouble> {
+pub async fn keep(
+    app: &App,
+    kind: Kind,
+    number: Option<&str>,
+    form: Result<Posted, Trouble>,
+) -> Result<Response, Trouble> {
+    let form = match form {
+        Err(Trouble::Unsent(unsent)) => return unsent_sheet(app, kind, number, &unsent),
+        form => form?,
+    };
     let known = number.map(|number| open(app, kind, number, &form.member)).transpose()?;
     let wish = form.fields.one("do");
     let mut sheet = Sheet::read(kind, &form.fields);
@@ -77,10 +87,40 @@ pub async fn keep(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> 
         Ok(text) if wish == "publish" => put_out(app, kind, form, sheet, text).await,
         Ok(text) => {
             let page = if wish == "preview" { "preview" } else { "edit" };
-            Ok(Redirect::to(&format!("/desk/{}/{}/{page}", kind.folder(), text.id)).into_response())
+            Ok(after(&format!("/desk/{}/{}/{page}", kind.folder(), text.id), "saved"))
         }
         Err(error) => not_kept(app, kind, &form, sheet, known.as_ref().map(|(text, _)| text), error),
     }
+}
+
+/// The form again, for somebody whose session is over: with what was typed, and with nothing that is stored.
+fn unsent_sheet(app: &App, kind: Kind, number: Option<&str>, unsent: &Unsent) -> Result<Response, Trouble> {
+    let around = Around {
+        action: action(kind, number.unwrap_or("new")),
+        token: unsent.reader.token(),
+        revision: unsent.fields.one("revision").parse().unwrap_or(0),
+        state: unsent.sentence().to_owned(),
+        // Whether this person may is seen when they have signed in; a draft is kept in any case.
+        may_publish: true,
+        partners: app.db.read(mutual_partners)?,
+        again: unsent.again.clone(),
+        ..Around::default()
+    };
+    let sheet = Sheet::read(kind, &unsent.fields);
+    Ok(unsent.dress(sheet.show(frame(app, &unsent.reader, "desk"), around, &unsent.reader)?))
+}
+
+/// Where a form is sent: `place` is the number of its text, or `new`.
+fn action(kind: Kind, place: &str) -> String {
+    if place == "new" {
+        format!("/desk/{}/new", kind.folder())
+    } else {
+        format!("/desk/{}/{place}/edit", kind.folder())
+    }
+}
+
+fn mutual_partners(conn: &mut Conn) -> Result<usize, Error> {
+    Ok(partners::all(conn)?.iter().filter(|one| partner::state(one) == "mutual").count())
 }
 
 async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) -> Result<Response, Trouble> {
@@ -88,7 +128,7 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
     match publish::publish(app, &form.member, text.id, text.newest_revision, consent).await {
-        Ok(text) => Ok(Redirect::to(&shelf::page_of(&text)).into_response()),
+        Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
         Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
 }
@@ -166,8 +206,7 @@ fn block_of(revision: &Revision) -> Value {
 fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<&Text>) -> Result<Around, Error> {
     let (role, partners) = app.db.read(|conn| {
         let role = text.map(|text| viewer::role_of(conn, text.author_id)).transpose()?;
-        let mutual = partners::all(conn)?.iter().filter(|one| partner::state(one) == "mutual").count();
-        Ok::<_, Error>((role, mutual))
+        Ok::<_, Error>((role, mutual_partners(conn)?))
     })?;
     let own = text.is_none_or(|text| text.author_id == member.id());
     let may_publish = if own {
@@ -176,18 +215,16 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
         role.is_some_and(|author| member.role.may_publish_for(author))
     };
     Ok(Around {
-        action: text.map_or_else(
-            || format!("/desk/{}/new", kind.folder()),
-            |text| format!("/desk/{}/{}/edit", kind.folder(), text.id),
-        ),
+        action: text.map_or_else(|| action(kind, "new"), |text| action(kind, &text.id.to_string())),
         token: reader.token(),
         revision: text.map_or(0, |text| i64::from(text.newest_revision)),
         state: text.map_or_else(|| "Not saved yet.".to_owned(), |text| state(app, text)),
         may_publish,
         why_not_publish: "A practitioner of your house publishes your texts: save it, and show one the draft.",
-        newer: None,
         partners,
         published: text.is_some_and(|text| text.published_at.is_some()),
+        newer: None,
+        again: None,
     })
 }
 
@@ -251,5 +288,5 @@ pub fn ask_withdraw(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> R
 pub async fn withdraw(app: &App, number: &str, form: Posted) -> Result<Response, Trouble> {
     let id = ids::parse(number).ok_or(Error::NotFound)?;
     publish::withdraw(app, &form.member, id).await?;
-    Ok(Redirect::to("/desk").into_response())
+    Ok(after("/desk", "withdrawn"))
 }

@@ -7,9 +7,11 @@ use serde_json::json;
 use super::nobody;
 use crate::actions::Error;
 use crate::actions::join::{self, Newcomer};
+use crate::actions::moving;
 use crate::app::App;
 use crate::cli::args::{Person, PersonAdd};
 use crate::domain::time::Timestamp;
+use crate::federation::{lookup, moving as moving_check, resolve};
 use crate::storage::accounts::{self, Account};
 use crate::storage::actors::Actor;
 
@@ -29,6 +31,17 @@ pub(super) async fn run(
         Person::Suspend(whom) => {
             join::suspend(app, &whom.handle).await.map_err(|error| named(error, &whom.handle))?;
             Ok(format!("{} is suspended: every session and token was ended, and signing in is refused.", whom.handle))
+        }
+        Person::Alias { handle, address } => {
+            let address = address_of(app, &address).await?;
+            moving::add_alias(app, &handle, &address).await.map_err(|error| named(error, &handle))?;
+            Ok(format!("{handle} is also {address} from now on. Now the move can be started there."))
+        }
+        Person::Move { handle, to } => {
+            let old = moving::person(app, &handle).map_err(|error| named(error, &handle))?;
+            let new = moving_check::confirmed(app, &old, &to).await.map_err(|error| unconfirmed(&error))?;
+            moving::move_away(app, &handle, &new.uri).await.map_err(|error| named(error, &handle))?;
+            Ok(format!("{handle} has moved to {}: the followers will be told.", new.uri))
         }
         Person::Delete(whom) => {
             join::delete(app, &whom.handle).await.map_err(|error| named(error, &whom.handle))?;
@@ -86,6 +99,18 @@ fn list(app: &App, as_json: bool) -> Result<String, Error> {
         format!("@{:<20} {:<13} {:<30} {}{suspended}", actor.handle, account.role, account.email, actor.name)
     };
     Ok(present.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// The ActivityPub id behind a handle or an address.
+async fn address_of(app: &App, typed: &str) -> Result<String, Error> {
+    let found = lookup::account(app, typed).await.map_err(|error| unconfirmed(&error))?;
+    let uri = found.map_or_else(|| typed.to_owned(), |actor| actor.uri);
+    let actor = resolve::actor(app, &uri).await.map_err(|error| unconfirmed(&error))?;
+    Ok(actor.uri)
+}
+
+fn unconfirmed(error: &resolve::FetchError) -> Error {
+    Error::Refused(format!("{error}."))
 }
 
 fn as_object((account, actor): &(Account, Actor)) -> serde_json::Value {

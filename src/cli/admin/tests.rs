@@ -4,6 +4,7 @@ use clap::Parser;
 
 use super::*;
 use crate::actions::partner;
+use crate::app::origin::Origin;
 use crate::cli::args::{Cli, Command};
 use crate::config::Config;
 use crate::domain::time::{Clock, Timestamp};
@@ -58,7 +59,7 @@ async fn who_brings_no_password_gets_a_link() {
     let node = Node::new().await;
     let said = node.run("person add --handle jo --name Jo --email jo@a.example --role reader").await.unwrap();
     let secret = said.rsplit_once("https://a.example/welcome/").unwrap().1.to_owned();
-    assert_eq!(sign_in::welcome(&node.app, &secret).unwrap().actor.handle, "jo");
+    assert_eq!(sign_in::welcome(&node.app, Origin::inside(), &secret).unwrap().actor.handle, "jo");
 }
 
 #[tokio::test]
@@ -93,7 +94,7 @@ async fn a_token_and_an_invitation_stand_alone_on_standard_output() {
     assert!(!is_scope("admin:read") && !is_scope("write:") && !is_scope("follow:x"));
     let link = node.run("invite create --role editor").await.unwrap();
     let secret = link.strip_prefix("https://a.example/join/").unwrap();
-    assert_eq!(join::invitation(&node.app, secret).unwrap().as_str(), "editor");
+    assert_eq!(join::invitation(&node.app, Origin::inside(), secret).unwrap().as_str(), "editor");
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::Reaction;
 use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn, actors, partners, reactions};
+use crate::storage::{self, Conn, actors, partners, pins, reactions};
 use crate::text::{phrases, render, sanitize};
 
 use super::account;
@@ -39,7 +39,13 @@ impl Around {
         wanted.dedup();
         let people = actors::by_ids(conn, &wanted)?;
         let writers: Vec<Actor> = people.iter().filter(|actor| authors.contains(&actor.id)).cloned().collect();
-        let mine = viewer.member().map(|member| reactions::mine(conn, member.id(), &ids)).transpose()?;
+        let mine = match viewer.member() {
+            Some(member) => {
+                let pinned = pins::among(conn, member.id(), &ids)?.into_iter().map(|id| (id, "pin".to_owned()));
+                Some(reactions::mine(conn, member.id(), &ids)?.into_iter().chain(pinned).collect())
+            }
+            None => None,
+        };
         let houses = if page.iter().any(|text| !text.local) { partners::all(conn)? } else { Vec::new() };
         Ok(Self {
             accounts: account::many(conn, app, &writers)?,
@@ -136,7 +142,7 @@ fn entity(app: &App, around: &Around, text: &Text) -> Option<Value> {
         members.insert("reblogged".to_owned(), json!(did("boost")));
         members.insert("bookmarked".to_owned(), json!(did("bookmark")));
         members.insert("muted".to_owned(), json!(false));
-        members.insert("pinned".to_owned(), json!(false));
+        members.insert("pinned".to_owned(), json!(did("pin")));
     }
     Some(status)
 }

@@ -2,13 +2,15 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::actions::sign_in::{self, hash_of};
-use crate::actions::{Member, session as cookie};
+use crate::actions::{Error, Member, session as cookie};
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::storage::{self, sessions};
 
 use super::super::params::Params;
@@ -112,10 +114,15 @@ fn consent(app: &App, wish: &Wish, secret: &str, member: &Member) -> Response {
 }
 
 /// `POST /oauth/authorize`: from the sign-in form, or with the decision.
-pub async fn decide(State(app): State<Arc<App>>, headers: HeaderMap, params: Params) -> Response {
+pub async fn decide(
+    State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
+    headers: HeaderMap,
+    params: Params,
+) -> Response {
     let ours = app.config.server.base_url.origin().ascii_serialization();
-    let origin = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
-    if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
+    let said = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
+    if said.is_some_and(|said| said != ours.as_bytes() && said != b"null") {
         return pages::fault(&app, StatusCode::FORBIDDEN, "This form came from another site.");
     }
     let wish = match Wish::read(&app, &params) {
@@ -123,7 +130,7 @@ pub async fn decide(State(app): State<Arc<App>>, headers: HeaderMap, params: Par
         Err(sentence) => return pages::fault(&app, StatusCode::BAD_REQUEST, sentence),
     };
     if let Some(handle) = params.one("handle") {
-        return enter(&app, &wish, handle, params.one("password").unwrap_or_default()).await;
+        return enter(&app, origin, &wish, handle, params.one("password").unwrap_or_default()).await;
     }
     let Some((secret, member)) = session(&app, &headers) else {
         return pages::sign_in(
@@ -150,14 +157,10 @@ pub async fn decide(State(app): State<Arc<App>>, headers: HeaderMap, params: Par
 }
 
 /// Checks the password, begins a session, and asks for consent.
-async fn enter(app: &Arc<App>, wish: &Wish, handle: &str, password: &str) -> Response {
-    let (door, name, word) = (Arc::clone(app), handle.to_owned(), password.to_owned());
-    // Argon2 works long on purpose: other requests must not wait for it.
-    let checked = tokio::task::spawn_blocking(move || sign_in::check_password(&door, &name, &word)).await;
-    let begun = match checked {
-        Ok(Ok(member)) => sign_in::begin(app, member.id()).await.map(|secret| (secret, member)),
-        Ok(Err(error)) => Err(error),
-        Err(error) => Err(crate::actions::Error::Refused(error.to_string())),
+async fn enter(app: &Arc<App>, origin: Origin, wish: &Wish, handle: &str, password: &str) -> Response {
+    let begun = match sign_in::by_password(app, origin, handle, password).await {
+        Ok(member) => sign_in::begin(app, member.id()).await.map(|secret| (secret, member)),
+        Err(error) => Err(error),
     };
     match begun {
         Ok((secret, member)) => {
@@ -167,7 +170,15 @@ async fn enter(app: &Arc<App>, wish: &Wish, handle: &str, password: &str) -> Res
             }
             response
         }
-        Err(error) => pages::sign_in(app, &wish.client, &wish.fields(""), Some(&error.to_string())),
+        Err(error) => {
+            let fields = wish.fields("");
+            let mut response = pages::sign_in(app, &wish.client, &fields, Some(&error.to_string()));
+            if let Error::TooMany { wait_seconds } = error {
+                *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+                response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait_seconds));
+            }
+            response
+        }
     }
 }
 

@@ -2,17 +2,20 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::IntoResponse;
+use axum::{Extension, Json};
 use base64::Engine;
 use serde_json::{Value, json};
 use subtle::ConstantTimeEq;
 use url::Url;
 
+use crate::actions::limit;
 use crate::actions::sign_in::hash_of;
 use crate::app::App;
+use crate::app::limits::Budget;
+use crate::app::origin::Origin;
 use crate::storage::sessions;
 
 use super::super::caller::Caller;
@@ -26,8 +29,9 @@ pub const OUT_OF_BAND: &str = "urn:ietf:wg:oauth:2.0:oob";
 /// `POST /api/v1/apps`
 ///
 /// # Errors
-/// 422 for a missing name, an address that no code may be sent to, or an unknown scope.
-pub async fn register(State(app): State<Arc<App>>, params: Params) -> Answer {
+/// 422 for a missing name, an address that no code may be sent to, or an unknown scope; 429 from where too many came.
+pub async fn register(State(app): State<Arc<App>>, Extension(origin): Extension<Origin>, params: Params) -> Answer {
+    limit::from_address(&app, Budget::Registration, origin)?;
     let name = params.filled("client_name").map(str::trim).unwrap_or_default();
     if name.is_empty() || name.chars().count() > 100 {
         return Err(ApiError::invalid("Validation failed: a client has a name of 1 to 100 characters."));

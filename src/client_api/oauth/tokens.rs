@@ -2,16 +2,19 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use base64::Engine;
 use serde_json::json;
 use subtle::ConstantTimeEq;
 
+use crate::actions::limit;
 use crate::actions::sign_in::{self, hash_of};
 use crate::app::App;
+use crate::app::limits::Budget;
+use crate::app::origin::Origin;
 use crate::domain::ids::Id;
 use crate::storage::sessions;
 
@@ -23,8 +26,14 @@ use super::clients;
 /// `POST /oauth/token`
 ///
 /// # Errors
-/// 401 `invalid_client`; 400 with a code of RFC 6749, section 5.2.
-pub async fn make(State(app): State<Arc<App>>, headers: HeaderMap, params: Params) -> Answer {
+/// 401 `invalid_client`; 400 with a code of RFC 6749, section 5.2; 429 from where too many came.
+pub async fn make(
+    State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
+    headers: HeaderMap,
+    params: Params,
+) -> Answer {
+    limit::from_address(&app, Budget::Token, origin)?;
     let client = clients::authenticate(&app, &headers, &params)?;
     match params.filled("grant_type") {
         Some("authorization_code") => by_code(&app, &client, &params).await,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::{follows, texts};
+use super::{deeds, follows, groups, texts};
 use crate::actions;
 use crate::actions::accept::Outcome;
 use crate::app::App;
@@ -14,7 +14,7 @@ use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::storage::actors::Actor;
 use crate::storage::received::{self, Received};
-use crate::storage::{Conn, partners};
+use crate::storage::{Conn, partners, refusals};
 
 /// After so many attempts an activity is put into quarantine, where an admin finds it (federation.md, promise 5).
 const ATTEMPTS: i64 = 5;
@@ -60,9 +60,9 @@ impl From<crate::storage::Error> for Failure {
 /// # Errors
 /// The database's; the activity is then digested again when its lease has run out.
 pub async fn one(app: &Arc<App>, row: Received) -> Result<(), crate::storage::Error> {
-    let outcome = match parse(&row) {
-        Ok(activity) => by_type(app, &row.signer_uri, &activity).await,
-        Err(failure) => Err(failure),
+    let (kind, outcome) = match parse(&row) {
+        Ok(activity) => (activity.kind.clone(), by_type(app, &row.signer_uri, &activity).await),
+        Err(failure) => (String::new(), Err(failure)),
     };
     let (id, attempts, now) = (row.id, row.attempts, app.now().0);
     let host = resolve::host_of(&row.signer_uri).unwrap_or_default();
@@ -73,12 +73,22 @@ pub async fn one(app: &Arc<App>, row: Received) -> Result<(), crate::storage::Er
                 partners::heard_from(tx, &host, now)?;
                 match outcome {
                     Outcome::Done => received::finish(tx, id, "done", None),
-                    Outcome::Ignored(reason) => received::finish(tx, id, "ignored", Some(reason)),
+                    Outcome::Ignored(reason) => {
+                        refusals::count(tx, &kind, reason, now)?;
+                        received::finish(tx, id, "ignored", Some(reason))
+                    }
                 }
             }
-            Err(Failure::Never(reason)) => received::finish(tx, id, "ignored", Some(reason)),
+            Err(Failure::Never(reason)) => {
+                // The reason may name addresses of people: it stays with the activity, and is counted without them.
+                refusals::count(tx, &kind, "it cannot be read, or its parts cannot be had", now)?;
+                received::finish(tx, id, "ignored", Some(reason))
+            }
             Err(Failure::Later(reason)) if attempts + 1 < ATTEMPTS => received::again(tx, id, now + wait, reason),
-            Err(Failure::Later(reason)) => received::finish(tx, id, "quarantined", Some(reason)),
+            Err(Failure::Later(reason)) => {
+                refusals::count(tx, &kind, "it was tried five times in vain", now)?;
+                received::finish(tx, id, "quarantined", Some(reason))
+            }
         })
         .await
 }
@@ -117,23 +127,36 @@ pub async fn from_node(app: &Arc<App>, host: &str, value: &Value) -> Digested {
     by_type(app, &activity.actor.clone(), &activity).await
 }
 
-/// The table of what an activity can say. Unknown types are taken and passed over: never an error.
-async fn by_type(app: &Arc<App>, signer: &str, activity: &IncomingActivity) -> Digested {
+/// The table of what an activity can say. Unknown types are taken, counted and passed over: never an error.
+pub(super) async fn by_type(app: &Arc<App>, signer: &str, activity: &IncomingActivity) -> Digested {
     let actor = resolve::actor(app, signer).await?;
     match activity.kind.as_str() {
         "Create" | "Update" => texts::said(app, actor, activity).await,
         "Delete" => texts::deleted(app, actor, activity).await,
-        "Announce" => texts::announced(app, actor, activity).await,
+        "Announce" => match groups::enclosed(activity) {
+            Some(inner) => groups::passed_on(app, actor, activity, inner).await,
+            None => texts::announced(app, actor, activity).await,
+        },
         "Like" | "EmojiReact" => texts::liked(app, actor, activity).await,
+        "Dislike" => Ok(Outcome::Ignored("dislikes are not counted here")),
         "Follow" => follows::asked(app, actor, activity).await,
         "Accept" => follows::answered(app, actor, activity, true).await,
         "Reject" => follows::answered(app, actor, activity, false).await,
+        "TentativeAccept" | "TentativeReject" => Ok(Outcome::Ignored("the answer is not final")),
         "Undo" => undone(app, actor, activity).await,
+        "Block" => deeds::blocked(app, actor, activity).await,
+        "Add" => deeds::listed(app, actor, activity, true).await,
+        "Remove" => deeds::listed(app, actor, activity, false).await,
+        "Flag" => deeds::flagged(app, actor, activity).await,
+        "Move" => deeds::moved(app, actor, activity).await,
+        "QuoteRequest" | "LikeRequest" | "ReplyRequest" | "AnnounceRequest" => {
+            deeds::requested(app, actor, activity).await
+        }
         _ => Ok(Outcome::Ignored("activities of this type are not read")),
     }
 }
 
-/// Undo of a Follow, a Like or an Announce, which may be embedded or only named.
+/// Undo of a Follow, an Accept, a Like, an Announce or a Block, which may be embedded or only named.
 async fn undone(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
     let Some(object) = &activity.object else { return Ok(Outcome::Ignored("it undoes nothing")) };
     let same_actor = |value: &Value| value.get("actor").and_then(Value::as_str).is_none_or(|one| one == actor.uri);
@@ -144,21 +167,25 @@ async fn undone(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Di
         Some("Follow") => follows::undone(app, actor, object).await,
         Some("Like" | "EmojiReact") => texts::unreacted(app, actor, "like", object).await,
         Some("Announce") => texts::unreacted(app, actor, "boost", object).await,
+        Some("Accept") => follows::taken_back(app, actor, object).await,
+        Some("Block") => deeds::unblocked(app, actor, object).await,
         Some(_) => Ok(Outcome::Ignored("activities of this type are not undone")),
         None => named_undone(app, actor, object).await,
     }
 }
 
+/// Only the id is given: whatever of that id is here and is the actor's own is undone.
 async fn named_undone(app: &Arc<App>, actor: Actor, object: &ObjectRef) -> Digested {
-    let outcome = follows::undone(app, actor.clone(), object).await?;
-    if outcome == Outcome::Done {
-        return Ok(outcome);
+    let mut outcome = follows::undone(app, actor.clone(), object).await?;
+    for kind in ["like", "boost"] {
+        if outcome != Outcome::Done {
+            outcome = texts::unreacted(app, actor.clone(), kind, object).await?;
+        }
     }
-    let outcome = texts::unreacted(app, actor.clone(), "like", object).await?;
-    if outcome == Outcome::Done {
-        return Ok(outcome);
+    if outcome != Outcome::Done {
+        outcome = follows::taken_back(app, actor.clone(), object).await?;
     }
-    texts::unreacted(app, actor, "boost", object).await
+    if outcome == Outcome::Done { Ok(outcome) } else { deeds::unblocked(app, actor, object).await }
 }
 
 /// Runs a change in one transaction.

@@ -10,6 +10,7 @@ use crate::actions::partner;
 use crate::app::App;
 use crate::domain::job::Job;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
+use crate::federation::protocol::reading;
 use crate::storage::actors::{self, Actor};
 use crate::storage::{follows, jobs, partners};
 
@@ -41,6 +42,7 @@ pub async fn asked(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) ->
 pub async fn answered(app: &Arc<App>, actor: Actor, activity: &IncomingActivity, accepted: bool) -> Digested {
     let Some(object) = &activity.object else { return Ok(Outcome::Ignored("it names no Follow")) };
     let Some(uri) = object.id() else { return Ok(Outcome::Ignored("it names no Follow")) };
+    let answer = activity.id.clone();
     change(app, move |tx, app| {
         if let Some(row) = follows::by_uri(tx, &uri)? {
             if row.target_id != actor.id {
@@ -48,6 +50,7 @@ pub async fn answered(app: &Arc<App>, actor: Actor, activity: &IncomingActivity,
             }
             if accepted {
                 follows::accept(tx, row.follower_id, row.target_id)?;
+                follows::answered_by(tx, &answer, row.follower_id, row.target_id)?;
             } else {
                 follows::delete(tx, row.follower_id, row.target_id)?;
             }
@@ -104,6 +107,28 @@ pub async fn undone(app: &Arc<App>, actor: Actor, object: &ObjectRef) -> Digeste
         };
         let Some(target) = by_uri.or(by_target) else { return Ok(Outcome::Ignored("it was not here")) };
         let ended = follows::delete(tx, actor.id, target)?;
+        Ok(if ended { Outcome::Done } else { Outcome::Ignored("it was not here") })
+    })
+    .await
+}
+
+/// Undo of an Accept: the follow that it had accepted ends. Named by its own id, or with the Follow inside.
+pub async fn taken_back(app: &Arc<App>, actor: Actor, object: &ObjectRef) -> Digested {
+    let accept = object.id();
+    let asked = object.embedded().and_then(Value::as_object).and_then(|members| reading::first_id(members, "object"));
+    change(app, move |tx, _| {
+        let by_answer = match &accept {
+            Some(accept) => follows::by_answer(tx, accept)?,
+            None => None,
+        };
+        let by_follow = match &asked {
+            Some(asked) => follows::by_uri(tx, asked)?.map(|row| (row.follower_id, row.target_id)),
+            None => None,
+        };
+        let Some((follower, target)) = by_answer.or(by_follow).filter(|(_, target)| *target == actor.id) else {
+            return Ok(Outcome::Ignored("it was not here"));
+        };
+        let ended = follows::delete(tx, follower, target)?;
         Ok(if ended { Outcome::Done } else { Outcome::Ignored("it was not here") })
     })
     .await

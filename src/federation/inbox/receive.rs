@@ -27,6 +27,10 @@ use crate::storage::{self, deliveries, partners, received};
 /// The largest body, in bytes: exactly so many are accepted.
 pub const MAX_BODY: usize = 1_048_576;
 
+/// What may be passed on by others, for its actor's proof: what is said of texts. A proof holds for ever, so that an old
+/// Follow or Accept could come again when it is not meant any more.
+const CARRIED: [&str; 8] = ["Create", "Update", "Delete", "Announce", "Like", "EmojiReact", "Add", "Remove"];
+
 /// A request to an inbox, as it came.
 pub struct Delivery {
     /// Path and query as received.
@@ -110,7 +114,8 @@ async fn verified(app: &App, claim: &Claim) -> Result<Actor, Refusal> {
 /// Whose activity it is: the signer's, or, where somebody passes it on, that of the actor whose proof it carries
 /// (rule R9).
 async fn spoken_by(app: &App, body: &[u8], activity: &IncomingActivity, signer: &Actor) -> Result<Actor, Refusal> {
-    if activity.actor == signer.uri || activity.raw.get("proof").is_none() {
+    let carried = CARRIED.contains(&activity.kind.as_str()) && activity.raw.get("proof").is_some();
+    if activity.actor == signer.uri || !carried {
         return Ok(signer.clone());
     }
     check_policy(app, &activity.actor)?;

@@ -11,6 +11,7 @@ use crate::federation::lookup;
 use crate::federation::objects::incoming;
 use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
+use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::storage::actors::Actor;
@@ -37,6 +38,10 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
         Err(reason) => return Err(Failure::Never(reason)),
     };
+    let readers = addressees(&activity.raw, &value);
+    let to_the_house = readers.contains(&app.institution.uri);
+    let whole = activity.raw.to_string();
+    let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {
         let from_partner = partners::get(tx, &actor.host)?
             .is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted);
@@ -46,20 +51,41 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         }
         let wanted = from_partner && matches!(incoming.audience, "public" | "network");
         if wanted || accept::concerns_us(tx, &actor, &incoming)? {
-            return accept::take_in(tx, app, &actor, &incoming);
+            let outcome = accept::take_in(tx, app, &actor, &incoming)?;
+            if outcome == Outcome::Done && to_the_house && incoming.audience == "public" {
+                accept::pass_on(tx, app, &incoming.uri, &whole)?;
+            }
+            if outcome == Outcome::Done && proven {
+                accept::forward(tx, app, &incoming.uri, &whole, &readers)?;
+            }
+            return Ok(outcome);
         }
         Ok(Outcome::Ignored("nobody here follows its author, and it answers nothing here"))
     })
     .await
 }
 
-/// Delete of a text, or of the actor itself with all its texts.
+/// To whom an activity and its object are addressed.
+fn addressees(activity: &Value, object: &Value) -> Vec<String> {
+    let members = [activity, object].into_iter().filter_map(Value::as_object);
+    members
+        .flat_map(|members| ["to", "cc", "audience"].map(|name| reading::addressees(members, name)))
+        .flatten()
+        .collect()
+}
+
+/// Delete of a text, or of the actor itself with all its texts. What somebody else of the same server deletes, as its
+/// moderators do, is believed when the server itself says that it is gone (FEP-4f05).
 pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
     let Some(uri) = activity.object.as_ref().and_then(ObjectRef::id) else {
         return Ok(Outcome::Ignored("it names no object"));
     };
     if !same_origin(&uri, &actor.uri) {
         return Ok(Outcome::Ignored("the object is of another origin"));
+    }
+    let owner = app.db.read(|conn| texts::by_uri(conn, &uri))?.map(|text| text.author_id);
+    if owner.is_some_and(|owner| owner != actor.id) {
+        return perhaps_gone(app, &uri).await;
     }
     change(app, move |tx, app| {
         if uri != actor.uri {
@@ -71,6 +97,29 @@ pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) 
         let gone = Actor { gone_at: Some(app.now().0), ..actor.clone() };
         actors::update(tx, &gone)?;
         Ok(Outcome::Done)
+    })
+    .await
+}
+
+/// Erases a text of another server if that server says that it is gone: 410, or a Tombstone in its place. A 404 is no
+/// erasure (federation.md, section 6.2).
+pub async fn perhaps_gone(app: &Arc<App>, uri: &str) -> Digested {
+    let Some(text) = app.db.read(|conn| texts::by_uri(conn, uri))?.filter(|text| !text.local) else {
+        return Ok(Outcome::Ignored("it was not here"));
+    };
+    let gone = match resolve::object(app, uri).await {
+        Err(FetchError::Gone) => true,
+        Ok(value) => value.as_object().is_some_and(|members| core::of(members) == Core::Tombstone),
+        Err(FetchError::Never(_)) => false,
+        Err(error) => return Err(error.into()),
+    };
+    if !gone {
+        return Ok(Outcome::Ignored("its own origin does not say that it is gone"));
+    }
+    let uri = uri.to_owned();
+    change(app, move |tx, app| {
+        let owner = actors::by_id(tx, text.author_id)?;
+        accept::erase(tx, app, &owner, &uri)
     })
     .await
 }

@@ -5,9 +5,12 @@ use serde_json::Value;
 use crate::actions::accept::Incoming;
 use crate::app::App;
 use crate::domain::practice;
+use crate::federation::objects::degrade;
 use crate::federation::protocol::PUBLIC;
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
+use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::note::IncomingNote;
+use crate::federation::protocol::reading;
 use crate::federation::protocol::tag::Tags;
 use crate::federation::resolve;
 use crate::storage::actors::{self, Actor};
@@ -17,7 +20,11 @@ use crate::text::{language, sanitize};
 /// Why an object is not taken in, for the log of what came in.
 pub type Reason = String;
 
-/// Reads a post: an Article of ours or of others, a Note, and what degrades to a Note.
+/// Members that name blind addressees: never kept, so that they can never be shown (ActivityPub, section 6).
+const BLIND: [&str; 2] = ["bto", "bcc"];
+
+/// Reads a post: an Article, ours or another's; a Note; and everything else that somebody wrote, as a short text with a
+/// link to the original (FEP-2277: by its members, whatever its type is called).
 ///
 /// # Errors
 /// The inner: a sentence that says what cannot be read; the outer: the database's.
@@ -27,16 +34,21 @@ pub fn post(
     author: &Actor,
     value: &Value,
 ) -> Result<Result<Incoming, Reason>, storage::Error> {
-    let kind = value.get("type").and_then(|kind| kind.as_str().or_else(|| kind.get(0).and_then(Value::as_str)));
-    let read = match kind {
-        Some("Article") => IncomingArticle::read(value).map(|article| from_article(conn, app, author, &article)),
-        Some("Note" | "Question" | "Page" | "Event") => {
-            IncomingNote::read(value).map(|note| from_note(conn, app, author, &note))
-        }
-        other => return Ok(Err(format!("objects of type {} are not read", other.unwrap_or("(none)")))),
+    let Some(members) = value.as_object() else { return Ok(Err("it is no object".to_owned())) };
+    if core::of(members) != Core::Object {
+        return Ok(Err("it is nothing that somebody wrote".to_owned()));
+    }
+    let mut seen = value.clone();
+    if let Some(members) = seen.as_object_mut() {
+        BLIND.into_iter().for_each(|name| drop(members.shift_remove(name)));
+    }
+    let read = if reading::types(members).first().is_some_and(|kind| kind == "Article") {
+        IncomingArticle::read(&seen).map(|article| from_article(conn, app, author, &article).map(Ok))
+    } else {
+        IncomingNote::read(&seen).map(|note| from_note(conn, app, author, &note))
     };
     match read {
-        Ok(incoming) => Ok(Ok(incoming?)),
+        Ok(incoming) => incoming,
         Err(error) => Ok(Err(error.to_string())),
     }
 }
@@ -66,7 +78,7 @@ fn from_article(
         language: article.language().and_then(language::parse).unwrap_or_default(),
         name,
         summary: plain(article.summary.as_deref(), 2000),
-        content: article.content.clone(),
+        content: article.raw.as_object().map_or_else(String::new, |raw| degrade::content(raw, &article.content)),
         block,
         completeness: i32::from(completeness),
         raw: article.raw.to_string(),
@@ -78,21 +90,27 @@ fn from_article(
     })
 }
 
-fn from_note(conn: &mut Conn, app: &App, author: &Actor, note: &IncomingNote) -> Result<Incoming, storage::Error> {
+fn from_note(
+    conn: &mut Conn,
+    app: &App,
+    author: &Actor,
+    note: &IncomingNote,
+) -> Result<Result<Incoming, Reason>, storage::Error> {
+    if note.as_type == "Note" && note.content.is_empty() && note.name.is_some() && note.in_reply_to.is_some() {
+        return Ok(Err("it is a vote in a poll, and there are no polls here".to_owned()));
+    }
+    let content = degrade::html(note);
+    if content.is_empty() {
+        return Ok(Err("it says nothing".to_owned()));
+    }
     let published = note.published.unwrap_or(app.now());
-    // A content warning stands before the words: nothing is hidden, nothing is lost.
-    let content = match &note.summary {
-        Some(warning) if !warning.is_empty() => {
-            format!("<p><strong>{}</strong></p>{}", sanitize::plain_text(warning), note.content)
-        }
-        _ => note.content.clone(),
-    };
-    Ok(Incoming {
+    let named = note.raw.as_object().and_then(degrade::language);
+    Ok(Ok(Incoming {
         uri: note.id.clone(),
         url: page(note.url.as_deref(), &note.id),
         kind: "note",
         audience: audience(author, &note.to, &note.cc),
-        language: note.language().and_then(language::parse).unwrap_or_default(),
+        language: note.language().or(named.as_deref()).and_then(language::parse).unwrap_or_default(),
         name: plain(note.name.as_deref(), 300),
         summary: String::new(),
         content,
@@ -104,7 +122,7 @@ fn from_note(conn: &mut Conn, app: &App, author: &Actor, note: &IncomingNote) ->
         tags: hashtags(&note.tags),
         published,
         updated: note.updated.unwrap_or(published),
-    })
+    }))
 }
 
 /// The audience by its addressees; nothing that is not addressed to everybody is ever shown to everybody.

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::deeds;
 use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
@@ -12,7 +13,7 @@ use crate::federation::protocol::activity::{self, ActivityOut};
 use crate::federation::resolve::host_of;
 use crate::storage::actors::{self, Actor};
 use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn, follows, partners, reactions};
+use crate::storage::{self, Conn, blocks, follows, partners, reactions};
 
 /// One activity, ready to be numbered and sent.
 #[derive(Clone, Debug)]
@@ -55,6 +56,12 @@ pub fn compose(conn: &mut Conn, app: &App, happening: &Happening) -> Result<Vec<
             answered(conn, app, *follower, *target, uri, *accepted)
         }
         Happening::ActorChanged { actor } => changed(conn, app, *actor),
+        Happening::Moved { actor, target } => deeds::moved(conn, app, *actor, target),
+        Happening::Pinned { actor, text, on } => deeds::pinned(conn, app, *actor, *text, *on),
+        Happening::Flagged { report } => deeds::flagged(conn, app, *report),
+        Happening::PassedOn { activity, object } => deeds::foreign(conn, app, activity, object),
+        Happening::Forwarded { activity, object, of } => deeds::forwarded(conn, app, activity, object, of),
+        Happening::Requested { asker, owner, request } => deeds::refused(conn, app, *asker, *owner, request),
         // The handshake needs the network first: `partnership::handshake` runs it as a job.
         Happening::PartnerAsked { .. } | Happening::PartnerAnswered { .. } | Happening::PartnerEnded { .. } => {
             Ok(vec![])
@@ -62,7 +69,7 @@ pub fn compose(conn: &mut Conn, app: &App, happening: &Happening) -> Result<Vec<
     }
 }
 
-fn envelope(app: &App, actor: &Actor, to: Vec<String>, cc: Vec<String>) -> (Id, ActivityOut) {
+pub(super) fn envelope(app: &App, actor: &Actor, to: Vec<String>, cc: Vec<String>) -> (Id, ActivityOut) {
     let id = app.ids.next();
     let uri = app.config.url(&format!("/activities/{id}"));
     (id, ActivityOut { id: uri, actor: actor.uri.clone(), to, cc, published: Some(app.now()) })
@@ -93,6 +100,9 @@ fn said(conn: &mut Conn, app: &App, text: Id, kind: &'static str) -> Result<Vec<
     }];
     if kind == "Create" && text.kind != "note" && text.audience == "public" {
         all.push(passed_on(conn, app, &text)?);
+    }
+    if let Some(activity) = all.first().map(|first| first.body.clone()) {
+        all.extend(deeds::wrapped(conn, app, &text, activity)?);
     }
     Ok(all)
 }
@@ -126,7 +136,11 @@ fn inboxes(
     if text.audience == "network" {
         return Ok(vec![]);
     }
-    let mut found: Vec<(String, String)> = named.iter().filter(|actor| !actor.local).map(inbox_of).collect();
+    let elsewhere: Vec<&Actor> = named.iter().filter(|actor| !actor.local).collect();
+    let ids: Vec<Id> = elsewhere.iter().map(|actor| actor.id).collect();
+    let blocked = blocks::of(conn, author.id, &ids)?;
+    let mut found: Vec<(String, String)> =
+        elsewhere.into_iter().filter(|actor| !blocked.contains(&actor.id)).map(inbox_of).collect();
     if text.audience != "direct" {
         let mut followed = vec![author.id];
         if text.audience == "public" && text.kind != "note" {
@@ -137,12 +151,12 @@ fn inboxes(
     beside_partners(conn, found, stream(text).is_some())
 }
 
-fn inbox_of(actor: &Actor) -> (String, String) {
+pub(super) fn inbox_of(actor: &Actor) -> (String, String) {
     (actor.host.clone(), actor.shared_inbox.clone().unwrap_or_else(|| actor.inbox.clone()))
 }
 
 /// Drops doubles, and those at partners where the log carries the activity there anyway.
-fn beside_partners(
+pub(super) fn beside_partners(
     conn: &mut Conn,
     mut found: Vec<(String, String)>,
     logged: bool,
@@ -184,10 +198,12 @@ fn withdrawn(conn: &mut Conn, app: &App, text: Id) -> Result<Vec<Composed>, stor
     let (to, cc) = objects::addressees(app, &author, &text, &[]);
     let (id, envelope) = envelope(app, &author, to, cc);
     let body = activity::delete(&envelope, objects::object(conn, app, &text)?);
+    let wrapped = deeds::wrapped(conn, app, &text, body.clone())?;
     let inboxes = inboxes(conn, app, &author, &text, &named)?;
     let (stream, open) = (stream(&text), false);
-    let uri = envelope.id;
-    Ok(vec![Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri: text.uri, stream, open, inboxes }])
+    let (uri, object_uri) = (envelope.id, text.uri);
+    let delete = Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri, stream, open, inboxes };
+    Ok([delete].into_iter().chain(wrapped).collect())
 }
 
 /// The wider circle loses the text: everybody where it stays at home, those who are no partners where it is for the
@@ -239,7 +255,7 @@ fn reaction_inboxes(
     boost: bool,
 ) -> Result<Vec<(String, String)>, storage::Error> {
     let mut found = if boost { follows::inboxes(conn, &[actor.id])? } else { vec![] };
-    if !author.local {
+    if !author.local && !blocks::exists(conn, author.id, actor.id)? {
         found.push(inbox_of(author));
     }
     beside_partners(conn, found, false)
@@ -320,7 +336,7 @@ fn changed(conn: &mut Conn, app: &App, actor: Id) -> Result<Vec<Composed>, stora
     Ok(vec![Composed { id, body, uri, actor: actor.id, kind, object_uri, stream: None, open: false, inboxes }])
 }
 
-fn partner_inboxes(conn: &mut Conn) -> Result<Vec<(String, String)>, storage::Error> {
+pub(super) fn partner_inboxes(conn: &mut Conn) -> Result<Vec<(String, String)>, storage::Error> {
     let known = partners::mutual(conn)?.into_iter().filter_map(|partner| partner.shared_inbox);
     Ok(known.filter_map(|inbox| Some((host_of(&inbox)?, inbox))).collect())
 }

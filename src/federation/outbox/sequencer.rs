@@ -52,7 +52,8 @@ fn tell(tx: &mut Conn, app: &App, holder: &str) -> Result<usize, storage::Error>
             jobs::push(tx, app.ids.next(), &Job::Handshake { step: happening.clone() }, now)?;
         }
         for mut composed in compose(tx, app, happening)? {
-            if objects::is_open(app, &composed.body) {
+            // What is forwarded has the proof of who said it.
+            if composed.body.get("proof").is_none() && objects::is_open(app, &composed.body) {
                 objects::prove(tx, app, composed.actor, &mut composed.body, app.now())?;
             }
             keep(tx, app, composed, now)?;

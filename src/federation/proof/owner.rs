@@ -37,12 +37,16 @@ async fn signed_by(app: &App, proof: &Proof, owner: &str) -> Result<Option<Actor
     let fits = |found: Option<keyring::Known>| {
         found.filter(|key| key.asserts && key.actor.uri == owner && proof.verify(&key.key)).map(|key| key.actor)
     };
-    if let Some(actor) = fits(keyring::known(app, &proof.method)?) {
+    let known = keyring::known(app, &proof.method)?;
+    let is_known = known.is_some();
+    if let Some(actor) = fits(known) {
         return Ok(Some(actor));
     }
     match keyring::renewed(app, &proof.method).await {
         Ok(()) => Ok(fits(keyring::known(app, &proof.method)?)),
         Err(FetchError::Gone | FetchError::Never(_)) => Ok(None),
+        // The key is here and says no; that it was not looked at again a moment later changes nothing.
+        Err(FetchError::Later(_)) if is_known => Ok(None),
         Err(error) => Err(error),
     }
 }

@@ -180,9 +180,9 @@ fn what_was_changed_does_not_verify() {
         ("the value", &|value| value["proof"]["proofValue"] = json!("z11111111")),
     ];
     for (what, change) in changes {
-        let mut changed = original.clone();
-        change(&mut changed);
-        assert!(!holds(&changed), "{what}");
+        let mut forged = original.clone();
+        change(&mut forged);
+        assert!(!holds(&forged), "{what}");
     }
     let other = KeyPair::generate().unwrap().public_multibase().unwrap();
     assert!(!read(&original, NOW)[0].verify(&PublicKey::from_multibase(&other).unwrap()));

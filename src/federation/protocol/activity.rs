@@ -1,5 +1,7 @@
 //! The envelope: id, type, actor, object; the rest stays raw until its type is known. And the activities we send.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
 use super::context::ACTIVITY_STREAMS;
@@ -90,10 +92,15 @@ impl IncomingActivity {
         if target.is_none() && matches!(kind.as_str(), "Add" | "Remove") {
             return Err(ProtocolError::Missing("target"));
         }
+        let actor = reading::first_id(members, "actor").ok_or(ProtocolError::Missing("actor"))?;
+        let id = match members.get("id").or_else(|| members.get("@id")) {
+            None | Some(Value::Null) => transient_id(&kind, &actor, value),
+            Some(_) => reading::id(members)?,
+        };
         Ok(Self {
-            id: reading::id(members)?,
+            id,
             kind,
-            actor: reading::first_id(members, "actor").ok_or(ProtocolError::Missing("actor"))?,
+            actor,
             object,
             target,
             to: reading::addressees(members, "to"),
@@ -107,6 +114,14 @@ impl IncomingActivity {
     pub fn object_ids(&self) -> Vec<String> {
         self.raw.as_object().map(|members| reading::ids(members, "object")).unwrap_or_default()
     }
+}
+
+/// Some activities have no id (`GoToSocial` deletes so): they get one that is the same for the same bytes, so that a repeat
+/// is known as one.
+fn transient_id(kind: &str, actor: &str, value: &Value) -> String {
+    let hash = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, value.to_string().as_bytes());
+    let mark = if actor.contains('#') { '-' } else { '#' };
+    format!("{actor}{mark}{}-{}", kind.to_lowercase(), URL_SAFE_NO_PAD.encode(hash))
 }
 
 /// What every activity of ours has.
@@ -206,9 +221,36 @@ pub fn announce(out: &ActivityOut, object_id: &str) -> Value {
     name("Announce", out, object_id)
 }
 
-/// Announce of a whole activity, unchanged (FEP-1b12).
+/// Announce of a whole activity, unchanged (FEP-1b12): with its own context, so that its proof still holds.
 pub fn announce_activity(out: &ActivityOut, activity: Value) -> Value {
-    enclose("Announce", out, activity)
+    write("Announce", out, Value::from(ACTIVITY_STREAMS), activity)
+}
+
+/// Flag of an actor and its objects, with a reason.
+pub fn flag(out: &ActivityOut, objects: &[String], words: &str) -> Value {
+    let mut flag = write("Flag", out, Value::from(ACTIVITY_STREAMS), Value::from(objects));
+    if let Some(members) = flag.as_object_mut().filter(|_| !words.is_empty()) {
+        members.insert("content".to_owned(), Value::from(words));
+    }
+    flag
+}
+
+/// Add of an object to a collection of the actor's own, or Remove of it.
+pub fn list(out: &ActivityOut, object_id: &str, target: &str, add: bool) -> Value {
+    aimed(if add { "Add" } else { "Remove" }, out, object_id, target)
+}
+
+/// Move of an actor to another address.
+pub fn move_to(out: &ActivityOut, target: &str) -> Value {
+    aimed("Move", out, &out.actor, target)
+}
+
+fn aimed(kind: &str, out: &ActivityOut, object_id: &str, target: &str) -> Value {
+    let mut aimed = name(kind, out, object_id);
+    if let Some(members) = aimed.as_object_mut() {
+        members.insert("target".to_owned(), Value::from(target));
+    }
+    aimed
 }
 
 /// Like of an object by its id.
@@ -254,6 +296,10 @@ mod tests {
             ("Delete", delete(&out(), tombstone("https://a.example/practices/1", "Article", Timestamp(0)))),
             ("Delete", delete_actor(&out())),
             ("Update", update(&out(), json!({"id": b, "type": "Person"}))),
+            ("Flag", flag(&out(), &[b.to_owned(), format!("{b}/1")], "Why")),
+            ("Add", list(&out(), b, "https://a.example/featured", true)),
+            ("Remove", list(&out(), b, "https://a.example/featured", false)),
+            ("Move", move_to(&out(), b)),
         ] {
             let read = IncomingActivity::read(&activity).unwrap();
             assert_eq!((read.kind.as_str(), read.actor.as_str()), (kind, "https://a.example/actor"));
@@ -272,6 +318,12 @@ mod tests {
         assert_eq!(IncomingActivity::read(&without_actor), Err(ProtocolError::Missing("actor")));
         let add = json!({"id": "https://a.example/1", "type": "Add", "actor": {"id": "https://a.example/u"}, "object": "https://a.example/2"});
         assert_eq!(IncomingActivity::read(&add), Err(ProtocolError::Missing("target")));
+        let nameless = json!({"type": "Delete", "actor": "https://a.example/u", "object": "https://a.example/2"});
+        let id = IncomingActivity::read(&nameless).unwrap().id;
+        assert!(id.starts_with("https://a.example/u#delete-"), "{id}");
+        assert_eq!(IncomingActivity::read(&nameless).unwrap().id, id);
+        let odd = json!({"id": 5, "type": "Delete", "actor": "https://a.example/u", "object": "https://a.example/2"});
+        assert_eq!(IncomingActivity::read(&odd), Err(ProtocolError::Unusable("id")));
         let unknown = json!({"id": "https://a.example/1", "type": ["Listen"], "actor": ["https://a.example/u"]});
         assert_eq!(IncomingActivity::read(&unknown).unwrap().kind, "Listen");
         let flag = json!({"id": "https://a.example/1", "type": "Flag", "actor": "https://a.example/u",

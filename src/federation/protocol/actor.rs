@@ -85,6 +85,8 @@ pub struct ActorOut {
     pub followers: String,
     /// Whom it follows.
     pub following: Option<String>,
+    /// What stands at the top of its page.
+    pub featured: Option<String>,
     /// The inbox of the whole node.
     pub shared_inbox: String,
     /// The RSA key.
@@ -105,6 +107,8 @@ pub struct ActorOut {
     pub implements: Vec<Capability>,
     /// Other addresses of the same actor.
     pub also_known_as: Vec<String>,
+    /// Where it has moved to.
+    pub moved_to: Option<String>,
     /// Since when.
     pub published: Option<Timestamp>,
 }
@@ -138,6 +142,7 @@ pub fn actor(out: &ActorOut) -> Value {
         .with("outbox", out.outbox.as_str())
         .with("followers", out.followers.as_str())
         .some("following", out.following.clone())
+        .some("featured", out.featured.clone())
         .with("endpoints", Writer::default().with("sharedInbox", out.shared_inbox.as_str()).finish())
         .with("publicKey", key)
         .list("assertionMethod", &multikeys)
@@ -146,6 +151,7 @@ pub fn actor(out: &ActorOut) -> Value {
         .with("indexable", out.indexable)
         .list("attributionDomains", &out.attribution_domains)
         .list("alsoKnownAs", &out.also_known_as)
+        .some("movedTo", out.moved_to.clone())
         .moment("published", out.published)
         .some("generator", write_generator(&out.implements))
         .finish()
@@ -178,6 +184,8 @@ fn terms(out: &ActorOut) -> Vec<&'static str> {
     when(out.webfinger.is_some(), &["webfinger"]);
     when(!out.attribution_domains.is_empty(), &["attributionDomains"]);
     when(!out.also_known_as.is_empty(), &["alsoKnownAs"]);
+    when(out.featured.is_some(), &["featured"]);
+    when(out.moved_to.is_some(), &["movedTo"]);
     when(!out.implements.is_empty(), &["implements"]);
     used
 }
@@ -221,6 +229,8 @@ pub struct IncomingActor {
     pub indexable: bool,
     /// What its server speaks: addresses of specifications (FEP-844e).
     pub implements: Vec<String>,
+    /// The collection of what stands at the top of its page.
+    pub featured: Option<String>,
     /// Where it has moved to.
     pub moved_to: Option<String>,
     /// Other addresses of the same actor.
@@ -256,6 +266,7 @@ impl IncomingActor {
             discoverable: reading::flag(members, "discoverable").unwrap_or(false),
             indexable: reading::flag(members, "indexable").unwrap_or(false),
             implements: capabilities(members),
+            featured: reading::first_id(members, "featured"),
             moved_to: reading::first_id(members, "movedTo"),
             also_known_as: reading::ids(members, "alsoKnownAs"),
             published: reading::moment(members, "published"),
@@ -315,6 +326,7 @@ mod tests {
             outbox: format!("{id}/outbox"),
             followers: format!("{id}/followers"),
             following: None,
+            featured: Some(format!("{id}/featured")),
             shared_inbox: "https://elche.example/inbox".into(),
             public_key: PublicKey { id: format!("{id}#main-key"), owner: id.clone(), pem: "PEM".into() },
             multikey: Some(Multikey {
@@ -332,6 +344,7 @@ mod tests {
                 name: "RFC 9421".into(),
             }],
             also_known_as: vec![],
+            moved_to: None,
             published: None,
             id,
         }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::context::{self, ACTIVITY_STREAMS, DATA_INTEGRITY};
+use super::policy;
 use super::tag::{Attachment, Tags};
 use super::writing::Writer;
 use super::{MAX_CONTENT_BYTES, ProtocolError, reading};
@@ -127,6 +128,10 @@ pub struct ArticleOut {
     pub attachments: Vec<Attachment>,
     /// The collection of replies.
     pub replies: Option<String>,
+    /// The collection of everything said about it (FEP-7888).
+    pub context: Option<String>,
+    /// What others may do with it.
+    pub policy: Option<Value>,
     /// The collection of revisions.
     pub history: Option<String>,
     /// The collection of accepted adaptations.
@@ -173,6 +178,8 @@ pub fn article(out: &ArticleOut) -> Value {
         .list("tag", &out.tags.write())
         .list("attachment", &attachments)
         .some("replies", out.replies.clone())
+        .some("context", out.context.clone())
+        .some("interactionPolicy", out.policy.clone())
         .some("history", out.history.clone())
         .some("adaptations", out.adaptations.clone())
         .some("results", out.results.clone())
@@ -216,6 +223,7 @@ fn terms(out: &ArticleOut) -> Vec<&'static str> {
     when(out.results.is_some(), &["results"]);
     when(out.history.is_some(), &["history"]);
     when(!out.teaches.is_empty(), &["teaches"]);
+    when(out.policy.is_some(), &policy::TERMS);
     when(out.block.is_some() && out.kind == ArticleKind::Practice, &["practice"]);
     when(out.block.is_some() && out.kind == ArticleKind::Essay, &["essay"]);
     used

@@ -42,6 +42,8 @@ fn out(read: IncomingArticle) -> ArticleOut {
         tags: read.tags,
         attachments: read.attachments,
         replies: read.replies,
+        context: None,
+        policy: None,
         history: read.history,
         adaptations: read.adaptations,
         results: read.results,

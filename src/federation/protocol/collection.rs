@@ -18,6 +18,30 @@ pub fn collection(id: &str, total_items: u64, first: Option<&str>) -> Value {
         .finish()
 }
 
+/// Writes a `Collection`, which promises no order, that is read page by page from `first`.
+pub fn unordered(id: &str, total_items: u64, first: &str) -> Value {
+    Writer::default()
+        .with("@context", ACTIVITY_STREAMS)
+        .with("id", id)
+        .with("type", "Collection")
+        .with("totalItems", total_items)
+        .with("first", first)
+        .finish()
+}
+
+/// Writes a page of a collection without order.
+pub fn unordered_page(out: &PageOut) -> Value {
+    Writer::default()
+        .with("@context", ACTIVITY_STREAMS)
+        .with("id", out.id.as_str())
+        .with("type", "CollectionPage")
+        .with("partOf", out.part_of.as_str())
+        .some("next", out.next.clone())
+        .some("prev", out.prev.clone())
+        .with("items", out.items.as_slice())
+        .finish()
+}
+
 /// A page of one of our collections, ready to be written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageOut {

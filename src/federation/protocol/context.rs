@@ -10,7 +10,7 @@ pub const DATA_INTEGRITY: &str = "https://w3id.org/security/data-integrity/v1";
 pub const SECURITY: &str = "https://w3id.org/security/v1";
 
 /// Our terms, in the order in which contexts list them. A prefix is used by every term whose definition names it.
-fn definitions() -> [(&'static str, &'static str, Value); 37] {
+fn definitions() -> [(&'static str, &'static str, Value); 46] {
     let id = |iri: &str| json!({"@id": iri, "@type": "@id"});
     let ids = |iri: &str| json!({"@id": iri, "@type": "@id", "@container": "@set"});
     let literal = |iri: &str| json!({"@id": iri, "@type": "@json"});
@@ -22,6 +22,7 @@ fn definitions() -> [(&'static str, &'static str, Value); 37] {
         ("f22cd", "", plain("https://w3id.org/fep/22cd#")),
         ("toot", "", plain("http://joinmastodon.org/ns#")),
         ("sec", "", plain("https://w3id.org/security#")),
+        ("gts", "", plain("https://gotosocial.org/ns#")),
         ("Hashtag", "", plain("as:Hashtag")),
         ("sensitive", "", plain("as:sensitive")),
         ("additionalType", "schema", id("schema:additionalType")),
@@ -47,6 +48,14 @@ fn definitions() -> [(&'static str, &'static str, Value); 37] {
         ("attributionDomains", "toot", id("toot:attributionDomains")),
         ("alsoKnownAs", "", id("as:alsoKnownAs")),
         ("movedTo", "", id("as:movedTo")),
+        ("featured", "toot", id("toot:featured")),
+        ("interactionPolicy", "gts", id("gts:interactionPolicy")),
+        ("canLike", "gts", id("gts:canLike")),
+        ("canReply", "gts", id("gts:canReply")),
+        ("canAnnounce", "gts", id("gts:canAnnounce")),
+        ("canQuote", "gts", id("gts:canQuote")),
+        ("automaticApproval", "gts", id("gts:automaticApproval")),
+        ("QuoteRequest", "", plain("https://w3id.org/fep/044f#QuoteRequest")),
         ("Multikey", "sec", plain("sec:Multikey")),
         ("assertionMethod", "sec", ids("sec:assertionMethod")),
         ("controller", "sec", id("sec:controller")),

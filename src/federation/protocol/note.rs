@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::article::content;
 use super::context::{self, ACTIVITY_STREAMS};
+use super::policy;
 use super::tag::{Attachment, Tags};
 use super::writing::Writer;
 use super::{ProtocolError, reading};
@@ -38,20 +39,29 @@ pub struct NoteOut {
     pub sensitive: bool,
     /// Hashtags, mentions, object links.
     pub tags: Tags,
+    /// The group that it is for.
+    pub audience: Option<String>,
     /// The collection of replies.
     pub replies: Option<String>,
+    /// The collection of the whole conversation (FEP-7888).
+    pub context: Option<String>,
+    /// What others may do with it.
+    pub policy: Option<Value>,
 }
 
 /// Writes a Note.
 pub fn note(out: &NoteOut) -> Value {
-    let terms: &[&str] = if out.tags.hashtags.is_empty() { &["sensitive"] } else { &["sensitive", "Hashtag"] };
+    let mut terms = vec!["sensitive"];
+    terms.extend((!out.tags.hashtags.is_empty()).then_some("Hashtag"));
+    terms.extend(out.policy.iter().flat_map(|_| policy::TERMS));
     let by_language: Vec<(String, String)> =
         out.language.iter().map(|language| (language.clone(), out.content.clone())).collect();
     Writer::default()
-        .with("@context", context::with_terms(&[ACTIVITY_STREAMS], terms))
+        .with("@context", context::with_terms(&[ACTIVITY_STREAMS], &terms))
         .with("id", out.id.as_str())
         .with("type", "Note")
         .with("attributedTo", out.attributed_to.as_str())
+        .some("audience", out.audience.clone())
         .some("inReplyTo", out.in_reply_to.clone())
         .with("to", out.to.as_slice())
         .list("cc", &out.cc)
@@ -64,6 +74,8 @@ pub fn note(out: &NoteOut) -> Value {
         .with("sensitive", out.sensitive)
         .list("tag", &out.tags.write())
         .some("replies", out.replies.clone())
+        .some("context", out.context.clone())
+        .some("interactionPolicy", out.policy.clone())
         .finish()
 }
 
@@ -168,7 +180,10 @@ mod tests {
             url: Some("https://a.example/notes/1".into()),
             sensitive: false,
             tags: Tags::default(),
+            audience: None,
             replies: None,
+            context: None,
+            policy: None,
         };
         let read = IncomingNote::read(&note(&out)).unwrap();
         assert_eq!((read.id, read.in_reply_to, read.to, read.cc), (out.id, out.in_reply_to, out.to, out.cc));

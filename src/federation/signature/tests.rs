@@ -9,6 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
 use super::gate::{Claim, GateError};
+use super::rfc9421::Asked;
+use super::sending::{Sender, Sending};
 use super::*;
 use crate::domain::time::Timestamp;
 use crate::keys::{Algorithm, KeyPair, PublicKey, SigningKeys};
@@ -121,6 +123,86 @@ fn what_we_sign_by_rfc9421_passes_our_own_gate() {
     let fields = rfc9421::sign(signer(Algorithm::Ed25519), &Method::GET, &inbox(), None, NOW, &[]);
     assert!(get("/inbox?from=a%0Ab", &fields).unwrap().verify(&ed25519()));
     assert!(!get("/inbox", &fields).unwrap().verify(&ed25519()));
+}
+
+#[test]
+fn one_door_signs_in_every_way_and_covers_what_is_added() {
+    let sender = Sender { keys: keys().clone(), actor: "https://peer.example/actor/anna".into() };
+    for (sending, key) in [(Sending::Cavage, rsa()), (Sending::Rsa9421, rsa()), (Sending::Ed25519, ed25519())] {
+        assert_eq!(Sending::from_word(sending.word()), Some(sending));
+        let fields = sender.post(sending, &inbox(), TYPE, BODY, NOW, &[("Federation-Log", "7")], None);
+        assert!(read(&fields).unwrap().verify(&key), "{sending:?}");
+        let changed = with(fields.clone(), "federation-log", |_| "8".into());
+        assert!(!read(&changed).unwrap().verify(&key), "{sending:?}");
+        // A Digest goes out by draft-cavage only, a Content-Digest by RFC 9421 only.
+        let has = |name: &str| fields.iter().any(|(known, _)| known == name);
+        assert_eq!((has("digest"), has("content-digest")), (sending == Sending::Cavage, sending != Sending::Cavage));
+        let fields = sender.get(sending, &inbox(), NOW, None);
+        assert!(get("/inbox?from=a%0Ab", &fields).unwrap().verify(&key), "{sending:?}");
+    }
+    let asked = Asked { nonce: Some("n-1".into()), tag: Some("t".into()), ..Asked::default() };
+    let fields = sender.post(Sending::Ed25519, &inbox(), TYPE, BODY, NOW, &[], Some(&asked));
+    let input = &fields.iter().find(|(name, _)| name == "signature-input").unwrap().1;
+    assert!(input.ends_with(";alg=\"ed25519\";nonce=\"n-1\";tag=\"t\""), "{input}");
+    assert!(read(&fields).unwrap().verify(&ed25519()));
+    let fields = sender.get_without_query(&"https://here.example/notes/1?page=2".parse().unwrap(), NOW);
+    assert!(get("/notes/1", &fields).unwrap().verify(&rsa()));
+    assert_eq!(Sending::from_word("rot13"), None);
+}
+
+/// Our own invitation is one that we could meet ourselves.
+#[test]
+fn an_invitation_reads_as_a_challenge() {
+    for carries_body in [false, true] {
+        assert_eq!(rfc9421::challenge(rfc9421::invitation(carries_body)), Some(Asked::default()));
+    }
+}
+
+/// RFC 9421, 2.2.6: without a query the path alone says the whole target; with one it does not.
+#[test]
+fn the_path_alone_is_enough_where_there_is_no_query() {
+    use base64::Engine;
+    let input = format!(
+        "(\"@method\" \"@path\" \"@authority\" \"content-digest\");created={};keyid=\"{KEY_ID}\"",
+        NOW.seconds()
+    );
+    let digest = digest::content_digest_of(BODY);
+    let base = format!(
+        "\"@method\": POST\n\"@path\": /inbox\n\"@authority\": here.example\n\"content-digest\": {digest}\n\
+         \"@signature-params\": {input}"
+    );
+    let signature = base64::engine::general_purpose::STANDARD.encode(keys().sign_ed25519(base.as_bytes()));
+    let fields = map(&[
+        ("content-digest".into(), digest),
+        ("signature-input".into(), format!("s={input}")),
+        ("signature".into(), format!("s=:{signature}:")),
+    ]);
+    let read = |target: &str| gate::read(&Method::POST, target, &fields, BODY, "here.example", "https", NOW);
+    assert!(read("/inbox").unwrap().verify(&ed25519()));
+    assert_eq!(read("/inbox?x").unwrap_err().name, "not_covered");
+}
+
+#[test]
+fn a_host_in_punycode_is_the_same_host() {
+    for (ours, theirs) in
+        [("bücher.example", "xn--bcher-kva.example"), ("xn--bcher-kva.example", "XN--Bcher-kva.example:443")]
+    {
+        let lines = [
+            "(request-target): post /inbox".to_owned(),
+            format!("host: {theirs}"),
+            format!("date: {}", NOW.http_date()),
+            format!("digest: {}", digest::digest_of(BODY)),
+        ];
+        let signature = by_hand("headers=\"(request-target) host date digest\"", &lines.each_ref().map(String::as_str));
+        let fields = map(&[
+            ("host".into(), theirs.into()),
+            ("date".into(), NOW.http_date()),
+            ("digest".into(), digest::digest_of(BODY)),
+            ("signature".into(), signature),
+        ]);
+        let claim = gate::read(&Method::POST, "/inbox", &fields, BODY, ours, "https", NOW).unwrap();
+        assert!(claim.verify(&rsa()), "{ours}");
+    }
 }
 
 #[test]

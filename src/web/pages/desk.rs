@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::{Choice, Frame};
+use super::sign_in::Again;
 use crate::web::forms::essay::EssayForm;
 use crate::web::forms::practice::PracticeForm;
 use crate::web::forms::{Faults, Head};
@@ -78,6 +79,8 @@ pub struct Around {
     pub partners: usize,
     /// Whether it is published already.
     pub published: bool,
+    /// Asks the person to sign in again, when the session has ended meanwhile.
+    pub again: Option<Again>,
 }
 
 /// A line of the list of what to do.
@@ -294,6 +297,7 @@ mod tests {
             newer: published.then(|| "<p>safe</p>".to_owned()),
             partners: 2,
             published,
+            again: Some(Again { handle: text.to_owned(), fault: text.to_owned() }),
         }
     }
 

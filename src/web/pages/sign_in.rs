@@ -18,6 +18,35 @@ pub struct SignInPage {
     pub next: String,
 }
 
+/// Asks a person to sign in again, within another form.
+#[derive(Clone, Debug, Default)]
+pub struct Again {
+    /// What was typed as handle.
+    pub handle: String,
+    /// What is wrong; empty when nothing is.
+    pub fault: String,
+}
+
+/// A form that was not taken, with everything that was typed.
+#[derive(Template)]
+#[template(path = "unsent.html")]
+pub struct UnsentPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Why, and what to do.
+    pub sentence: &'static str,
+    /// Where the form is sent.
+    pub action: String,
+    /// The token of the session; of no use without one.
+    pub token: String,
+    /// What was typed at length: name and value.
+    pub typed: Vec<(String, String)>,
+    /// The other fields: name and value.
+    pub hidden: Vec<(String, String)>,
+    /// Asks for handle and password, where there is no session.
+    pub again: Option<Again>,
+}
+
 /// `/sign-in/{token}`: asks before the link is used up, because mail programs open links by themselves.
 #[derive(Template)]
 #[template(path = "one_time.html")]
@@ -94,6 +123,21 @@ mod tests {
             }
             .render()
         });
+        for signed_out in [true, false] {
+            pages(|text| {
+                let pair = || vec![(text.to_owned(), text.to_owned())];
+                UnsentPage {
+                    frame: sample::frame(text),
+                    sentence: "You were signed out meanwhile.",
+                    action: text.to_owned(),
+                    token: text.to_owned(),
+                    typed: pair(),
+                    hidden: pair(),
+                    again: signed_out.then(|| Again { handle: text.to_owned(), fault: text.to_owned() }),
+                }
+                .render()
+            });
+        }
         pages(|text| {
             PasswordPage { frame: sample::frame(text), token: text.to_owned(), fault: text.to_owned() }.render()
         });

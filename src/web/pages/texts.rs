@@ -67,6 +67,8 @@ pub struct TextPage {
     pub arrived: Option<Arrival>,
     /// How many comments there are.
     pub comment_count: usize,
+    /// How many of them are here, where more are known of: a sentence.
+    pub known: Option<String>,
     /// The comments.
     pub comments: Vec<Comment>,
     /// The form for a comment, for those who may.
@@ -237,6 +239,7 @@ mod tests {
                 stops: vec![Stop { name: text.to_owned(), words: text.to_owned(), there: false }],
             }),
             comment_count: 2,
+            known: Some(text.to_owned()),
             comments: thread(vec![(None, comment(1, text)), (Some(1), comment(2, text))]),
             comment_form: Some(form(text)),
         }
@@ -249,6 +252,7 @@ mod tests {
             let page = sample_page(text);
             TextPage {
                 comment_form: None,
+                known: None,
                 arrived: None,
                 completeness: None,
                 warning: None,

@@ -91,6 +91,18 @@ fn rfc9421_4_3_rsa_v1_5_sha256() {
     assert!(key.verify(Algorithm::RsaSha256, base.as_bytes(), &signature));
 }
 
+/// RFC 9530, appendix B.1: the digest of a body that ends with a line feed.
+#[test]
+fn rfc9530_appendix_b_1_content_digest() {
+    let body = b"{\"hello\": \"world\"}\n";
+    assert_eq!(digest::content_digest_of(body), "sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:");
+    let headers = fields(&[("content-digest", "sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:")]);
+    let (method, target, authority) = (&Method::POST, "/", "example.com");
+    let message = Message { method, target, headers: &headers, authority, scheme: "https" };
+    digest::check(&message, body).unwrap();
+    assert_eq!(digest::check(&message, b"{\"hello\": \"world\"}").unwrap_err().name, "digest_mismatch");
+}
+
 #[test]
 fn cavage_appendix_c() {
     let headers = fields(&[

@@ -1,0 +1,2 @@
+DROP INDEX texts_by_withdrawal;
+DROP INDEX texts_by_update;

@@ -1,0 +1,145 @@
+//! Reports of texts and people: kept with a receipt until an admin has dealt with them, passed on to their server on request.
+
+use crate::app::App;
+use crate::domain::happening::Happening;
+use crate::domain::ids::Id;
+use crate::storage::actors::{self, Actor};
+use crate::storage::reports::{self, Report};
+use crate::storage::{Conn, happenings, texts};
+
+use super::accept::Outcome;
+use super::error::Error;
+use super::viewer::Member;
+
+/// So many things can be named in one report.
+pub const MOST_OBJECTS: usize = 50;
+/// The longest reason, in characters.
+pub const MOST_CHARACTERS: usize = 5_000;
+
+/// Something that somebody reports.
+#[derive(Clone, Debug)]
+pub struct Complaint {
+    /// ActivityPub id of the Flag.
+    pub uri: String,
+    /// The reason, plain text.
+    pub words: String,
+    /// Ids of people and texts.
+    pub objects: Vec<String>,
+}
+
+/// Keeps a report and answers its receipt, or why it is not kept.
+///
+/// # Errors
+/// The database's.
+pub fn receive(tx: &mut Conn, app: &App, reporter: &Actor, complaint: &Complaint) -> Result<Outcome, Error> {
+    let objects: Vec<String> = complaint.objects.iter().take(MOST_OBJECTS).cloned().collect();
+    let Some(subject) = subject(tx, &objects)? else {
+        return Ok(Outcome::Ignored("it is about nobody and nothing that is here"));
+    };
+    let receipt = app.ids.next();
+    let row = Report {
+        id: receipt,
+        uri: complaint.uri.clone(),
+        reporter_id: reporter.id,
+        subject_id: Some(subject),
+        words: complaint.words.chars().take(MOST_CHARACTERS).collect(),
+        objects: serde_json::Value::from(objects).to_string(),
+        state: "open".to_owned(),
+        created_at: app.now().0,
+        forwarded_at: None,
+        closed_at: None,
+        closed_by: None,
+    };
+    if !reports::insert(tx, &row)? {
+        return Ok(Outcome::Ignored("it is here already"));
+    }
+    tracing::info!(receipt, host = reporter.host, "a report was received");
+    Ok(Outcome::Done)
+}
+
+/// Whom a report is about: the first person named, else the author of the first text.
+fn subject(tx: &mut Conn, objects: &[String]) -> Result<Option<Id>, Error> {
+    for uri in objects {
+        if let Some(actor) = actors::by_uri(tx, uri)? {
+            return Ok(Some(actor.id));
+        }
+    }
+    for uri in objects {
+        if let Some(text) = texts::by_uri(tx, uri)? {
+            return Ok(Some(text.author_id));
+        }
+    }
+    Ok(None)
+}
+
+/// A member reports a person and texts.
+///
+/// # Errors
+/// `NotFound` for an unknown person; the database's.
+pub async fn report(app: &App, member: &Member, subject: Id, texts_of: &[Id], words: &str) -> Result<Id, Error> {
+    let (id, member, wanted, words) = (app.ids.next(), member.clone(), texts_of.to_vec(), words.to_owned());
+    let (uri, now) = (app.config.url(&format!("/reports/{id}")), app.now().0);
+    app.db
+        .write(move |tx| {
+            let subject = actors::by_id(tx, subject)?;
+            let texts = texts::by_ids(tx, &wanted)?.into_iter().filter(|text| text.author_id == subject.id);
+            let objects: Vec<String> =
+                [subject.uri.clone()].into_iter().chain(texts.map(|text| text.uri)).take(MOST_OBJECTS).collect();
+            let row = Report {
+                id,
+                uri: uri.clone(),
+                reporter_id: member.id(),
+                subject_id: Some(subject.id),
+                words: words.chars().take(MOST_CHARACTERS).collect(),
+                objects: serde_json::Value::from(objects).to_string(),
+                state: "open".to_owned(),
+                created_at: now,
+                forwarded_at: None,
+                closed_at: None,
+                closed_by: None,
+            };
+            reports::insert(tx, &row)?;
+            tracing::info!(receipt = id, "a report was received from a member");
+            Ok(id)
+        })
+        .await
+}
+
+fn admin_only(member: &Member) -> Result<(), Error> {
+    if member.role.may_administer() { Ok(()) } else { Err(Error::Forbidden("Reports are for admins.")) }
+}
+
+/// Passes a report on to the server of whom it is about, in the name of our node: nobody learns who complained here.
+///
+/// # Errors
+/// `Forbidden` for who is no admin; `Refused` for a report about one of ours; `NotFound`.
+pub async fn forward(app: &App, member: &Member, id: Id) -> Result<(), Error> {
+    admin_only(member)?;
+    let (happens, now) = (app.ids.next(), app.now().0);
+    app.db
+        .write(move |tx| {
+            let report = reports::by_id(tx, id)?.ok_or(Error::NotFound)?;
+            let subject = actors::by_id(tx, report.subject_id.ok_or(Error::NotFound)?)?;
+            if subject.local {
+                return Err(Error::Refused("It is about somebody of this house: there is nobody else to tell.".into()));
+            }
+            if report.forwarded_at.is_some() {
+                return Ok(());
+            }
+            reports::forwarded(tx, id, now)?;
+            Ok(happenings::push(tx, happens, &Happening::Flagged { report: id }, now)?)
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
+}
+
+/// Closes a report.
+///
+/// # Errors
+/// `Forbidden` for who is no admin; `NotFound` for what is no open report.
+pub async fn close(app: &App, member: &Member, id: Id) -> Result<(), Error> {
+    admin_only(member)?;
+    let (by, now) = (member.id(), app.now().0);
+    app.db.write(move |tx| if reports::close(tx, id, by, now)? { Ok(()) } else { Err(Error::NotFound) }).await
+}

@@ -1,0 +1,103 @@
+//! Streams over a WebSocket: several on one connection, taken up and given up by messages.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::State;
+use axum::extract::ws::rejection::WebSocketUpgradeRejection;
+use axum::extract::ws::{Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
+use axum::http::{HeaderMap, StatusCode};
+use serde_json::{Value, json};
+
+use crate::app::App;
+
+use super::super::error::{Answer, ApiError};
+use super::super::params::Params;
+use super::event::{Event, Stream};
+use super::{Listener, Told, person, sse, token_of};
+
+/// Nobody has more to say than which stream to take up, in bytes.
+const MOST_SAID: usize = 4096;
+/// Who takes longer to read a frame is too slow.
+const SLOW: Duration = Duration::from_secs(10);
+
+/// `GET /api/v1/streaming`: a WebSocket, or, asked without one, server-sent events.
+///
+/// # Errors
+/// 400 for an unknown stream; those of [`Listener::new`].
+pub async fn open(
+    State(app): State<Arc<App>>,
+    headers: HeaderMap,
+    upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
+    params: Params,
+) -> Answer {
+    let token = token_of(&headers, &params)?;
+    let Ok(upgrade) = upgrade else { return sse::tell(app, token, params.one("stream").unwrap_or_default()).await };
+    let streams: Vec<Stream> = match params.filled("stream") {
+        Some(name) => vec![Stream::parse(name).ok_or_else(unknown)?],
+        None => Vec::new(),
+    };
+    let listener = Listener::new(app, token.clone(), &streams).await?;
+    let upgrade = upgrade.max_message_size(MOST_SAID).max_frame_size(MOST_SAID).protocols([token]);
+    Ok(upgrade.on_upgrade(move |socket| talk(socket, listener, streams)))
+}
+
+pub(super) fn unknown() -> ApiError {
+    ApiError::new(StatusCode::BAD_REQUEST, "Unknown stream type")
+}
+
+async fn talk(mut socket: WebSocket, mut listener: Listener, mut streams: Vec<Stream>) {
+    loop {
+        let frames = tokio::select! {
+            told = listener.next(&streams) => match told {
+                Told::Events(events) => events.iter().map(|(stream, event)| frame(*stream, event)).collect(),
+                Told::Heartbeat => vec![Message::Ping(Vec::new().into())],
+                Told::End => break,
+            },
+            said = socket.recv() => match said {
+                Some(Ok(Message::Text(text))) => answer(&listener, &mut streams, &text),
+                Some(Ok(Message::Close(_)) | Err(_)) | None => return,
+                Some(Ok(_)) => Vec::new(),
+            },
+        };
+        for frame in frames {
+            let sent = tokio::time::timeout(SLOW, socket.send(frame)).await;
+            if !matches!(sent, Ok(Ok(()))) {
+                return;
+            }
+        }
+    }
+    // The listener is told in good order that it is over; one who does not read learns it when the connection goes.
+    let _ = tokio::time::timeout(SLOW, socket.send(Message::Close(None))).await;
+}
+
+fn frame(stream: Stream, event: &Event) -> Message {
+    text(&json!({"stream": [stream.name()], "event": event.kind, "payload": event.payload}))
+}
+
+fn text(value: &Value) -> Message {
+    Message::Text(Utf8Bytes::from(value.to_string()))
+}
+
+/// Takes a stream up or gives it up; answers what is wrong.
+fn answer(listener: &Listener, streams: &mut Vec<Stream>, said: &str) -> Vec<Message> {
+    let wish: Value = serde_json::from_str(said).unwrap_or(Value::Null);
+    let of = |name: &str| wish.get(name).and_then(Value::as_str).unwrap_or_default();
+    let fault = |status: u16, error: &str| vec![text(&json!({"error": error, "status": status}))];
+    let Some(stream) = Stream::parse(of("stream")) else { return fault(400, "Unknown stream type") };
+    match of("type") {
+        "subscribe" if streams.contains(&stream) => Vec::new(),
+        "subscribe" => match person(&listener.app, &listener.token, &[stream]) {
+            Ok(_) => {
+                streams.push(stream);
+                Vec::new()
+            }
+            Err(error) => fault(401, error.sentence()),
+        },
+        "unsubscribe" => {
+            streams.retain(|one| *one != stream);
+            Vec::new()
+        }
+        _ => fault(400, "Unknown message type"),
+    }
+}

@@ -1,0 +1,1 @@
+//! Everything the checker promises, judged by data.

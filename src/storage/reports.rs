@@ -1,0 +1,85 @@
+//! Reports of texts and people that came from elsewhere, until an admin has dealt with them.
+
+use diesel::prelude::*;
+
+use super::schema::reports;
+use super::{Conn, Error};
+use crate::domain::ids::Id;
+
+/// A report.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = reports)]
+pub struct Report {
+    /// Our number: the receipt.
+    pub id: Id,
+    /// ActivityPub id of the Flag.
+    pub uri: String,
+    /// Who sent it: often the node of a server, which keeps the person behind it unnamed.
+    pub reporter_id: Id,
+    /// Who is reported, where we know the person.
+    pub subject_id: Option<Id>,
+    /// What the reporter wrote, plain text.
+    pub words: String,
+    /// What is reported: ids, as a JSON list.
+    pub objects: String,
+    /// `open` or `closed`.
+    pub state: String,
+    /// Milliseconds since 1970.
+    pub created_at: i64,
+    /// When it was passed on to the server of the reported, in milliseconds since 1970.
+    pub forwarded_at: Option<i64>,
+    /// Milliseconds since 1970.
+    pub closed_at: Option<i64>,
+    /// Who closed it.
+    pub closed_by: Option<Id>,
+}
+
+impl Report {
+    /// The ids of what is reported.
+    pub fn ids(&self) -> Vec<String> {
+        serde_json::from_str(&self.objects).unwrap_or_default()
+    }
+}
+
+/// Keeps a report; `false` when it is here already.
+pub fn insert(conn: &mut Conn, report: &Report) -> Result<bool, Error> {
+    let row = report.clone();
+    let added =
+        each!(conn, |k| { diesel::insert_into(reports::table).values(row).on_conflict_do_nothing().execute(k) })?;
+    Ok(added == 1)
+}
+
+/// By its number.
+pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Report>, Error> {
+    Ok(reports::table.find(id).select(Report::as_select()).first(conn).optional()?)
+}
+
+/// Those in a state, newest first, at most `limit`.
+pub fn in_state(conn: &mut Conn, state: &str, limit: i64) -> Result<Vec<Report>, Error> {
+    Ok(reports::table
+        .filter(reports::state.eq(state))
+        .order(reports::id.desc())
+        .limit(limit)
+        .select(Report::as_select())
+        .load(conn)?)
+}
+
+/// How many are open.
+pub fn open(conn: &mut Conn) -> Result<i64, Error> {
+    Ok(reports::table.filter(reports::state.eq("open")).count().get_result(conn)?)
+}
+
+/// Notes that it was passed on.
+pub fn forwarded(conn: &mut Conn, id: Id, now: i64) -> Result<(), Error> {
+    diesel::update(reports::table.find(id)).set(reports::forwarded_at.eq(Some(now))).execute(conn)?;
+    Ok(())
+}
+
+/// Closes an open one; `false` when it was closed before.
+pub fn close(conn: &mut Conn, id: Id, by: Id, now: i64) -> Result<bool, Error> {
+    let still_open = reports::table.find(id).filter(reports::state.eq("open"));
+    let changed = diesel::update(still_open)
+        .set((reports::state.eq("closed"), reports::closed_at.eq(Some(now)), reports::closed_by.eq(Some(by))))
+        .execute(conn)?;
+    Ok(changed == 1)
+}

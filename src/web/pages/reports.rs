@@ -1,0 +1,103 @@
+//! The admin's desk: reports, and what came in and changed nothing.
+
+use askama::Template;
+
+use super::frame::Frame;
+
+/// `/desk/admin/reports`.
+#[derive(Template)]
+#[template(path = "reports.html")]
+pub struct ReportsPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The current entry of the desk's menu.
+    pub place: &'static str,
+    /// The token of the session.
+    pub token: String,
+    /// The state, in one plain sentence.
+    pub sentence: String,
+    /// Those that wait.
+    pub reports: Vec<ReportRow>,
+    /// What changed nothing, the most frequent first.
+    pub refusals: Vec<RefusalRow>,
+}
+
+/// A report that waits.
+pub struct ReportRow {
+    /// Its number: the receipt.
+    pub id: i64,
+    /// Who or what is reported, in words.
+    pub about: String,
+    /// Who sent it.
+    pub from: String,
+    /// When, in words.
+    pub when: String,
+    /// The reason; may be empty.
+    pub words: String,
+    /// What it names: address, and the same to read.
+    pub objects: Vec<String>,
+    /// Whether it can be passed on to the server of whom it is about.
+    pub may_forward: bool,
+    /// Whether that was done.
+    pub forwarded: bool,
+}
+
+/// A line of the count.
+pub struct RefusalRow {
+    /// Type of the activity.
+    pub kind: String,
+    /// Why.
+    pub reason: String,
+    /// How often.
+    pub times: i64,
+    /// The last time, in words.
+    pub last: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::pages::check::pages;
+    use crate::web::pages::frame::sample;
+
+    #[test]
+    fn reports() {
+        pages(|text| {
+            let row = |id: i64, may_forward: bool| ReportRow {
+                id,
+                about: text.to_owned(),
+                from: text.to_owned(),
+                when: text.to_owned(),
+                words: text.to_owned(),
+                objects: vec![text.to_owned()],
+                may_forward,
+                forwarded: !may_forward,
+            };
+            ReportsPage {
+                frame: sample::frame(text),
+                place: "reports",
+                token: "t".to_owned(),
+                sentence: text.to_owned(),
+                reports: vec![row(1, true), row(2, false)],
+                refusals: vec![RefusalRow {
+                    kind: text.to_owned(),
+                    reason: text.to_owned(),
+                    times: 3,
+                    last: text.to_owned(),
+                }],
+            }
+            .render()
+        });
+        pages(|text| {
+            ReportsPage {
+                frame: sample::frame(text),
+                place: "reports",
+                token: "t".to_owned(),
+                sentence: text.to_owned(),
+                reports: vec![],
+                refusals: vec![],
+            }
+            .render()
+        });
+    }
+}

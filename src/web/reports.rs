@@ -1,0 +1,109 @@
+//! The admin's desk: reports from elsewhere, passed on or closed.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+
+use crate::actions::{Error, Member, report};
+use crate::app::App;
+use crate::domain::ids;
+use crate::domain::time::Timestamp;
+use crate::storage::actors::{self, Actor};
+use crate::storage::refusals::{self, Refusal};
+use crate::storage::reports::{self, Report};
+use crate::storage::{self, Conn};
+
+use super::error::Trouble;
+use super::forms::Fields;
+use super::pages::reports::{RefusalRow, ReportRow, ReportsPage};
+use super::session::{Posted, SignedIn, frame, show};
+use super::words;
+
+/// So many reports and so many lines of the count are shown.
+const MOST: i64 = 200;
+
+/// `/desk/admin/reports...`.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/desk/admin/reports", get(list))
+        .route("/desk/admin/reports/forward", post(forward))
+        .route("/desk/admin/reports/close", post(close))
+}
+
+fn admin_only(member: &Member) -> Result<(), Error> {
+    if member.role.may_administer() { Ok(()) } else { Err(Error::Forbidden("Reports are for admins.")) }
+}
+
+async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
+    admin_only(&signed.member)?;
+    let (reports, refusals) = app.db.read(|conn| {
+        let open = reports::in_state(conn, "open", MOST)?;
+        let rows: Vec<ReportRow> = open.iter().map(|one| row(conn, &app, one)).collect::<Result<_, _>>()?;
+        Ok::<_, Error>((rows, refusals::all(conn, MOST)?))
+    })?;
+    let page = ReportsPage {
+        frame: frame(&app, &signed.reader, "desk"),
+        place: "reports",
+        token: signed.reader.token(),
+        sentence: sentence(reports.len()),
+        reports,
+        refusals: refusals.into_iter().map(|line| counted(&app, line)).collect(),
+    };
+    show(&signed.reader, &page)
+}
+
+fn sentence(open: usize) -> String {
+    match open {
+        0 => "No report waits for you.".to_owned(),
+        1 => "One report waits for you.".to_owned(),
+        many => format!("{many} reports wait for you."),
+    }
+}
+
+fn row(conn: &mut Conn, app: &App, report: &Report) -> Result<ReportRow, storage::Error> {
+    let reporter = actors::by_id(conn, report.reporter_id)?;
+    let subject = report.subject_id.map(|id| actors::by_id(conn, id)).transpose()?;
+    let elsewhere = subject.as_ref().is_some_and(|subject| !subject.local);
+    // The node of another server speaks for somebody who stays unnamed.
+    let from = if reporter.kind == "application" { reporter.host.clone() } else { address(&reporter) };
+    Ok(ReportRow {
+        id: report.id,
+        about: subject.as_ref().map_or_else(|| "Something here".to_owned(), address),
+        from,
+        when: words::ago(app.now(), Timestamp(report.created_at)),
+        words: report.words.clone(),
+        objects: report.ids(),
+        may_forward: elsewhere && report.forwarded_at.is_none(),
+        forwarded: report.forwarded_at.is_some(),
+    })
+}
+
+fn address(actor: &Actor) -> String {
+    format!("{} (@{}@{})", actor.name, actor.handle, actor.host)
+}
+
+fn counted(app: &App, line: Refusal) -> RefusalRow {
+    let last = words::ago(app.now(), Timestamp(line.last_at));
+    RefusalRow { kind: line.kind, reason: line.reason, times: line.times, last }
+}
+
+fn number(fields: &Fields) -> Result<i64, Error> {
+    ids::parse(&fields.one("id")).ok_or(Error::NotFound)
+}
+
+async fn forward(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    report::forward(&app, &form.member, number(&form.fields)?).await?;
+    Ok(back())
+}
+
+async fn close(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    report::close(&app, &form.member, number(&form.fields)?).await?;
+    Ok(back())
+}
+
+fn back() -> Response {
+    Redirect::to("/desk/admin/reports").into_response()
+}

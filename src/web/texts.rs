@@ -1,0 +1,66 @@
+//! Practices and essays: list, read, comment, write. Both kinds have the same pages.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, RawQuery, State};
+use axum::routing::{get, post};
+
+use crate::actions::write::Kind;
+use crate::app::App;
+
+use super::error::Trouble;
+use super::session::{Posted, Reader, SignedIn};
+use super::{lists, reading, writing};
+
+type Shared = State<Arc<App>>;
+type Number = Path<String>;
+
+/// The pages of both kinds.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new().merge(of(Kind::Practice)).merge(of(Kind::Essay))
+}
+
+fn of(kind: Kind) -> Router<Arc<App>> {
+    let folder = kind.folder();
+    let list = async move |State(app): Shared, reader: Reader, RawQuery(query): RawQuery| {
+        lists::show_list(&app, &reader, kind, query)
+    };
+    let read = async move |State(app): Shared, reader: Reader, Path((number, _slug)): Path<(String, String)>| {
+        reading::show_text(&app, &reader, kind, &number)
+    };
+    let comment = async move |State(app): Shared, Path(number): Number, form: Posted| {
+        reading::comment(&app, kind, &number, form).await
+    };
+    Router::new()
+        .route(&format!("/{folder}"), get(list))
+        .route(&format!("/{folder}/{{number}}/{{slug}}"), get(read))
+        .route(&format!("/{folder}/{{number}}/comments"), post(comment))
+        .nest(&format!("/desk/{folder}"), desk(kind))
+}
+
+fn desk(kind: Kind) -> Router<Arc<App>> {
+    let begin = async move |State(app): Shared, signed: SignedIn| writing::begin(&app, kind, &signed);
+    let keep_first =
+        async move |State(app): Shared, form: Result<Posted, Trouble>| writing::keep(&app, kind, None, form).await;
+    let edit = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
+        writing::edit(&app, kind, &number, &signed)
+    };
+    let keep = async move |State(app): Shared, Path(number): Number, form: Result<Posted, Trouble>| {
+        writing::keep(&app, kind, Some(&number), form).await
+    };
+    let preview = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
+        writing::preview(&app, kind, &number, &signed)
+    };
+    let ask_withdraw = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
+        writing::ask_withdraw(&app, kind, &number, &signed)
+    };
+    let withdraw = async move |State(app): Shared, Path(number): Number, form: Posted| {
+        writing::withdraw(&app, &number, form).await
+    };
+    Router::new()
+        .route("/new", get(begin).post(keep_first))
+        .route("/{number}/edit", get(edit).post(keep))
+        .route("/{number}/preview", get(preview))
+        .route("/{number}/withdraw", get(ask_withdraw).post(withdraw))
+}
