@@ -1,4 +1,3 @@
-DROP INDEX tombstones_by_time;
 DROP TABLE orphaned;
 DROP TABLE partner_refused;
 DROP TABLE partner_numbers;

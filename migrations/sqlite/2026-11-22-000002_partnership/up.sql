@@ -22,8 +22,6 @@ CREATE TABLE partner_refused (
     host TEXT NOT NULL,
     stream TEXT NOT NULL,
     uri TEXT NOT NULL,
-    author TEXT NOT NULL,
-    month TEXT NOT NULL,
     line TEXT NOT NULL,
     reason TEXT NOT NULL,
     PRIMARY KEY (host, stream, uri)
@@ -34,5 +32,3 @@ CREATE TABLE orphaned (
     text_id INTEGER NOT NULL PRIMARY KEY REFERENCES texts (id),
     since INTEGER NOT NULL
 ) STRICT;
-
-CREATE INDEX tombstones_by_time ON tombstones (erased_at);
