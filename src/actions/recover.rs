@@ -54,7 +54,7 @@ pub async fn offer_back(app: &App, author: &Actor, found: Found) -> Result<bool,
     let Found { name, summary, language, block, published, uri, .. } = found;
     let draft = Draft { kind, name, summary, language, audience, block };
     let Ok(rendered) = write::render(&draft, false) else { return Ok(false) };
-    let (text, revision) = write::first(app, &draft, &rendered, id, author.id, published.0.max(1));
+    let (text, revision) = write::first(app, &draft, &rendered, id, author, published.0.max(1));
     app.db
         .write(move |tx| {
             if texts::by_id(tx, id)?.is_some() || texts::buried(tx, &uri)?.is_some() {

@@ -20,6 +20,7 @@ use crate::app::App;
 use crate::domain::ids;
 use crate::storage::actors::{self, Actor};
 use crate::storage::facts::{self, Facts};
+use crate::storage::log;
 use crate::storage::texts::{self, Text};
 
 /// The vocabulary's context (vocabulary.md, section 3).
@@ -179,7 +180,7 @@ async fn activity(
 ) -> Result<Response, Refusal> {
     caller::viewer(&app, &uri, &headers).await?;
     let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
-    let found = app.db.read(|conn| storage::log::by_id(conn, id))?;
+    let found = app.db.read(|conn| log::by_id(conn, id))?;
     let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
     Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
 }
