@@ -140,6 +140,29 @@ fn t8_the_end_of_a_partnership_is_learned_after_a_downtime() {
 }
 
 #[test]
+fn a_paused_partnership_goes_on_from_where_it_stood() {
+    let (alpha, beta) = (Node::start("alpha"), Node::start("beta"));
+    let readers = [alpha.member("rui", "reader"), beta.member("dora", "reader")];
+    let mut authors = [Author::at(&alpha), Author::at(&beta)];
+    alpha.befriend(&beta);
+    alpha.admin(&["partner", "pause", &beta.host()]);
+    assert_eq!(told(&alpha, &beta, "state"), "paused");
+    for author in &mut authors {
+        author.publish(3);
+    }
+    // The other side delivers all the same, and is not told that anything was read.
+    within(Duration::from_secs(30), "the other side has delivered", || match told(&beta, &alpha, "backlog") {
+        waiting if waiting == 0 => Ok(()),
+        waiting => Err(waiting.to_string()),
+    });
+    assert_eq!(readers[0].list(&beta.base()).unwrap().len(), 0);
+    assert_eq!(readers[1].list(&alpha.base()).unwrap().len(), 0);
+    alpha.admin(&["partner", "resume", &beta.host()]);
+    authors[0].arrives_at(&readers[1]);
+    authors[1].arrives_at(&readers[0]);
+}
+
+#[test]
 fn t14_an_item_that_the_partner_cannot_digest_is_passed_by_the_others() {
     let link = Link::new();
     let alpha = Node::start_at("alpha", crate::harness::node::Address::fresh("alpha"), "speed = 200\n");

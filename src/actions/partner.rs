@@ -198,6 +198,44 @@ pub async fn end(app: &App, host: &str) -> Result<(), Error> {
     .await
 }
 
+/// Keeps a partnership still: nothing is sent to the node at `host` and nothing is read from it, and nothing is lost.
+///
+/// # Errors
+/// `Refused` when there is no partnership that goes on.
+pub async fn pause(app: &App, host: &str) -> Result<(), Error> {
+    set_standing(app, host, "open", "paused").await
+}
+
+/// Goes on with a paused partnership, on both sides from where it stood.
+///
+/// # Errors
+/// `Refused` when it is not paused.
+pub async fn resume(app: &App, host: &str) -> Result<(), Error> {
+    set_standing(app, host, "paused", "open").await
+}
+
+async fn set_standing(app: &App, host: &str, from: &'static str, to: &'static str) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let (now, id) = (app.now().0, app.ids.next());
+    app.db
+        .write(move |tx| {
+            let known = partners::get(tx, &host)?.filter(|one| one.standing == from);
+            let absent = || Error::Refused(format!("There is no partnership with {host} that is {from}."));
+            let mut partner = known.ok_or_else(absent)?;
+            to.clone_into(&mut partner.standing);
+            partners::update(tx, &partner)?;
+            if to == "open" {
+                deliveries::wake(tx, &host, now)?;
+                jobs::push(tx, id, &Job::Pull { host: host.clone() }, now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    app.wake.lanes.notify_one();
+    app.wake.jobs.notify_one();
+    Ok(())
+}
+
 /// Compares what is held of the partner at `host` with what it holds itself, now. `agree`: an admin agrees to what waits
 /// for one.
 ///

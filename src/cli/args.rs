@@ -314,6 +314,12 @@ pub enum Partner {
     /// Refuse an institution that has asked
     #[command(after_help = "Example:\n  interpraxis admin partner refuse centre.example.net")]
     Refuse(Peer),
+    /// Keep a partnership still for a while: nothing is sent or read, and nothing is lost
+    #[command(after_help = "Example:\n  interpraxis admin partner pause centre.example.net")]
+    Pause(Peer),
+    /// Go on with a paused partnership
+    #[command(after_help = "Example:\n  interpraxis admin partner resume centre.example.net")]
+    Resume(Peer),
     /// End a partnership
     #[command(after_help = "Example:\n  interpraxis admin partner end centre.example.net")]
     End(Peer),

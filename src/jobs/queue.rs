@@ -100,6 +100,8 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
         Err(error) => Err(FetchError::Never(error.to_string())),
     };
     let shared = Arc::clone(&app);
+    // A partner's log that cannot be read now is looked at again for ever, hourly at least.
+    let regular = row.key.starts_with("pull ") || row.key.starts_with("check ");
     let (id, now, attempts) = (row.id, app.now().0, row.attempts.min(60));
     let wait = app.delay((AGAIN_MS * (attempts + 1) * (attempts + 1)).min(HOUR_MS));
     if let Err(error) = &outcome {
@@ -114,7 +116,7 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
                 let wait = cursor::gap(tx, host)?.map_or_else(|| poll(&shared), |gap| shared.delay(gap));
                 jobs::later(tx, id, now + wait)
             }
-            Err(FetchError::Never(reason)) if attempts >= 5 => {
+            Err(FetchError::Never(reason)) if attempts >= 5 && !regular => {
                 tracing::error!(reason, "a job is given up");
                 jobs::finish(tx, id)
             }

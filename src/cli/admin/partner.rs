@@ -25,6 +25,14 @@ pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
             partnership::refuse(app, &peer.host).await?;
             Ok(format!("{} is refused.", peer.host))
         }
+        Command::Pause(peer) => {
+            partnership::pause(app, &peer.host).await?;
+            Ok(format!("Nothing is sent to {} or read from it until: admin partner resume {}", peer.host, peer.host))
+        }
+        Command::Resume(peer) => {
+            partnership::resume(app, &peer.host).await?;
+            Ok(format!("The partnership with {} goes on from where it stood.", peer.host))
+        }
         Command::End(peer) => {
             partnership::end(app, &peer.host).await?;
             Ok(format!(

@@ -17,6 +17,9 @@ use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::storage::actors::Actor;
 use crate::storage::{self, actors, partners, texts};
 
+/// The end of the id of an Update that a comparison makes of a fetched object.
+pub const COMPARED: &str = "#compared";
+
 /// Create and Update: a text by its own author, or a changed actor.
 pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
     let value = match &activity.object {
@@ -39,7 +42,8 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Err(reason) => return Err(Failure::Never(reason)),
     };
     let readers = addressees(&activity.raw, &value);
-    let to_the_house = readers.contains(&app.institution.uri);
+    // What a comparison has fetched is no activity that anybody said: it is not passed on.
+    let to_the_house = readers.contains(&app.institution.uri) && !activity.id.ends_with(COMPARED);
     let whole = activity.raw.to_string();
     let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {

@@ -17,6 +17,7 @@ use crate::actions::partner::STREAMS;
 use crate::app::App;
 use crate::domain::findings::Findings;
 use crate::federation::inbox::digest::{self, Failure};
+use crate::federation::inbox::texts::COMPARED;
 use crate::federation::resolve::{FetchError, same_origin};
 use crate::storage::partners::{self, Partner};
 use crate::storage::refused::{self, Refused};
@@ -218,7 +219,7 @@ impl Run<'_> {
     async fn take_in(&self, uri: &str, author: &str, object: Value) -> Result<Result<(), String>, FetchError> {
         let reopened = uri.to_owned();
         self.app.db.write(move |tx| texts::reopen(tx, &reopened)).await.map_err(FetchError::Storage)?;
-        let update = json!({"id": format!("{uri}#compared"), "type": "Update", "actor": author, "object": object});
+        let update = json!({"id": format!("{uri}{COMPARED}"), "type": "Update", "actor": author, "object": object});
         match digest::from_node(self.app, &self.partner.host, &update).await {
             Ok(Outcome::Done) => Ok(Ok(())),
             Ok(Outcome::Ignored(reason)) => Ok(Err(reason.to_owned())),
