@@ -21,6 +21,9 @@ const ATTEMPTS: i64 = 5;
 /// When a failed attempt is repeated, in milliseconds times the number of attempts squared.
 const AGAIN_MS: i64 = 10_000;
 
+/// The end of the id of an Update that a comparison makes of a fetched object.
+pub const COMPARED: &str = "#compared";
+
 /// What the digestion of an activity came to.
 pub type Digested = Result<Outcome, Failure>;
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::digest::{Digested, Failure, change};
+use super::digest::{COMPARED, Digested, Failure, change};
 use crate::actions::accept::{self, Outcome};
 use crate::app::App;
 use crate::federation::lookup;
@@ -16,9 +16,6 @@ use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::storage::actors::Actor;
 use crate::storage::{self, actors, partners, texts};
-
-/// The end of the id of an Update that a comparison makes of a fetched object.
-pub const COMPARED: &str = "#compared";
 
 /// Create and Update: a text by its own author, or a changed actor.
 pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
