@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
 
-use crate::harness::node::Address;
-use crate::harness::{Desk, Node, eventually, postgres, within};
+use crate::harness::node::{Address, postgres_wanted};
+use crate::harness::{Desk, Node, eventually, within};
 
 /// The schedule is faster, so that a repair begins within seconds and not within half an hour.
 const FASTER: &str = "speed = 600\n";
@@ -24,7 +24,7 @@ fn read(here: &Node, there: &Node) -> i64 {
 
 #[test]
 fn t6_a_node_restored_from_an_older_backup() {
-    if postgres::wanted() {
+    if postgres_wanted() {
         // PostgreSQL has its own tools for this: the command says which, and the test below covers the rest.
         return;
     }
@@ -90,7 +90,7 @@ fn draft_of(item: &serde_json::Value) -> (String, String, String) {
 
 #[test]
 fn t13_a_data_folder_that_was_copied_back_is_noticed() {
-    if postgres::wanted() {
+    if postgres_wanted() {
         // A folder of files is what can be copied back by mistake.
         return;
     }

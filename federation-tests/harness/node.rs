@@ -47,7 +47,7 @@ pub struct Node {
 }
 
 /// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
-fn postgres_wanted() -> bool {
+pub fn postgres_wanted() -> bool {
     match std::env::var("DATABASE").as_deref() {
         Ok("postgres") => true,
         Ok("sqlite" | "") | Err(_) => false,
