@@ -31,6 +31,15 @@ mod restored;
 mod hostile;
 
 #[cfg(test)]
+mod health;
+
+#[cfg(test)]
+mod policy;
+
+#[cfg(test)]
+mod metrics;
+
+#[cfg(test)]
 mod limits;
 
 #[cfg(test)]

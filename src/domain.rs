@@ -8,6 +8,8 @@ pub mod happening;
 pub mod job;
 pub mod findings;
 pub mod problem;
+pub mod fault;
+pub mod peer;
 pub mod block;
 pub mod consent;
 pub mod practice;

@@ -100,8 +100,8 @@ pub async fn move_away(app: &App, handle: &str, target: &str) -> Result<(), Erro
             let [changes, moves] = happen;
             // The document says it first: whoever hears of the move looks there.
             happenings::push(tx, changes, &Happening::ActorChanged { actor: actor.id }, now)?;
-            let moved = Happening::Moved { actor: actor.id, target: target.clone() };
-            Ok(happenings::push(tx, moves, &moved, now)?)
+            let departure = Happening::Moved { actor: actor.id, target: target.clone() };
+            Ok(happenings::push(tx, moves, &departure, now)?)
         })
         .await?;
     app.wake.sequencer.notify_one();

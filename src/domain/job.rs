@@ -26,6 +26,11 @@ pub enum Job {
     },
     /// After a restore: ask every partner what was erased since, and what it still has of ours.
     Recover,
+    /// Say what a member wrote for later.
+    Post {
+        /// Number of the post that waits.
+        scheduled: i64,
+    },
     /// Complete a conversation from the servers where it takes place.
     Thread {
         /// The text that it hangs on.
@@ -48,6 +53,7 @@ impl Job {
             Self::Pull { host } => format!("pull {host}"),
             Self::Check { host } => format!("check {host}"),
             Self::Recover => "recover".to_owned(),
+            Self::Post { scheduled } => format!("post {scheduled}"),
             Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),
         }

@@ -1,15 +1,12 @@
 //! One signed question to a partner's node: conditional, bounded, and answered with a page, "nothing new" or "later".
 
 use serde_json::Value;
-use url::Url;
 
 use super::header::{self, Mark};
 use crate::app::App;
 use crate::dialer::{Answer, Follow};
 use crate::domain::time::Timestamp;
-use crate::federation::knock;
-use crate::federation::resolve::{ACCEPT, FetchError, is_activity_json, same_origin};
-use crate::federation::signature::sending::Sender;
+use crate::federation::resolve::{self, FetchError, is_activity_json, same_origin};
 
 /// What came back.
 #[derive(Clone, Debug)]
@@ -44,11 +41,7 @@ const SOME_WAIT: i64 = 30_000;
 /// # Errors
 /// [`FetchError`]: `Later` for what may pass, `Never` for what is no answer to the question.
 pub async fn ask(app: &App, address: &str, etag: Option<&str>, max: usize) -> Result<(Said, Option<Mark>), FetchError> {
-    let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
-    let sender = Sender { keys: app.signing_keys(app.node.id)?, actor: app.node.uri.clone() };
-    let condition = etag.map(|etag| ("if-none-match", etag));
-    let fields: Vec<_> = [("accept", ACCEPT)].into_iter().chain(condition).collect();
-    let answer = knock::get_unless(app, &sender, &url, &fields, max, Follow::SameOrigin(1)).await?;
+    let answer = resolve::answer(app, address, etag, max, Follow::SameOrigin(1)).await?;
     let told = field(&answer, header::ACK).and_then(Mark::read);
     Ok((said(app, address, &answer)?, told))
 }
