@@ -25,6 +25,9 @@ mod links;
 mod partnership;
 
 #[cfg(test)]
+mod restored;
+
+#[cfg(test)]
 mod hostile;
 
 #[cfg(test)]

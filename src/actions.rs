@@ -9,6 +9,7 @@ pub mod session;
 pub mod write;
 pub mod safeguards;
 pub mod publish;
+pub mod recover;
 pub mod pictures;
 pub mod notices;
 pub mod comment;

@@ -5,6 +5,7 @@ pub mod news;
 pub mod origin;
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Notify;
@@ -47,6 +48,7 @@ pub struct App {
     /// Conversations that somebody has opened: they may be completed from elsewhere.
     pub opened: Opened,
     keys: moka::sync::Cache<Id, SigningKeys>,
+    closed: AtomicBool,
 }
 
 /// One bell for each engine; ringing is cheap and never lost.
@@ -106,6 +108,9 @@ impl App {
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
         let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
+        let recovering = db.read(|conn| settings::get(conn, "recovering"));
+        let recovering = recovering.map_err(|error: storage::Error| CannotStart(error.to_string()))?;
+        let closed = AtomicBool::new(recovering.is_some_and(|since| !since.is_empty()));
         Ok(Arc::new(Self {
             config,
             db,
@@ -120,6 +125,7 @@ impl App {
             epoch,
             opened: Opened::default(),
             keys,
+            closed,
         }))
     }
 
@@ -131,6 +137,16 @@ impl App {
     /// A delay of the delivery schedule in milliseconds, shortened by `federation.speed` (contract.md, section 2).
     pub fn delay(&self, milliseconds: i64) -> i64 {
         (milliseconds / i64::from(self.config.federation.speed)).max(1)
+    }
+
+    /// Whether this node was restored and has not yet asked its partners what was erased since: it answers nobody.
+    pub fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Relaxed)
+    }
+
+    /// Answers again.
+    pub fn open_again(&self) {
+        self.closed.store(false, Ordering::Relaxed);
     }
 
     /// The parsed keys of a local actor.

@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod healthcheck;
 pub mod migrate;
 pub mod serve;
+pub mod backup;
 pub mod admin;
 pub mod demo;
 
@@ -18,7 +19,7 @@ use crate::config::{self, Config, Report};
 use crate::domain::time::Clock;
 use crate::telemetry;
 
-use args::{Cli, Command, ConfigCommand, Init, Stop};
+use args::{BackupCommand, Cli, Command, ConfigCommand, Init, Stop};
 
 /// How bad use ends (contract.md, section 1).
 const MISUSE: u8 = 2;
@@ -53,6 +54,12 @@ fn run(cli: Cli) -> ExitCode {
             with_config(load(), |config| in_runtime(serve::run(config, Clock::skewed(asked.clock_skew_ms))))
         }
         Command::Migrate => with_config(load(), |config| migrate::run(&config)),
+        Command::Backup(asked) => match (asked.command, asked.file) {
+            (Some(BackupCommand::Verify { file }), _) => backup::verify(&file),
+            (None, Some(file)) => with_config(load(), |config| backup::make(&config, &file)),
+            (None, None) => complain("name the file to write; see: interpraxis backup --help"),
+        },
+        Command::Restore(asked) => with_config(load(), |config| in_runtime(backup::restore(config, asked.file))),
         Command::Doctor(output) => {
             let loaded = load();
             let extra = loaded.as_ref().map(doctor::database::examine).unwrap_or_default();

@@ -6,6 +6,7 @@ pub mod audience;
 pub mod member;
 pub mod happening;
 pub mod job;
+pub mod findings;
 pub mod problem;
 pub mod fault;
 pub mod peer;

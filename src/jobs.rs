@@ -2,4 +2,5 @@
 
 pub mod engine;
 pub mod queue;
+pub mod erased;
 pub mod strays;

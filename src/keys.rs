@@ -216,6 +216,17 @@ impl PublicKey {
     }
 }
 
+/// SHA-256 in hexadecimal digits: what two copies are compared by.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    let mut digits = String::with_capacity(64);
+    for byte in aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes).as_ref() {
+        // Writing into a string never fails.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
+}
+
 /// PEM with lines of 64 characters (RFC 7468).
 fn pem(label: &str, der: &[u8]) -> String {
     let mut text = format!("-----BEGIN {label}-----\n");

@@ -44,6 +44,7 @@ pub fn router(app: Arc<App>) -> Router {
         .route("/healthz", get(|| async { "alive\n" }))
         .route("/readyz", get(ready))
         .fallback(nothing_here)
+        .layer(from_fn_with_state(Arc::clone(&app), while_closed))
         .layer(from_fn_with_state(Arc::clone(&app), note_origin))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, DEADLINE))
         .layer(CompressionLayer::new())
@@ -54,6 +55,20 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .layer(from_fn_with_state(Arc::clone(&app), stamp))
         .with_state(app)
+}
+
+/// After a restore this node answers nobody until its partners have said what was erased since: only who it is, so that they
+/// can check its signature.
+async fn while_closed(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path();
+    let needed = ["/healthz", "/readyz", "/actor", "/institution"].contains(&path)
+        || ["/.well-known/", "/nodeinfo/"].iter().any(|start| path.starts_with(start))
+        || path.strip_prefix("/people/").is_some_and(|number| !number.contains('/'));
+    if needed || !app.is_closed() {
+        return next.run(request).await;
+    }
+    let sentence = "This server was restored from a backup and is asking its partners what was erased since.\n";
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "30")], sentence).into_response()
 }
 
 /// Counts a request, and dates its answer by the node's own clock, as everything else that it says.

@@ -36,6 +36,7 @@ macro_rules! page_by {
 mod schema;
 pub mod connection;
 pub mod migrate;
+pub mod backup;
 pub mod error;
 pub mod settings;
 pub mod actors;
@@ -48,6 +49,7 @@ pub mod reactions;
 pub mod follows;
 pub mod partners;
 pub mod numbers;
+pub mod refused;
 pub mod happenings;
 pub mod log;
 pub mod deliveries;

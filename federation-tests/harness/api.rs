@@ -102,6 +102,11 @@ impl Desk {
         self.call("GET", &format!("/{}", text.number()), None, 200).map(|reply| reply.value())
     }
 
+    /// Where a withdrawn text has been erased, as its author reads it.
+    pub fn farewell(&self, text: &Text) -> Result<Value, String> {
+        self.call("GET", &format!("/{}", text.number()), None, 410).map(|reply| reply.value()["arrived"].clone())
+    }
+
     pub fn withdraw(&self, text: &Text) -> Result<(), String> {
         self.call("DELETE", &format!("/{}", text.number()), None, 204).map(|_| ())
     }

@@ -26,6 +26,8 @@ pub struct Stranger {
     pub base: String,
     key: KeyPair,
     documents: Arc<Mutex<HashMap<String, Value>>>,
+    posted: Arc<Mutex<Vec<Value>>>,
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Stranger {
@@ -35,14 +37,16 @@ impl Stranger {
         let base = format!("http://{name}.localhost:{}", listener.local_addr().unwrap().port());
         let key = KeyPair::generate(KeySize::Rsa2048).unwrap();
         let documents = Arc::new(Mutex::new(HashMap::from([("/actor".to_owned(), actor(&base, name, &pem(&key)))])));
+        let (posted, asked) = (Arc::<Mutex<Vec<Value>>>::default(), Arc::<Mutex<Vec<String>>>::default());
         let shown = Arc::clone(&documents);
+        let heard = (Arc::clone(&posted), Arc::clone(&asked));
         thread::spawn(move || {
             for socket in listener.incoming().map_while(Result::ok) {
                 // A peer that hangs up in the middle is nothing to this test.
-                let _ = serve(&socket, &shown);
+                let _ = serve(&socket, &shown, &heard);
             }
         });
-        Self { base, key, documents }
+        Self { base, key, documents, posted, asked }
     }
 
     pub fn actor(&self) -> String {
@@ -52,6 +56,25 @@ impl Stranger {
     /// Shows a document at a path of this server.
     pub fn show(&self, path: &str, document: Value) {
         self.documents.lock().unwrap().insert(path.into(), document);
+    }
+
+    /// Makes the actor a node's own, found from its host by its NodeInfo (FEP-2677).
+    pub fn become_a_node(&self) {
+        let mut node = self.documents.lock().unwrap().get("/actor").cloned().expect("an actor");
+        node["type"] = json!("Application");
+        self.show("/actor", node);
+        let link = json!({"rel": "https://www.w3.org/ns/activitystreams#Application", "href": self.actor()});
+        self.show("/.well-known/nodeinfo", json!({"links": [link]}));
+    }
+
+    /// What was posted to this server so far.
+    pub fn posted(&self) -> Vec<Value> {
+        self.posted.lock().unwrap().clone()
+    }
+
+    /// The paths that were asked for so far, with their queries.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
     }
 
     /// A `Create` of a public note by this actor; a reply when `parent` is given.
@@ -129,7 +152,11 @@ fn pem(key: &KeyPair) -> String {
     format!("-----BEGIN PUBLIC KEY-----\n{}\n-----END PUBLIC KEY-----\n", lines.join("\n"))
 }
 
-fn serve(mut socket: &TcpStream, documents: &Mutex<HashMap<String, Value>>) -> std::io::Result<()> {
+fn serve(
+    mut socket: &TcpStream,
+    documents: &Mutex<HashMap<String, Value>>,
+    (posted, asked): &(Arc<Mutex<Vec<Value>>>, Arc<Mutex<Vec<String>>>),
+) -> std::io::Result<()> {
     let mut reader = BufReader::new(socket);
     let mut line = String::new();
     reader.read_line(&mut line)?;
@@ -149,9 +176,13 @@ fn serve(mut socket: &TcpStream, documents: &Mutex<HashMap<String, Value>>) -> s
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
     let (status, body) = if method == "POST" {
+        posted.lock().unwrap().extend(serde_json::from_slice::<Value>(&body).ok());
         ("202 Accepted", String::new())
     } else {
-        match documents.lock().unwrap().get(&path) {
+        asked.lock().unwrap().push(path.clone());
+        let documents = documents.lock().unwrap();
+        let plain = path.split('?').next().unwrap_or_default();
+        match documents.get(&path).or_else(|| documents.get(plain)) {
             Some(document) => ("200 OK", document.to_string()),
             None => ("404 Not Found", String::new()),
         }

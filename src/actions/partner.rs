@@ -3,8 +3,10 @@
 use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
+use crate::domain::job::Job;
 use crate::storage::partners::{self, Partner, PartnerStream};
-use crate::storage::{Conn, deliveries, happenings, log};
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, deliveries, happenings, jobs, log};
 
 use super::error::Error;
 
@@ -73,6 +75,32 @@ fn sent_streams(conn: &mut Conn, host: &str) -> Result<Vec<PartnerStream>, Error
     let network = partner.network_grant && partner.capable;
     let streams = partners::streams(conn, host)?;
     Ok(streams.into_iter().filter(|stream| network || stream.stream != "network").collect())
+}
+
+/// Where a withdrawn text of ours was, or may have been, and when each place erased it by its own word: (host,
+/// milliseconds since 1970). Nothing for a text that is not withdrawn.
+///
+/// # Errors
+/// The database's.
+pub fn erased_at(conn: &mut Conn, text: &Text) -> Result<Vec<(String, Option<i64>)>, Error> {
+    let Some(withdrawn) = text.withdrawn_at.filter(|_| text.local && text.published_at.is_some()) else {
+        return Ok(Vec::new());
+    };
+    let network = text.audience == "network";
+    let mut places: Vec<(String, Option<i64>)> = Vec::new();
+    for (host, at) in texts::arrivals(conn, text.id)? {
+        places.push((host, Some(at).filter(|at| *at >= withdrawn)));
+    }
+    if network || text.audience == "public" {
+        for partner in partners::mutual(conn)?.into_iter().filter(|one| one.created_at <= withdrawn) {
+            let gets = !network || (partner.network_grant && partner.capable);
+            if gets && !places.iter().any(|(host, _)| *host == partner.host) {
+                places.push((partner.host, None));
+            }
+        }
+    }
+    places.sort();
+    Ok(places)
 }
 
 /// Reads a host as an admin types it: `host`, `host:port`, or an address of it. Answers host, with the port if named.
@@ -169,6 +197,68 @@ pub async fn end(app: &App, host: &str) -> Result<(), Error> {
         Some(Happening::PartnerEnded { host: host.to_owned() })
     })
     .await
+}
+
+/// Keeps a partnership still: nothing is sent to the node at `host` and nothing is read from it, and nothing is lost.
+///
+/// # Errors
+/// `Refused` when there is no partnership that goes on.
+pub async fn pause(app: &App, host: &str) -> Result<(), Error> {
+    set_standing(app, host, "open", "paused").await
+}
+
+/// Goes on with a paused partnership, on both sides from where it stood.
+///
+/// # Errors
+/// `Refused` when it is not paused.
+pub async fn resume(app: &App, host: &str) -> Result<(), Error> {
+    set_standing(app, host, "paused", "open").await
+}
+
+async fn set_standing(app: &App, host: &str, from: &'static str, to: &'static str) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let (now, id) = (app.now().0, app.ids.next());
+    app.db
+        .write(move |tx| {
+            let known = partners::get(tx, &host)?.filter(|one| one.standing == from);
+            let absent = || Error::Refused(format!("There is no partnership with {host} that is {from}."));
+            let mut partner = known.ok_or_else(absent)?;
+            to.clone_into(&mut partner.standing);
+            partners::update(tx, &partner)?;
+            if to == "open" {
+                deliveries::wake(tx, &host, now)?;
+                jobs::push(tx, id, &Job::Pull { host: host.clone() }, now)?;
+            }
+            Ok::<_, Error>(())
+        })
+        .await?;
+    app.wake.lanes.notify_one();
+    app.wake.jobs.notify_one();
+    Ok(())
+}
+
+/// Compares what is held of the partner at `host` with what it holds itself, now. `agree`: an admin agrees to what waits
+/// for one.
+///
+/// # Errors
+/// `Refused` when there is no partnership.
+pub async fn check(app: &App, host: &str, agree: bool) -> Result<(), Error> {
+    let host = parse_host(app, host)?;
+    let (now, id) = (app.now().0, app.ids.next());
+    app.db
+        .write(move |tx| {
+            let known = partners::get(tx, &host)?.filter(|one| one.standing == "open" && one.our_follow_accepted);
+            if known.is_none() {
+                return Err(Error::Refused(format!("There is no partnership with {host} that could be compared.")));
+            }
+            if agree {
+                partners::agree(tx, &host, Some(now))?;
+            }
+            Ok(jobs::push(tx, id, &Job::Check { host: host.clone() }, now)?)
+        })
+        .await?;
+    app.wake.jobs.notify_one();
+    Ok(())
 }
 
 async fn change(

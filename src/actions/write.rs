@@ -8,6 +8,7 @@ use crate::domain::ids::Id;
 use crate::domain::problem::Problem;
 use crate::domain::{essay, practice};
 use crate::storage::Conn;
+use crate::storage::actors::Actor;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::{self, Text};
 use crate::text::{fold, language, render, sanitize};
@@ -134,7 +135,18 @@ pub async fn draft(app: &App, member: &Member, draft: Draft) -> Result<Text, Err
         return Err(Error::Forbidden("Your role lets you read and comment. Ask an editor if you want to write."));
     }
     let rendered = render(&draft, false)?;
-    let (id, now, author) = (app.ids.next(), app.now().0, member.id());
+    let (text, revision) = first(app, &draft, &rendered, app.ids.next(), &member.actor, app.now().0);
+    app.db
+        .write(move |tx| {
+            texts::insert(tx, &text)?;
+            revisions::insert(tx, &revision)?;
+            Ok(text.clone())
+        })
+        .await
+}
+
+/// The rows of a first draft with this number.
+pub fn first(app: &App, draft: &Draft, rendered: &Rendered, id: Id, author: &Actor, now: i64) -> (Text, Revision) {
     let uri = app.config.url(&format!("/{}/{id}", draft.kind.folder()));
     let text = Text {
         id,
@@ -147,16 +159,9 @@ pub async fn draft(app: &App, member: &Member, draft: Draft) -> Result<Text, Err
         block: Some(rendered.block.clone()),
         completeness: rendered.completeness,
         search: rendered.search.clone(),
-        ..Text::blank(draft.kind.as_str(), uri, &member.actor, now)
+        ..Text::blank(draft.kind.as_str(), uri, author, now)
     };
-    let revision = revision(&draft, &rendered, id, 1, author, now);
-    app.db
-        .write(move |tx| {
-            texts::insert(tx, &text)?;
-            revisions::insert(tx, &revision)?;
-            Ok(text.clone())
-        })
-        .await
+    (text, revision(draft, rendered, id, 1, author.id, now))
 }
 
 /// Keeps a new revision of a text. What is published stays as it is until this revision is published.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::actions::{Error, arrival};
+use crate::actions::{Error, arrival, partner};
 use crate::domain::time::Timestamp;
 use crate::storage::Conn;
 use crate::storage::texts::Text;
@@ -25,4 +25,18 @@ pub(super) fn of(conn: &mut Conn, text: &Text, for_member: bool, now: Timestamp)
     };
     let hosts: Vec<Value> = if for_member { stops.iter().map(host).collect() } else { Vec::new() };
     Ok(json!({"of": stops.len(), "at": taken, "hosts": hosts}))
+}
+
+/// The same for a withdrawn text: at how many of the places where it was it has been erased, by their own word.
+pub(super) fn erased(conn: &mut Conn, text: &Text) -> Result<Value, Error> {
+    let places = partner::erased_at(conn, text)?;
+    let at = places.iter().filter(|(_, at)| at.is_some()).count();
+    let hosts: Vec<Value> = places
+        .iter()
+        .map(|(host, at)| {
+            let state = if at.is_some() { "erased" } else { "waiting" };
+            json!({"host": host, "state": state, "at": at.map(|at| Timestamp(at).rfc3339())})
+        })
+        .collect();
+    Ok(json!({"of": places.len(), "at": at, "hosts": hosts}))
 }

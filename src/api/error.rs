@@ -76,6 +76,15 @@ impl Trouble {
     }
 }
 
+impl Trouble {
+    /// 410 for a withdrawn text, with where it has been erased, for those who answer for it.
+    pub(super) fn withdrawn(arrived: Value) -> Self {
+        let mut trouble = Self::from(Error::Gone);
+        trouble.members = Map::from_iter([("arrived".to_owned(), arrived)]);
+        trouble
+    }
+}
+
 impl From<Error> for Trouble {
     fn from(error: Error) -> Self {
         let (status, name) = match &error {

@@ -13,9 +13,10 @@ use crate::actions::write::Kind;
 use crate::actions::{Error, Viewer};
 use crate::app::App;
 use crate::domain::ids;
-use crate::storage::texts::Text;
+use crate::storage::texts::{self, Text};
 use crate::storage::views::Page;
 
+use super::arrived;
 use super::caller::Caller;
 use super::error::Trouble;
 use super::item;
@@ -75,8 +76,23 @@ pub(super) async fn one(
     Path(id): Path<String>,
 ) -> Result<Json<Value>, Trouble> {
     let reader = caller.reader()?;
-    let text = find(&app, reader, kind, &id)?;
-    Ok(Json(item::whole(&app, reader, &text)?))
+    match find(&app, reader, kind, &id) {
+        Ok(text) => Ok(Json(item::whole(&app, reader, &text)?)),
+        Err(Error::Gone) => Err(withdrawn(&app, reader, &id)?),
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Who answers for a withdrawn text reads where it has been erased; everybody else, that it is gone.
+fn withdrawn(app: &App, reader: &Viewer, id: &str) -> Result<Trouble, Error> {
+    let id = ids::parse(id).ok_or(Error::NotFound)?;
+    app.db.read(|conn| {
+        let text = texts::by_id(conn, id)?.ok_or(Error::NotFound)?;
+        let answers = reader.member().is_some_and(|member| {
+            member.id() == text.author_id || member.role.may_withdraw_others() || member.role.may_administer()
+        });
+        if answers { Ok(Trouble::withdrawn(arrived::erased(conn, &text)?)) } else { Ok(Error::Gone.into()) }
+    })
 }
 
 /// The text of a kind by the number in its id, if the reader may read it.

@@ -45,6 +45,14 @@ pub enum Command {
     /// Bring the database to this version's schema
     #[command(after_help = "Example:\n  interpraxis migrate")]
     Migrate,
+    /// Copy the database, the keys, the media and the configuration into one file, while the node runs
+    #[command(after_help = "Examples:\n  interpraxis backup /var/backups/interpraxis.backup\n  \
+        interpraxis backup verify /var/backups/interpraxis.backup")]
+    Backup(Backup),
+    /// Bring a backup back, with a new epoch of the log; what was erased since stays erased
+    #[command(after_help = "Examples:\n  interpraxis restore /var/backups/interpraxis.backup\n  \
+        interpraxis restore --in-place")]
+    Restore(Restore),
     /// Say what is wrong with this node, and how to mend it
     #[command(after_help = "Example:\n  interpraxis doctor --json")]
     Doctor(Output),
@@ -74,6 +82,41 @@ pub struct Demo {
     /// Make one institution fail, to see what the others do
     #[arg(long = "break", value_name = "WAY")]
     pub fault: Option<DemoFault>,
+}
+
+/// `backup`
+#[derive(Debug, PartialEq, Eq, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Backup {
+    /// The file to write; it must not be there yet
+    #[arg(value_name = "FILE", required = true)]
+    pub file: Option<PathBuf>,
+    /// What to do instead.
+    #[command(subcommand)]
+    pub command: Option<BackupCommand>,
+}
+
+/// `backup ...`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum BackupCommand {
+    /// Prove a backup: open it, read it, sign with its keys
+    #[command(after_help = "Example:\n  interpraxis backup verify /var/backups/interpraxis.backup")]
+    Verify {
+        /// The backup
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// `restore`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Restore {
+    /// The backup
+    #[arg(value_name = "FILE", required_unless_present = "in_place", conflicts_with = "in_place")]
+    pub file: Option<PathBuf>,
+    /// The database is back already, by `pg_restore` or by a copied folder: only begin anew from it
+    #[arg(long)]
+    pub in_place: bool,
 }
 
 /// `serve`
@@ -275,9 +318,26 @@ pub enum Partner {
     /// Refuse an institution that has asked
     #[command(after_help = "Example:\n  interpraxis admin partner refuse centre.example.net")]
     Refuse(Peer),
+    /// Keep a partnership still for a while: nothing is sent or read, and nothing is lost
+    #[command(after_help = "Example:\n  interpraxis admin partner pause centre.example.net")]
+    Pause(Peer),
+    /// Go on with a paused partnership
+    #[command(after_help = "Example:\n  interpraxis admin partner resume centre.example.net")]
+    Resume(Peer),
     /// End a partnership
     #[command(after_help = "Example:\n  interpraxis admin partner end centre.example.net")]
     End(Peer),
+    /// Compare what is held of a partner's texts with what it holds itself, now, and mend what differs
+    #[command(after_help = "Examples:\n  interpraxis admin partner check centre.example.net\n  \
+        interpraxis admin partner check centre.example.net --agree")]
+    Check {
+        /// Which
+        #[command(flatten)]
+        peer: Peer,
+        /// Agree to what waits for an admin: many erasures at once, a log that begins anew twice in a day
+        #[arg(long)]
+        agree: bool,
+    },
     /// List partners: their state, health and backlog
     #[command(after_help = "Example:\n  interpraxis admin partner list --json")]
     List(Output),

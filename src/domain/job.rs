@@ -19,6 +19,13 @@ pub enum Job {
         /// Host of the partner.
         host: String,
     },
+    /// Compare what is held of a partner's texts with what it holds itself, and mend what differs.
+    Check {
+        /// Host of the partner.
+        host: String,
+    },
+    /// After a restore: ask every partner what was erased since, and what it still has of ours.
+    Recover,
     /// Say what a member wrote for later.
     Post {
         /// Number of the post that waits.
@@ -44,6 +51,8 @@ impl Job {
                 other => format!("handshake {other:?}"),
             },
             Self::Pull { host } => format!("pull {host}"),
+            Self::Check { host } => format!("check {host}"),
+            Self::Recover => "recover".to_owned(),
             Self::Post { scheduled } => format!("post {scheduled}"),
             Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),

@@ -39,6 +39,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/ns/v1", get(context))
         .route("/actor", get(node))
         .route("/actor/log", get(door::read_log))
+        .route("/actor/digest", get(door::read_digest))
+        .route("/actor/held", get(door::read_held))
         .route("/actor/{collection}", get(node_collection))
         .route("/institution", get(institution))
         .route("/institution/{collection}", get(institution_collection))

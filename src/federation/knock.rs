@@ -149,6 +149,8 @@ pub struct Fetch<'a> {
     pub url: &'a Url,
     /// What is accepted.
     pub accept: &'a str,
+    /// What is known already: without a change of it the answer is 304.
+    pub etag: Option<&'a str>,
     /// The most bytes of the answer.
     pub max_body: usize,
     /// Which redirects are followed.
@@ -162,7 +164,7 @@ pub struct Fetch<'a> {
 /// # Errors
 /// [`Unanswered`].
 pub async fn get(app: &App, sender: &Sender, fetch: Fetch<'_>) -> Result<Answer, Unanswered> {
-    let Fetch { url, accept, max_body, follow, ahead_ms } = fetch;
+    let Fetch { url, accept, etag, max_body, follow, ahead_ms } = fetch;
     let now = || app.now().plus_ms(ahead_ms);
     let host = host(url);
     let mut knocks = Knocks::new(profiles::of(app, &host)?, url.query().is_some());
@@ -176,6 +178,7 @@ pub async fn get(app: &App, sender: &Sender, fetch: Fetch<'_>) -> Result<Answer,
                 Knock::WithoutQuery => sender.get_without_query(hop, now()),
             };
             headers.push(("accept".to_owned(), accept.to_owned()));
+            headers.extend(etag.map(|etag| ("if-none-match".to_owned(), etag.to_owned())));
             headers
         };
         let answer = app.dialer.get(url.clone(), headers, max_body, follow).await?;

@@ -12,7 +12,7 @@ use super::signature::sending::Sender;
 use super::{keyring, knock, profiles, sighted};
 use crate::actions::policy;
 use crate::app::App;
-use crate::dialer::{DialError, Follow};
+use crate::dialer::{Answer, DialError, Follow};
 use crate::domain::time::Timestamp;
 use crate::storage;
 use crate::storage::actors::{self, Actor};
@@ -88,17 +88,30 @@ pub(super) async fn document_of_key(app: &App, address: &str) -> Result<Value, F
     fetch(app, address, MAX_ACTOR, Follow::SameOrigin(1)).await
 }
 
-async fn fetch(app: &App, address: &str, max: usize, follow: Follow) -> Result<Value, FetchError> {
+/// The answer to a signed question of our node, noted in the health of a partner. `etag` makes it conditional. A partner
+/// whose clock is wrong stays in step through what is fetched: it is asked again, signed by its own clock.
+///
+/// # Errors
+/// [`FetchError`] where there is no answer.
+pub(super) async fn answer(
+    app: &App,
+    address: &str,
+    etag: Option<&str>,
+    max: usize,
+    follow: Follow,
+) -> Result<Answer, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let sender = Sender { keys: app.signing_keys(app.node.id)?, actor: app.node.uri.clone() };
-    let mut fetch = knock::Fetch { url: &url, accept: ACCEPT, max_body: max, follow, ahead_ms: 0 };
+    let mut fetch = knock::Fetch { url: &url, accept: ACCEPT, etag, max_body: max, follow, ahead_ms: 0 };
     // On the heap, or everything that fetches would carry it about.
-    let mut answer = Box::pin(sighted::watch(app, &url, knock::get(app, &sender, fetch))).await?;
-    if let Some(ahead_ms) = sighted::only_its_clock(app, &answer)? {
-        // A partner whose clock is wrong stays in step through what is fetched: signed by its own clock.
-        fetch.ahead_ms = ahead_ms;
-        answer = Box::pin(sighted::watch(app, &url, knock::get(app, &sender, fetch))).await?;
-    }
+    let answer = Box::pin(sighted::watch(app, &url, knock::get(app, &sender, fetch))).await?;
+    let Some(ahead_ms) = sighted::only_its_clock(app, &answer)? else { return Ok(answer) };
+    fetch.ahead_ms = ahead_ms;
+    Box::pin(sighted::watch(app, &url, knock::get(app, &sender, fetch))).await
+}
+
+async fn fetch(app: &App, address: &str, max: usize, follow: Follow) -> Result<Value, FetchError> {
+    let answer = answer(app, address, None, max, follow).await?;
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),

@@ -16,7 +16,7 @@ use crate::federation::outbox::{lane, sequencer};
 use crate::storage::{self, deliveries, inbox_refusals, jobs, received};
 use crate::telemetry::metrics;
 
-use super::queue;
+use super::{erased, queue};
 
 /// At most so many lanes at work, and of those that fail at most a quarter (federation.md, promise 3).
 const LANES: usize = 256;
@@ -50,6 +50,7 @@ pub fn start(app: &Arc<App>, stop: &Stop) -> JoinSet<()> {
     engines.spawn(deliver(Arc::clone(app), stop.clone()));
     engines.spawn(digest(Arc::clone(app), stop.clone()));
     engines.spawn(work(Arc::clone(app), stop.clone()));
+    engines.spawn(remember(Arc::clone(app), stop.clone()));
     engines.spawn(count(Arc::clone(app), stop.clone()));
     engines.spawn(news::run(Arc::clone(app), stop.clone()));
     engines
@@ -125,11 +126,30 @@ async fn pause(bell: &Notify, stop: &mut Stop, longest: Duration) -> bool {
 async fn tell(app: Arc<App>, mut stop: Stop) {
     let holder = app.ids.secret();
     loop {
-        if let Err(error) = sequencer::run(&app, &holder).await {
+        let told = if app.is_closed() { Ok(0) } else { sequencer::run(&app, &holder).await };
+        if let Err(error) = told {
             tracing::error!(%error, "the sequencer could not go on; it tries again");
             tokio::time::sleep(PAUSE).await;
         }
         if !pause(&app.wake.sequencer, &mut stop, LOOK).await {
+            return;
+        }
+    }
+}
+
+/// Keeps the list of what was erased outside the database, a second behind at most.
+async fn remember(app: Arc<App>, mut stop: Stop) {
+    let never = Notify::new();
+    let mut written = None;
+    loop {
+        let outcome = match &mut written {
+            None => erased::Written::of(&app.config).map(|known| written = Some(known)),
+            Some(written) => written.follow(&app),
+        };
+        if let Err(error) = outcome {
+            tracing::error!(%error, "the list of what was erased cannot be written");
+        }
+        if !pause(&never, &mut stop, LOOK).await {
             return;
         }
     }
@@ -172,7 +192,7 @@ async fn deliver(app: Arc<App>, mut stop: Stop) {
 }
 
 async fn claim_lanes(app: &Arc<App>, free: usize) -> Result<Vec<deliveries::Lane>, storage::Error> {
-    if free == 0 {
+    if free == 0 || app.is_closed() {
         return Ok(vec![]);
     }
     let now = app.now().0;

@@ -7,7 +7,7 @@ use crate::actions::{self, later, partner};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
-use crate::federation::partnership::{cursor, handshake, pull};
+use crate::federation::partnership::{compare, cursor, handshake, pull, recover};
 use crate::federation::resolve::FetchError;
 use crate::federation::threads;
 use crate::storage::{self, Conn, jobs, partners, received};
@@ -24,6 +24,12 @@ const HOUR_MS: i64 = 3_600_000;
 const POLL_MS: i64 = 15 * 60_000;
 /// How soon a log that is not open to us yet is asked again, in milliseconds.
 const NOT_YET_MS: i64 = 1_000;
+/// How often what is held of a partner is compared with what it holds: weekly, in milliseconds.
+const WEEKLY_MS: i64 = 7 * 24 * HOUR_MS;
+/// How soon a comparison goes on that has to wait for the log, in milliseconds.
+const LOG_FIRST_MS: i64 = 5_000;
+/// How soon a partner that did not answer after a restore is asked again, in milliseconds.
+const RECOVER_MS: i64 = 60_000;
 /// A request that is pending is sent again daily, in milliseconds.
 const DAILY_MS: i64 = 24 * HOUR_MS;
 
@@ -34,7 +40,9 @@ const DAILY_MS: i64 = 24 * HOUR_MS;
 pub fn plan_start(tx: &mut Conn, app: &App, now: i64) -> Result<(), storage::Error> {
     for known in partners::all(tx)? {
         if known.standing == "open" && known.our_follow_accepted {
-            jobs::push(tx, app.ids.next(), &Job::Pull { host: known.host.clone() }, now)?;
+            let weekly = known.checked_at.map_or(now, |last| last + app.delay(WEEKLY_MS));
+            jobs::push(tx, app.ids.next(), &Job::Check { host: known.host.clone() }, weekly)?;
+            jobs::push(tx, app.ids.next(), &Job::Pull { host: known.host }, now)?;
         }
     }
     jobs::push(tx, app.ids.next(), &Job::Clean, now + HOUR_MS)
@@ -91,10 +99,12 @@ enum Next {
 /// Runs a job and notes what became of it.
 pub async fn run(app: Arc<App>, row: jobs::Job) {
     let outcome = match serde_json::from_str::<Job>(&row.payload) {
-        Ok(job) => held(&app, row.id, perform(&app, &job)).await,
+        Ok(job) => held(&app, row.id, Box::pin(perform(&app, &job))).await,
         Err(error) => Err(FetchError::Never(error.to_string())),
     };
     let shared = Arc::clone(&app);
+    // A partner's log that cannot be read now is looked at again for ever, hourly at least.
+    let regular = row.key.starts_with("pull ") || row.key.starts_with("check ");
     let (id, now, attempts) = (row.id, app.now().0, row.attempts.min(60));
     let wait = app.delay((AGAIN_MS * (attempts + 1) * (attempts + 1)).min(HOUR_MS));
     if let Err(error) = &outcome {
@@ -109,7 +119,7 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
                 let wait = cursor::gap(tx, host)?.map_or_else(|| poll(&shared), |gap| shared.delay(gap));
                 jobs::later(tx, id, now + wait)
             }
-            Err(FetchError::Never(reason)) if attempts >= 5 => {
+            Err(FetchError::Never(reason)) if attempts >= 5 && !regular => {
                 tracing::error!(reason, "a job is given up");
                 jobs::finish(tx, id)
             }
@@ -158,6 +168,11 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::After(wait) => Ok(Next::After(wait)),
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
+        Job::Check { host } => check(app, host).await,
+        Job::Recover => {
+            let all_answered = recover::recover(app).await?;
+            Ok(if all_answered { Next::Done } else { Next::After(app.delay(RECOVER_MS)) })
+        }
         Job::Post { scheduled } => match later::say(app, *scheduled).await {
             Ok(None) => Ok(Next::Done),
             Ok(Some(at)) => Ok(Next::After(at - app.now().0)),
@@ -172,6 +187,21 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             Ok(Next::After(HOUR_MS))
         }
     }
+}
+
+/// Reads the log of a partner to its head, then compares.
+async fn check(app: &Arc<App>, host: &str) -> Result<Next, FetchError> {
+    let known = app.db.read(|conn| partners::get(conn, host))?;
+    if known.is_none_or(|known| known.standing != "open" || !known.our_follow_accepted) {
+        return Ok(Next::Done);
+    }
+    match pull::pull(app, host).await? {
+        pull::Progress::Done => {}
+        pull::Progress::After(wait) => return Ok(Next::After(wait)),
+        pull::Progress::More | pull::Progress::NotYet => return Ok(Next::After(app.delay(LOG_FIRST_MS))),
+    }
+    let compared = compare::compare(app, host).await?;
+    Ok(Next::After(app.delay(if compared.is_some() { WEEKLY_MS } else { LOG_FIRST_MS })))
 }
 
 /// An admin reads on the page of partners why a request does not get through.

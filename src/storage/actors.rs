@@ -155,6 +155,12 @@ pub fn keys(conn: &mut Conn, actor: Id) -> Result<LocalKeys, Error> {
     Ok(actor_keys::table.find(actor).select(LocalKeys::as_select()).first(conn)?)
 }
 
+/// The keys of some local actors.
+pub fn some_keys(conn: &mut Conn, limit: i64) -> Result<Vec<LocalKeys>, Error> {
+    let some = actor_keys::table.order(actor_keys::actor_id.asc()).limit(limit);
+    Ok(some.select(LocalKeys::as_select()).load(conn)?)
+}
+
 /// A remote key by its `keyId`.
 pub fn remote_key(conn: &mut Conn, key_id: &str) -> Result<Option<RemoteKey>, Error> {
     Ok(remote_keys::table.find(key_id).select(RemoteKey::as_select()).first(conn).optional()?)

@@ -136,6 +136,8 @@ diesel::table! {
         host -> Text,
         stream -> Text,
         uri -> Text,
+        author -> Text,
+        month -> Text,
         line -> Text,
         reason -> Text,
     }

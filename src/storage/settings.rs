@@ -10,6 +10,11 @@ pub fn get(conn: &mut Conn, name: &str) -> Result<Option<String>, Error> {
     Ok(settings::table.find(name).select(settings::value).first(conn).optional()?)
 }
 
+/// The epoch of our log: it changes when the log goes on from an older state.
+pub fn epoch(conn: &mut Conn) -> Result<String, Error> {
+    get(conn, "epoch")?.ok_or(Error::NotFound)
+}
+
 /// Keeps one fact, replacing the older one.
 pub fn set(conn: &mut Conn, name: &str, value: &str) -> Result<(), Error> {
     let changed = diesel::update(settings::table.find(name)).set(settings::value.eq(value)).execute(conn)?;

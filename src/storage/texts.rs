@@ -224,6 +224,20 @@ pub fn bury(conn: &mut Conn, uri: &str, now: i64) -> Result<(), Error> {
     Ok(())
 }
 
+/// What of an origin was erased, such as `https://a.example/`: at most `limit` ids, the latest first.
+pub fn buried_of(conn: &mut Conn, origin: &str, limit: i64) -> Result<Vec<String>, Error> {
+    let theirs = tombstones::uri.like(format!("{}%", super::views::escape_like(origin))).escape('\\');
+    let found = tombstones::table.filter(theirs).order(tombstones::erased_at.desc()).limit(limit);
+    Ok(found.select(tombstones::uri).load(conn)?)
+}
+
+/// What was erased at `since` or later, in order: (id, milliseconds since 1970).
+pub fn buried_since(conn: &mut Conn, since: i64, limit: i64) -> Result<Vec<(String, i64)>, Error> {
+    let later = tombstones::table.filter(tombstones::erased_at.ge(since));
+    let sorted = later.order((tombstones::erased_at.asc(), tombstones::uri.asc())).limit(limit);
+    Ok(sorted.select((tombstones::uri, tombstones::erased_at)).load(conn)?)
+}
+
 /// When an object was erased, in milliseconds since 1970.
 pub fn buried(conn: &mut Conn, uri: &str) -> Result<Option<i64>, Error> {
     Ok(tombstones::table.find(uri).select(tombstones::erased_at).first(conn).optional()?)
@@ -264,6 +278,64 @@ pub fn arrived_between(
         }
     }
     Ok(())
+}
+
+/// What is kept of a remote text to compare it with its origin.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = texts)]
+pub struct Held {
+    /// Our number.
+    pub id: Id,
+    /// Its ActivityPub id.
+    pub uri: String,
+    /// The object exactly as it came.
+    pub raw: Option<String>,
+    /// How often it was taken in: grows with each state.
+    pub revision: i32,
+}
+
+/// Published texts of another host for an audience, by our numbers above `after`; those that their origin no longer knows
+/// are left out.
+pub fn held(conn: &mut Conn, host: &str, audience: &str, after: Id, limit: i64) -> Result<Vec<Held>, Error> {
+    use super::schema::orphaned;
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    Ok(texts::table
+        .filter(there.and(texts::audience.eq(audience)).and(texts::id.gt(after)))
+        .filter(texts::id.ne_all(orphaned::table.select(orphaned::text_id)))
+        .order(texts::id.asc())
+        .limit(limit)
+        .select(Held::as_select())
+        .load(conn)?)
+}
+
+/// The ids of the published texts of another host for an audience, the latest first.
+pub fn held_ids(conn: &mut Conn, host: &str, audience: &str, limit: i64) -> Result<Vec<String>, Error> {
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    let found = texts::table.filter(there.and(texts::audience.eq(audience))).order(texts::id.desc()).limit(limit);
+    Ok(found.select(texts::uri).load(conn)?)
+}
+
+/// Lets any revision replace our copy of a remote text: it is known to differ from its origin.
+pub fn reopen(conn: &mut Conn, uri: &str) -> Result<(), Error> {
+    diesel::update(texts::table.filter(texts::uri.eq(uri).and(texts::local.eq(false))))
+        .set(texts::updated_at.eq(0))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// How many published texts of a host are here: ours, or another's.
+pub fn held_count(conn: &mut Conn, host: &str, local: bool) -> Result<i64, Error> {
+    let there = texts::host.eq(host).and(texts::local.eq(local)).and(texts::state.eq("published"));
+    Ok(texts::table.filter(there).count().get_result(conn)?)
+}
+
+/// Of the withdrawn texts of ours that were at `host`: how many, and how many of them it has erased.
+pub fn erasures(conn: &mut Conn, host: &str) -> Result<(i64, i64), Error> {
+    let withdrawn = texts::local.eq(true).and(texts::state.eq("withdrawn")).and(arrivals::host.eq(host));
+    let there = arrivals::table.inner_join(texts::table).filter(withdrawn);
+    let all = there.count().get_result(conn)?;
+    let erased = there.filter(texts::withdrawn_at.le(arrivals::arrived_at.nullable()));
+    Ok((all, erased.count().get_result(conn)?))
 }
 
 /// Where a text has arrived, and when: (host, milliseconds since 1970).

@@ -2,6 +2,7 @@
 
 mod servers;
 
+use std::fmt::Write;
 use std::sync::Arc;
 
 use axum::Router;
@@ -13,8 +14,10 @@ use axum::routing::{get, post};
 use crate::actions::health::{self, Health};
 use crate::actions::{Error, Member, partner};
 use crate::app::App;
+use crate::domain::findings::Findings;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::{self, Partner};
+use crate::storage::texts;
 
 use super::error::Trouble;
 use super::forms::Fields;
@@ -30,6 +33,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/partners/add", post(add))
         .route("/desk/admin/partners/accept", post(accept))
         .route("/desk/admin/partners/refuse", post(refuse))
+        .route("/desk/admin/partners/check", post(check))
         .route("/desk/admin/partners/retry", post(retry))
         .route("/desk/admin/partners/end", get(ask_end).post(end))
         .merge(servers::routes())
@@ -76,6 +80,12 @@ async fn refuse(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     Ok(back())
 }
 
+async fn check(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    partner::check(&app, &form.fields.one("host"), form.fields.one("agree") == "yes").await?;
+    Ok(back())
+}
+
 async fn retry(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     admin_only(&form.member)?;
     health::retry(&app, &form.fields.one("host")).await?;
@@ -114,11 +124,19 @@ fn back() -> Response {
 struct Known {
     partner: Partner,
     health: Health,
+    /// Of how many withdrawn texts how many are erased there.
+    erasures: (i64, i64),
 }
 
 fn page(app: &App, reader: &Reader, host: String, fault: String) -> Result<Response, Trouble> {
-    let all = app.db.read(|conn| health::all(conn, app.now()))?;
-    let known: Vec<Known> = all.into_iter().map(|(partner, health)| Known { partner, health }).collect();
+    let known = app.db.read(|conn| {
+        let mut known = Vec::new();
+        for (partner, health) in health::all(conn, app.now())? {
+            let erasures = texts::erasures(conn, &partner.host)?;
+            known.push(Known { partner, health, erasures });
+        }
+        Ok::<_, Error>(known)
+    })?;
     let request = |one: &Known| Request { name: name_of(&one.partner), host: one.partner.host.clone() };
     let requests = known.iter().filter(|one| one.health.state == "requested_by_them").map(request).collect();
     let others = known.iter().filter(|one| one.health.state != "requested_by_them");
@@ -189,6 +207,37 @@ fn sorrow(app: &App, one: &Known) -> Option<Sorrow> {
     })
 }
 
+fn findings(one: &Known) -> Option<Findings> {
+    one.partner.findings.as_deref().and_then(|found| serde_json::from_str(found).ok())
+}
+
+fn needs_agreement(one: &Known) -> bool {
+    let epoch = one.partner.error_class.as_deref() == Some("epoch");
+    epoch || findings(one).is_some_and(|found| found.waiting > 0)
+}
+
+/// What the last comparison found, in words.
+fn compared(app: &App, one: &Known) -> String {
+    let (Some(at), Some(found)) = (one.partner.checked_at, findings(one)) else { return String::new() };
+    let mut said = format!("Compared {}: ", words::ago(app.now(), Timestamp(at)));
+    said.push_str(if found.equal { "both hold the same." } else { "not everything is the same." });
+    let parts = [
+        (found.fetched, "fetched"),
+        (found.erased, "erased as there"),
+        (found.missing_there, "kept here and unknown there"),
+        (found.refused, "refused here"),
+        (found.waiting, "to be erased if you agree"),
+    ];
+    for (count, what) in parts.into_iter().filter(|(count, _)| *count > 0) {
+        let _ = write!(said, " {count} {what}.");
+    }
+    let (of, at) = one.erasures;
+    if of > 0 {
+        let _ = write!(said, " Of {of} texts that we withdrew, {at} are erased there.");
+    }
+    said
+}
+
 /// The figures of all partners.
 fn tally(app: &App, known: &[Known]) -> Vec<Fact> {
     let active = || known.iter().filter(|one| is_active(one));
@@ -229,6 +278,9 @@ fn row(app: &App, one: &Known) -> PartnerRow {
         received: ago(one.partner.last_received),
         backlog: if is_active(one) { one.health.backlog } else { 0 },
         delay: since.map_or_else(String::new, |since| health::span(app.now().0.saturating_sub(since))),
+        compared: compared(app, one),
+        may_compare: one.health.state == "mutual",
+        may_agree: one.health.state == "mutual" && needs_agreement(one),
         may_end: is_active(one),
     }
 }

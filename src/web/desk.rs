@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use crate::actions::{Error, sign_in, viewer};
+use crate::actions::{Error, partner, sign_in, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::time::Timestamp;
@@ -16,7 +16,7 @@ use crate::storage::texts::Text;
 use crate::storage::views;
 
 use super::error::Trouble;
-use super::pages::desk::{DeskPage, OwnText};
+use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
@@ -32,7 +32,7 @@ pub fn routes() -> Router<Arc<App>> {
 
 async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     let (me, role) = (signed.member.id(), signed.member.role);
-    let (own, waiting) = app.db.read(|conn| {
+    let (own, waiting, withdrawn) = app.db.read(|conn| {
         let own = views::desk(conn, me, SHOWN)?;
         let mut waiting = Vec::new();
         for text in views::drafts(conn, SHOWN)?.into_iter().filter(|text| text.author_id != me) {
@@ -40,7 +40,11 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
                 waiting.push(text);
             }
         }
-        Ok::<_, Error>((own, waiting))
+        let mut withdrawn = Vec::new();
+        for text in own.iter().filter(|text| text.state == "withdrawn" && text.published_at.is_some()) {
+            withdrawn.push(farewell(&app, text, &partner::erased_at(conn, text)?));
+        }
+        Ok::<_, Error>((own, waiting, withdrawn))
     })?;
     let in_state =
         |state: &str| own.iter().filter(|text| text.state == state).map(|text| own_text(&app, text)).collect();
@@ -52,6 +56,7 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         drafts,
         waiting: waiting.iter().map(|text| own_text(&app, text)).collect(),
         published,
+        withdrawn,
     };
     show(&signed.reader, &page)
 }
@@ -74,6 +79,19 @@ fn sentence(drafts: usize, published: usize, waiting: usize) -> String {
         said.push_str(" of colleagues could use a second look.");
     }
     said
+}
+
+/// A withdrawn text, and where it has been erased: its words are gone, so its kind and its day stand for it.
+fn farewell(app: &App, text: &Text, places: &[(String, Option<i64>)]) -> Farewell {
+    let waiting: Vec<&str> = places.iter().filter(|(_, at)| at.is_none()).map(|(host, _)| host.as_str()).collect();
+    let sentence = match (places.len(), waiting.len()) {
+        (0, _) => "It was at no other house.".to_owned(),
+        (1, 0) => "Erased at the one partner house that had it.".to_owned(),
+        (all, 0) => format!("Erased at {all} of {all} partner houses."),
+        (all, open) => format!("Erased at {} of {all} partner houses. Not yet: {}.", all - open, waiting.join(", ")),
+    };
+    let at = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
+    Farewell { kind: shelf::kind_word(text), when: words::ago(app.now(), at), sentence }
 }
 
 fn capital(words: &str) -> String {

@@ -6,9 +6,11 @@ use crate::actions::health::{self, Health, Trouble};
 use crate::actions::{Error, partner as partnership};
 use crate::app::App;
 use crate::cli::args::Partner as Command;
+use crate::domain::findings::Findings;
 use crate::domain::time::Timestamp;
 use crate::storage::health::Way;
 use crate::storage::partners::Partner;
+use crate::storage::texts;
 
 /// Does what the command says; answers what belongs on standard output.
 pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
@@ -25,6 +27,14 @@ pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
             partnership::refuse(app, &peer.host).await?;
             Ok(format!("{} is refused.", peer.host))
         }
+        Command::Pause(peer) => {
+            partnership::pause(app, &peer.host).await?;
+            Ok(format!("Nothing is sent to {} or read from it until: admin partner resume {}", peer.host, peer.host))
+        }
+        Command::Resume(peer) => {
+            partnership::resume(app, &peer.host).await?;
+            Ok(format!("The partnership with {} goes on from where it stood.", peer.host))
+        }
         Command::End(peer) => {
             partnership::end(app, &peer.host).await?;
             Ok(format!(
@@ -32,6 +42,10 @@ pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
                  texts is taken back.",
                 peer.host
             ))
+        }
+        Command::Check { peer, agree } => {
+            partnership::check(app, &peer.host, agree).await?;
+            Ok(format!("{} is compared as soon as this node serves; see: admin partner list --json", peer.host))
         }
         Command::List(output) => list(app, output.json),
     }
@@ -59,6 +73,11 @@ struct Row {
     ways: Vec<Passage>,
     /// How far their log has been read here.
     reading: Reading,
+    /// When what is held was last compared with what they hold, and what that found.
+    compared: Option<String>,
+    found: Option<Findings>,
+    /// Texts that were withdrawn here and had been there.
+    erasures: Erasures,
 }
 
 /// What is wrong, in words.
@@ -79,6 +98,13 @@ struct Reading {
     of: i64,
     /// When it was last looked at.
     looked: Option<String>,
+}
+
+/// Of our withdrawn texts that were at a partner: how many, and how many it has erased by its own word.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Erasures {
+    of: i64,
+    at: i64,
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -105,7 +131,14 @@ fn list(app: &App, as_json: bool) -> Result<String, Error> {
     let now = app.now();
     let all = app.db.read(|conn| health::all(conn, now))?;
     if as_json {
-        let rows: Vec<Row> = all.into_iter().map(|(partner, health)| row(partner, health, now)).collect();
+        let rows = app.db.read(|conn| {
+            let mut rows = Vec::new();
+            for (partner, health) in all {
+                let erasures = texts::erasures(conn, &partner.host)?;
+                rows.push(row(partner, health, erasures, now));
+            }
+            Ok::<_, Error>(rows)
+        })?;
         return serde_json::to_string_pretty(&rows).map_err(|error| Error::Refused(error.to_string()));
     }
     if all.is_empty() {
@@ -119,7 +152,7 @@ fn list(app: &App, as_json: bool) -> Result<String, Error> {
     Ok([head].into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
 }
 
-fn row(partner: Partner, health: Health, now: Timestamp) -> Row {
+fn row(partner: Partner, health: Health, erasures: (i64, i64), now: Timestamp) -> Row {
     let moment = |at: i64| Timestamp(at).rfc3339();
     Row {
         state: health.state,
@@ -131,6 +164,9 @@ fn row(partner: Partner, health: Health, now: Timestamp) -> Row {
         last_received: partner.last_received.map(moment),
         next_attempt: health.next_at.map(moment),
         clock_ahead_seconds: health.clock.map(|clock| clock.ahead_ms / 1000),
+        compared: partner.checked_at.map(moment),
+        found: partner.findings.as_deref().and_then(|found| serde_json::from_str(found).ok()),
+        erasures: Erasures { of: erasures.0, at: erasures.1 },
         reading: Reading {
             read: health.reading.read,
             of: health.reading.of,

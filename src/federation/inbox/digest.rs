@@ -21,6 +21,9 @@ const ATTEMPTS: i64 = 5;
 /// When a failed attempt is repeated, in milliseconds times the number of attempts squared.
 const AGAIN_MS: i64 = 10_000;
 
+/// The end of the id of an Update that a comparison makes of a fetched object.
+pub const COMPARED: &str = "#compared";
+
 /// What the digestion of an activity came to.
 pub type Digested = Result<Outcome, Failure>;
 
@@ -105,18 +108,26 @@ fn parse(row: &Received) -> Result<IncomingActivity, Failure> {
 /// # Errors
 /// [`FetchError`] when it has to be tried again; what can never be digested is passed over.
 pub async fn from_log(app: &Arc<App>, host: &str, value: &Value) -> Result<(), FetchError> {
-    let Ok(activity) = IncomingActivity::read(value) else { return Ok(()) };
-    let theirs = |id: &str| resolve::host_of(id).as_deref() == Some(host);
-    if !theirs(&activity.actor) || !same_origin(&activity.id, &activity.actor) {
-        return Ok(());
-    }
-    if !matches!(activity.kind.as_str(), "Create" | "Update" | "Delete") {
-        return Ok(());
-    }
-    match by_type(app, &activity.actor.clone(), &activity).await {
+    match from_node(app, host, value).await {
         Ok(_) | Err(Failure::Never(_)) => Ok(()),
         Err(Failure::Later(reason)) => Err(FetchError::Later(reason)),
     }
+}
+
+/// The same, answering what became of it.
+///
+/// # Errors
+/// [`Failure`].
+pub async fn from_node(app: &Arc<App>, host: &str, value: &Value) -> Digested {
+    let activity = IncomingActivity::read(value).map_err(|error| Failure::Never(error.to_string()))?;
+    let theirs = |id: &str| resolve::host_of(id).as_deref() == Some(host);
+    if !theirs(&activity.actor) || !same_origin(&activity.id, &activity.actor) {
+        return Ok(Outcome::Ignored("it is of another origin than the log"));
+    }
+    if !matches!(activity.kind.as_str(), "Create" | "Update" | "Delete") {
+        return Ok(Outcome::Ignored("activities of this type do not stand in a log"));
+    }
+    by_type(app, &activity.actor.clone(), &activity).await
 }
 
 /// The table of what an activity can say. Unknown types are taken, counted and passed over: never an error.

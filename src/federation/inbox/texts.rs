@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::digest::{Digested, Failure, change};
+use super::digest::{COMPARED, Digested, Failure, change};
 use crate::actions::accept::{self, Outcome};
 use crate::app::App;
 use crate::federation::lookup;
@@ -39,7 +39,8 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Err(reason) => return Err(Failure::Never(reason)),
     };
     let readers = addressees(&activity.raw, &value);
-    let to_the_house = readers.contains(&app.institution.uri);
+    // What a comparison has fetched is no activity that anybody said: it is not passed on.
+    let to_the_house = readers.contains(&app.institution.uri) && !activity.id.ends_with(COMPARED);
     let whole = activity.raw.to_string();
     let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {

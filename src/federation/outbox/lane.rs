@@ -15,7 +15,7 @@ use crate::federation::partnership::acks;
 use crate::federation::partnership::header::Mark;
 use crate::storage::deliveries::{self, Delivery, IDLE, Lane};
 use crate::storage::log::{self, Activity};
-use crate::storage::{self, Conn, partners, peers, texts};
+use crate::storage::{self, Conn, partners, peers, settings, texts};
 use crate::telemetry::metrics;
 
 /// How long a claim lasts: longer than three deadlines of the dialer, in milliseconds.
@@ -56,7 +56,7 @@ pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> 
         // The calls are read before the items: a call after this moment makes the lane look again.
         let (calls, items) = app.db.read(|conn| {
             let calls = deliveries::lane(conn, &host)?.map_or(lane.calls, |lane| lane.calls);
-            Ok::<_, storage::Error>((calls, next_items(conn, &app.epoch, &host, now)?))
+            Ok::<_, storage::Error>((calls, next_items(conn, &host, now)?))
         })?;
         lane.calls = calls;
         if !app.db.read(|conn| policy::admits(conn, app, &host))? {
@@ -78,8 +78,8 @@ pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> 
     }
 }
 
-fn next_items(conn: &mut Conn, epoch: &str, host: &str, now: i64) -> Result<Vec<Item>, storage::Error> {
-    let mut items = from_log(conn, epoch, host)?;
+fn next_items(conn: &mut Conn, host: &str, now: i64) -> Result<Vec<Item>, storage::Error> {
+    let mut items = from_log(conn, host)?;
     for (row, activity) in deliveries::waiting(conn, host, now, BATCH)? {
         let Delivery { id, inbox, attempts, .. } = row;
         items.push(Item { activity, inbox, source: Source::Row { id, attempts } });
@@ -87,7 +87,7 @@ fn next_items(conn: &mut Conn, epoch: &str, host: &str, now: i64) -> Result<Vec<
     Ok(items)
 }
 
-fn from_log(conn: &mut Conn, epoch: &str, host: &str) -> Result<Vec<Item>, storage::Error> {
+fn from_log(conn: &mut Conn, host: &str) -> Result<Vec<Item>, storage::Error> {
     let Some(partner) =
         partners::get(conn, host)?.filter(|partner| crate::actions::partner::state(partner) == "mutual")
     else {
@@ -95,6 +95,7 @@ fn from_log(conn: &mut Conn, epoch: &str, host: &str) -> Result<Vec<Item>, stora
     };
     let Some(inbox) = partner.shared_inbox.clone() else { return Ok(vec![]) };
     let mut items = Vec::new();
+    let log_epoch = settings::epoch(conn)?;
     for state in partners::streams(conn, host)? {
         if state.stream == "network" && !(partner.network_grant && partner.capable) {
             continue;
@@ -102,7 +103,7 @@ fn from_log(conn: &mut Conn, epoch: &str, host: &str) -> Result<Vec<Item>, stora
         let head = log::head(conn, &state.stream)?;
         for activity in log::after(conn, &state.stream, state.sent, BATCH)? {
             let seq = activity.seq.unwrap_or_default();
-            let (stream, epoch) = (state.stream.clone(), epoch.to_owned());
+            let (stream, epoch) = (state.stream.clone(), log_epoch.clone());
             let source = Source::Log(Mark { stream, epoch, seq, head: Some(head), twice: false });
             items.push(Item { activity, inbox: inbox.clone(), source });
         }
@@ -162,7 +163,7 @@ async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outc
 }
 
 async fn taken(
-    app: &App,
+    app: &Arc<App>,
     lane: &mut Lane,
     item: Item,
     (seen, told): (Evidence, Option<Mark>),
@@ -177,15 +178,13 @@ async fn taken(
     lane.error_class = None;
     lane.error_sentence = None;
     lane.last_success = Some(now);
-    let (host, epoch) = (lane.host.clone(), app.epoch.clone());
+    let (host, shared) = (lane.host.clone(), Arc::clone(app));
     app.db
         .write(move |tx| {
             match (&item.source, &told) {
                 (Source::Log(place), Some(told)) => {
                     partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
-                    if acks::take(tx, &epoch, &host, told, now)? == acks::Told::RolledBack {
-                        tracing::error!(host, "a partner has read more of this node's log than there is");
-                    }
+                    acks::take(tx, &shared, &host, told, now)?;
                 }
                 (Source::Log(place), None) => {
                     partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;

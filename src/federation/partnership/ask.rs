@@ -1,14 +1,12 @@
 //! One signed question to a partner's node: conditional, bounded, and answered with a page, "nothing new" or "later".
 
 use serde_json::Value;
-use url::Url;
 
 use super::header::{self, Mark};
 use crate::app::App;
 use crate::dialer::{Answer, Follow};
 use crate::domain::time::Timestamp;
-use crate::federation::resolve::{ACCEPT, FetchError, is_activity_json, same_origin};
-use crate::federation::signature::cavage;
+use crate::federation::resolve::{self, FetchError, is_activity_json, same_origin};
 
 /// What came back.
 #[derive(Clone, Debug)]
@@ -43,17 +41,7 @@ const SOME_WAIT: i64 = 30_000;
 /// # Errors
 /// [`FetchError`]: `Later` for what may pass, `Never` for what is no answer to the question.
 pub async fn ask(app: &App, address: &str, etag: Option<&str>, max: usize) -> Result<(Said, Option<Mark>), FetchError> {
-    let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
-    let keys = app.signing_keys(app.node.id)?;
-    let key_id = format!("{}#main-key", app.node.uri);
-    let clock = app.clock.clone();
-    let headers = |hop: &Url| {
-        let mut headers = cavage::sign_get(&keys, &key_id, hop, clock.now());
-        headers.push(("Accept".to_owned(), ACCEPT.to_owned()));
-        headers.extend(etag.map(|etag| ("If-None-Match".to_owned(), etag.to_owned())));
-        headers
-    };
-    let answer = app.dialer.get(url, headers, max, Follow::SameOrigin(1)).await?;
+    let answer = resolve::answer(app, address, etag, max, Follow::SameOrigin(1)).await?;
     let told = field(&answer, header::ACK).and_then(Mark::read);
     Ok((said(app, address, &answer)?, told))
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::actions::viewer;
 use crate::app::App;
-use crate::storage::{self, Conn, log, partners};
+use crate::storage::{self, Conn, log, partners, settings};
 
 /// The most items of one page.
 pub const PAGE: i64 = 200;
@@ -33,8 +33,8 @@ pub fn may_read(conn: &mut Conn, host: &str, stream: &str) -> Result<bool, stora
 }
 
 /// What tells one page from another: the same as long as nothing was added, and with it nothing superseded.
-pub fn etag(app: &App, ask: &Ask, head: i64) -> String {
-    format!("W/\"{}.{}.{head}.{}\"", app.epoch, ask.stream, ask.after)
+pub fn etag(epoch: &str, ask: &Ask, head: i64) -> String {
+    format!("W/\"{epoch}.{}.{head}.{}\"", ask.stream, ask.after)
 }
 
 /// One page of a stream.
@@ -42,7 +42,7 @@ pub fn etag(app: &App, ask: &Ask, head: i64) -> String {
 /// # Errors
 /// The database's.
 pub fn page(conn: &mut Conn, app: &App, ask: &Ask) -> Result<Value, storage::Error> {
-    let head = log::head(conn, &ask.stream)?;
+    let (head, epoch) = (log::head(conn, &ask.stream)?, settings::epoch(conn)?);
     let after = ask.after.clamp(0, head);
     let found = log::after(conn, &ask.stream, after, PAGE)?;
     let last = found.last().and_then(|activity| activity.seq).unwrap_or(after);
@@ -58,15 +58,14 @@ pub fn page(conn: &mut Conn, app: &App, ask: &Ask) -> Result<Value, storage::Err
             },
         }
     }
-    let address =
-        |after: i64| app.config.url(&format!("/actor/log?stream={}&epoch={}&after={after}", ask.stream, app.epoch));
+    let address = |after: i64| app.config.url(&format!("/actor/log?stream={}&epoch={epoch}&after={after}", ask.stream));
     let mut page = json!({
         "@context": "https://www.w3.org/ns/activitystreams",
         "id": address(after),
         "type": "OrderedCollectionPage",
         "partOf": app.config.url("/actor/log"),
         "stream": ask.stream,
-        "epoch": app.epoch,
+        "epoch": epoch,
         "head": head,
         "last": last,
         "void": void,

@@ -11,9 +11,11 @@ use super::ask::{self, Said};
 use super::{acks, cursor, header};
 use crate::actions::partner::STREAMS;
 use crate::app::App;
+use crate::domain::job::Job;
 use crate::federation::inbox::digest;
 use crate::federation::resolve::FetchError;
 use crate::storage::partners::{self, Partner, PartnerStream};
+use crate::storage::{self, jobs};
 
 /// The most pages that one run reads of a stream; the job goes on in the next run.
 const PAGES: usize = 500;
@@ -69,9 +71,15 @@ pub async fn pull(app: &Arc<App>, host: &str) -> Result<Progress, FetchError> {
     }
     let (owner, finished) = (host.to_owned(), progress == Progress::Done && (partner.backfilling || partner.repairing));
     if finished || partner.error_class.as_deref() == Some("log") {
-        let ended = move |tx: &mut crate::storage::Conn| {
+        // A log that was read from its start is compared with what came of it.
+        let (check, now) = (app.ids.next(), app.now().0);
+        let ended = move |tx: &mut storage::Conn| {
             partners::recovered(tx, &owner, "log")?;
-            if finished { partners::backfilled(tx, &owner) } else { Ok(()) }
+            if finished {
+                partners::backfilled(tx, &owner)?;
+                jobs::push(tx, check, &Job::Check { host: owner.clone() }, now)?;
+            }
+            Ok::<_, storage::Error>(())
         };
         app.db.write(ended).await.map_err(FetchError::Storage)?;
     }
@@ -203,7 +211,8 @@ async fn turn(app: &App, partner: &Partner, state: &PartnerStream, page: &Page<'
     }
     let fresh = PartnerStream {
         epoch: page.epoch.to_owned(),
-        epoch_at: now,
+        // The first epoch of a partner is no change of it.
+        epoch_at: if first { 0 } else { now },
         pulled: 0,
         head: page.head,
         etag: None,

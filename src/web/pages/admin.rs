@@ -83,6 +83,12 @@ pub struct PartnerRow {
     pub received: String,
     /// How many texts wait for them.
     pub backlog: i64,
+    /// What the last comparison found, in words.
+    pub compared: String,
+    /// Whether there is something to compare.
+    pub may_compare: bool,
+    /// Whether something waits for an admin's agreement.
+    pub may_agree: bool,
     /// For how long the oldest of them waits.
     pub delay: String,
     /// Whether there is something to end.
@@ -194,6 +200,9 @@ mod tests {
                 sent: text.to_owned(),
                 received: text.to_owned(),
                 backlog: 31,
+                compared: text.to_owned(),
+                may_compare: true,
+                may_agree: true,
                 delay: text.to_owned(),
                 may_end: true,
             };

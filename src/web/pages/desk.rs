@@ -26,6 +26,18 @@ pub struct DeskPage {
     pub waiting: Vec<OwnText>,
     /// Own published texts, newest first.
     pub published: Vec<OwnText>,
+    /// Own texts that were published and withdrawn, newest first.
+    pub withdrawn: Vec<Farewell>,
+}
+
+/// A withdrawn text.
+pub struct Farewell {
+    /// `Practice` or `Essay`.
+    pub kind: &'static str,
+    /// When, in words.
+    pub when: String,
+    /// Where it has been erased.
+    pub sentence: String,
 }
 
 /// A text on the desk.
@@ -342,6 +354,7 @@ mod tests {
                 drafts: vec![own()],
                 waiting: vec![own()],
                 published: vec![own()],
+                withdrawn: vec![Farewell { kind: "Practice", when: text.to_owned(), sentence: text.to_owned() }],
             }
             .render()
         });
