@@ -10,7 +10,6 @@ use serde_json::json;
 use crate::actions::{Viewer, report};
 use crate::app::App;
 use crate::domain::ids;
-use crate::domain::time::Timestamp;
 use crate::storage::actors;
 
 use super::caller::Caller;
@@ -39,7 +38,7 @@ pub async fn post(State(app): State<Arc<App>>, caller: Caller, params: Params) -
     })?;
     Ok(Json(json!({
         "id": receipt.to_string(), "action_taken": false, "action_taken_at": null, "category": "other",
-        "comment": words, "forwarded": false, "created_at": Timestamp(app.now().0).rfc3339_ms(),
+        "comment": words, "forwarded": false, "created_at": app.now().rfc3339_ms(),
         "status_ids": params.all("status_ids"), "rule_ids": null, "target_account": target,
     }))
     .into_response())

@@ -171,6 +171,14 @@ impl House {
     }
 }
 
+/// Adds members to a document.
+pub fn add(document: &mut Value, further: Value) {
+    let Value::Object(further) = further else { panic!("no members: {further}") };
+    for (key, value) in further {
+        document[key.as_str()] = value;
+    }
+}
+
 type Documents = Arc<Mutex<HashMap<String, (u16, Value)>>>;
 
 /// Another server: it shows what it is told to show.
@@ -205,9 +213,7 @@ impl Peer {
         let mut actor = json!({"id": id, "type": "Person", "preferredUsername": name, "name": name,
             "inbox": format!("{id}/inbox"), "followers": format!("{id}/followers"), "url": id,
             "endpoints": {"sharedInbox": self.id("/inbox")}});
-        for (key, value) in further.as_object().unwrap() {
-            actor[key] = value.clone();
-        }
+        add(&mut actor, further);
         self.show(&format!("/u/{name}"), actor);
         id
     }
@@ -228,8 +234,9 @@ impl Peer {
     pub fn activity(&self, name: &str, kind: &str, object: Value) -> Value {
         let nth = self.documents.lock().unwrap().len();
         let id = self.id(&format!("/activities/{kind}-{nth}"));
-        let activity = json!({"@context": "https://www.w3.org/ns/activitystreams", "id": id, "type": kind,
-            "actor": self.id(&format!("/u/{name}")), "object": object, "to": [PUBLIC]});
+        let mut activity = json!({"@context": "https://www.w3.org/ns/activitystreams", "id": id, "type": kind,
+            "actor": self.id(&format!("/u/{name}")), "to": [PUBLIC]});
+        activity["object"] = object;
         self.show(&format!("/activities/{kind}-{nth}"), activity.clone());
         activity
     }

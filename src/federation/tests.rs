@@ -3,8 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::actions::comment::{self, Comment};
-use crate::actions::{moving as leave, pin, report};
+use crate::actions::write::{self, Draft, Kind};
+use crate::actions::{moving as leave, pin, publish, report};
 use crate::domain::audience::Audience;
+use crate::domain::consent::Consent;
 use crate::domain::member::Role;
 use crate::federation::moving;
 use crate::federation::testing::{House, PUBLIC, Peer};
@@ -101,6 +103,7 @@ async fn a6_pages_have_every_item_once_in_their_order() {
             answers: Some(if nth % 5 == 4 { said[0] } else { text.id }),
             audience: Audience::Public,
             language: "en".to_owned(),
+            extras: comment::Extras::default(),
         };
         said.push(comment::comment(&house.app, &maria, comment).await.unwrap().id);
     }
@@ -191,7 +194,7 @@ async fn a17_what_was_withdrawn_leaves_a_tombstone_without_words() {
     let house = House::new().await;
     let maria = house.person("maria", Role::Practitioner).await;
     let text = house.practice(&maria, "Home visits", Audience::Public).await;
-    crate::actions::publish::withdraw(&house.app, &maria, text.id).await.unwrap();
+    publish::withdraw(&house.app, &maria, text.id).await.unwrap();
     let answer = house.get(&text.uri, PROFILE).await;
     assert_eq!(answer.status, 410);
     let tombstone = answer.json();
@@ -210,6 +213,7 @@ async fn the_institution_passes_on_whole_activities_for_servers_of_communities()
         answers: Some(text.id),
         audience: Audience::Public,
         language: "en".to_owned(),
+        extras: comment::Extras::default(),
     };
     comment::comment(&house.app, &maria, comment).await.unwrap();
     let announced = house.sent(&peer.host, "Announce").await;
@@ -223,7 +227,7 @@ async fn the_institution_passes_on_whole_activities_for_servers_of_communities()
     assert_eq!(announced[2]["object"]["object"]["audience"], house.app.institution.uri);
     let create = house.document(announced[1]["object"]["id"].as_str().unwrap()).await;
     assert_eq!(create["object"]["id"], text.uri, "an activity stands at its id");
-    crate::actions::publish::withdraw(&house.app, &maria, text.id).await.unwrap();
+    publish::withdraw(&house.app, &maria, text.id).await.unwrap();
     let gone = house.sent(&peer.host, "Announce").await.pop().unwrap();
     assert_eq!((&gone["object"]["type"], &gone["object"]["object"]["type"]), (&json!("Delete"), &json!("Tombstone")));
     assert_eq!(house.get(announced[1]["object"]["id"].as_str().unwrap(), PROFILE).await.status, 404);
@@ -267,4 +271,25 @@ async fn a_report_is_passed_on_by_the_node_and_names_no_complainer() {
     assert!(!flags[0].to_string().contains(&maria.actor.uri));
     report::close(&house.app, &admin, receipt).await.unwrap();
     assert!(report::close(&house.app, &admin, receipt).await.is_err());
+}
+
+#[tokio::test]
+async fn an_essay_links_the_practices_that_it_wants_to_try() {
+    let house = House::new().await;
+    let maria = house.person("maria", Role::Practitioner).await;
+    let practice = house.practice(&maria, "Home visits", Audience::Public).await;
+    let block = json!({"schema": 1, "learnt": "This.", "before": "That.", "meets": "Thus.", "tryText": "So.",
+        "willTry": [{"practice": practice.uri, "when": "soon"}, {"practice": "no address"}]});
+    let draft = Draft {
+        kind: Kind::Essay,
+        name: "After the week".to_owned(),
+        summary: "What I learnt.".to_owned(),
+        language: "en".to_owned(),
+        audience: Audience::Public,
+        block: block.as_object().unwrap().clone(),
+    };
+    let draft = write::draft(&house.app, &maria, draft).await.unwrap();
+    let essay = publish::publish(&house.app, &maria, draft.id, 1, Consent::NoneDescribed).await.unwrap();
+    let tags = house.document(&essay.uri).await["tag"].clone();
+    assert_eq!(tags, json!([{"type": "Link", "mediaType": PROFILE, "href": practice.uri}]));
 }

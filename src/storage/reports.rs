@@ -64,11 +64,6 @@ pub fn in_state(conn: &mut Conn, state: &str, limit: i64) -> Result<Vec<Report>,
         .load(conn)?)
 }
 
-/// How many are open.
-pub fn open(conn: &mut Conn) -> Result<i64, Error> {
-    Ok(reports::table.filter(reports::state.eq("open")).count().get_result(conn)?)
-}
-
 /// Notes that it was passed on.
 pub fn forwarded(conn: &mut Conn, id: Id, now: i64) -> Result<(), Error> {
     diesel::update(reports::table.find(id)).set(reports::forwarded_at.eq(Some(now))).execute(conn)?;

@@ -30,6 +30,13 @@ pub fn put(conn: &mut Conn, thread: &Thread) -> Result<(), Error> {
     Ok(())
 }
 
+/// Whether any of a conversation takes place elsewhere: else there is nobody to ask.
+pub fn elsewhere(conn: &mut Conn, root: Id) -> Result<bool, Error> {
+    let part = texts::id.eq(root).or(texts::root_id.eq(Some(root)));
+    let any = texts::table.filter(texts::local.eq(false).and(part));
+    Ok(diesel::select(diesel::dsl::exists(any)).get_result(conn)?)
+}
+
 /// How many published answers to a text, at any depth, are here.
 pub fn here(conn: &mut Conn, root: Id) -> Result<i64, Error> {
     let answers = texts::root_id.eq(Some(root)).and(texts::state.eq("published"));

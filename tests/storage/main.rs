@@ -55,4 +55,7 @@ mod sent;
 mod received;
 
 #[cfg(test)]
+mod foreign;
+
+#[cfg(test)]
 mod news;

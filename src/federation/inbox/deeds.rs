@@ -73,10 +73,8 @@ pub async fn listed(app: &Arc<App>, actor: Actor, activity: &IncomingActivity, a
     change(app, move |tx, app| {
         let text = storage::texts::by_uri(tx, &object)?.filter(|text| text.author_id == actor.id);
         let Some(text) = text else { return Ok(Outcome::Ignored("the text is not here, or not the actor's own")) };
-        let changed = match add {
-            true => pins::add(tx, actor.id, text.id, app.now().0)?,
-            false => pins::remove(tx, actor.id, text.id)?,
-        };
+        let changed =
+            if add { pins::add(tx, actor.id, text.id, app.now().0)? } else { pins::remove(tx, actor.id, text.id)? };
         Ok(if changed { Outcome::Done } else { Outcome::Ignored("it is so already") })
     })
     .await
@@ -122,9 +120,10 @@ pub async fn moved(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) ->
         return Ok(Outcome::Ignored("somebody moves somebody else"));
     }
     let old = resolve::refetch(app, &actor.uri).await?;
-    let new = match app.is_ours(&target) {
-        true => app.db.read(|conn| actors::by_uri(conn, &target))?,
-        false => Some(resolve::refetch(app, &target).await?),
+    let new = if app.is_ours(&target) {
+        app.db.read(|conn| actors::by_uri(conn, &target))?
+    } else {
+        Some(resolve::refetch(app, &target).await?)
     };
     let Some(new) = new.filter(|new| new.gone_at.is_none() && new.id != old.id) else {
         return Ok(Outcome::Ignored("there is nobody at the new address"));

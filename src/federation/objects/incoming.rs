@@ -40,7 +40,9 @@ pub fn post(
     }
     let mut seen = value.clone();
     if let Some(members) = seen.as_object_mut() {
-        BLIND.into_iter().for_each(|name| drop(members.shift_remove(name)));
+        for name in BLIND {
+            members.shift_remove(name);
+        }
     }
     let read = if reading::types(members).first().is_some_and(|kind| kind == "Article") {
         IncomingArticle::read(&seen).map(|article| from_article(conn, app, author, &article).map(Ok))

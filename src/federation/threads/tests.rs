@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::domain::audience::Audience;
 use crate::domain::member::Role;
-use crate::federation::testing::{House, PUBLIC, Peer};
+use crate::federation::testing::{House, PUBLIC, Peer, add};
 use crate::storage::texts as rows;
 
 struct Stage {
@@ -22,18 +22,14 @@ impl Stage {
     fn note(&self, path: &str, parent: Option<&str>, further: Value) -> String {
         let mut note = self.peer.note("peer", path, parent.map(|path| self.peer.id(path)).as_deref());
         note["replies"] = json!(self.peer.id(&format!("{path}/replies")));
-        for (key, value) in further.as_object().unwrap() {
-            note[key] = value.clone();
-        }
+        add(&mut note, further);
         self.peer.show(path, note);
         self.peer.id(path)
     }
 
     fn replies(&self, path: &str, items: &[String], further: Value) {
         let mut collection = json!({"id": self.peer.id(path), "type": "Collection", "items": items});
-        for (key, value) in further.as_object().unwrap() {
-            collection[key] = value.clone();
-        }
+        add(&mut collection, further);
         self.peer.show(path, collection);
     }
 
