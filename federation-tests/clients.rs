@@ -1,4 +1,4 @@
-//! Real clients of the Mastodon API, behind loopback TLS: Mastodon.py and toot.
+//! Real clients of the Mastodon API, behind loopback TLS: Mastodon.py, toot, masto and megalodon; and generated calls.
 
 use crate::harness::program;
 use crate::harness::tls::Authority;
@@ -41,4 +41,52 @@ fn toot_logs_in_reads_replies_favourites_follows_and_searches() {
     walk.env("REQUESTS_CA_BUNDLE", authority.file()).env("XDG_CONFIG_HOME", home.path()).env("HOME", home.path());
     let said = program::run(&mut walk);
     assert!(said.ends_with("toot walked through\n"), "{said}");
+}
+
+#[test]
+fn masto_walks_through_everything_that_a_person_does() {
+    let authority = Authority::new();
+    let (alpha, beta) = (node("alpha", &authority), node("beta", &authority));
+    let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "practitioner"));
+    alpha.befriend(&beta);
+    let local = ana.publish("A walk to school", "public").unwrap();
+    let remote = dora.publish("A table for two families", "public").unwrap();
+    eventually("the partner's text is here", || ana.list(&beta.base())?.get(&remote.id).map(|_| ()).ok_or("no".into()));
+    alpha.member_with_password("rui", "reader", PASSWORD);
+    let mut walk = program::node();
+    walk.arg(program::file("clients/masto_walk.mjs"));
+    walk.args([&alpha.base(), "rui", PASSWORD, &ana.token, &local.id, &remote.id]);
+    let said = program::run(walk.env("NODE_EXTRA_CA_CERTS", authority.file()));
+    assert!(said.ends_with("masto walked through\n"), "{said}");
+}
+
+#[test]
+fn megalodon_logs_in_reads_writes_and_revokes() {
+    let authority = Authority::new();
+    let alpha = node("alpha", &authority);
+    let text = alpha.member("ana", "practitioner").publish("A walk to school", "public").unwrap();
+    alpha.member_with_password("rui", "reader", PASSWORD);
+    let mut walk = program::node();
+    walk.arg(program::file("clients/megalodon_walk.mjs")).args([&alpha.base(), "rui", PASSWORD, &text.id]);
+    let said = program::run(walk.env("NODE_EXTRA_CA_CERTS", authority.file()));
+    assert!(said.ends_with("megalodon walked through\n"), "{said}");
+}
+
+#[test]
+fn generated_calls_of_our_own_api_meet_no_fault_of_ours() {
+    let alpha = Node::start("alpha");
+    let ana = alpha.member("ana", "practitioner");
+    ana.publish("A walk to school", "public").unwrap();
+    ana.draft("A draft", "team").unwrap();
+    let mut calls = program::schemathesis();
+    calls.args(["run", &format!("{}/api/interpraxis/v1/openapi.json", alpha.base())]);
+    calls.args([
+        "--url",
+        &format!("{}/api/interpraxis/v1", alpha.base()),
+        "--header",
+        &format!("Authorization: Bearer {}", ana.token),
+    ]);
+    calls.args(["--checks", "not_a_server_error,status_code_conformance,content_type_conformance"]);
+    calls.args(["--max-examples", "60", "--phases", "examples,coverage,fuzzing", "--seed", "7", "--no-color"]);
+    program::run(&mut calls);
 }

@@ -11,7 +11,7 @@ use crate::harness::{Desk, Node, eventually};
 const MOST_BYTES: usize = 1_048_576;
 
 /// The replies under a text, as its own node's clients see them.
-fn replies(desk: &Desk, text: &Text) -> Vec<String> {
+pub fn replies(desk: &Desk, text: &Text) -> Vec<String> {
     let query = text.id.replace(':', "%3A").replace('/', "%2F");
     let found =
         desk.send(&Request::get(&format!("/api/v2/search?type=statuses&resolve=true&q={query}"))).unwrap().value();

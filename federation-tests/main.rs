@@ -28,6 +28,15 @@ mod partnership;
 mod hostile;
 
 #[cfg(test)]
+mod health;
+
+#[cfg(test)]
+mod policy;
+
+#[cfg(test)]
+mod metrics;
+
+#[cfg(test)]
 mod limits;
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::harness::judge::Fate;
 use crate::harness::link::Link;
-use crate::harness::{Author, Node, eventually, postgres, within};
+use crate::harness::{Author, Node, eventually, node, within};
 
 /// A schedule 30 times as fast: the poll of 15 minutes comes every 30 seconds.
 const FASTER: &str = "speed = 30\n";
@@ -172,7 +172,7 @@ fn t15_a_text_narrowed_to_the_institution_is_taken_back() {
 
 #[test]
 fn t16_two_processes_on_one_database_number_densely() {
-    if !postgres::wanted() {
+    if !node::postgres_wanted() {
         // One file has one process: what is promised of two holds for PostgreSQL alone.
         return;
     }

@@ -85,8 +85,25 @@ fn the_quirks_of_the_field_are_read() {
         request.headers.iter_mut().filter(|(name, _)| name == "Host").for_each(|(_, host)| *host = host.to_uppercase());
         request
     });
+    let all = [
+        "old-peertube",
+        "folded-base64",
+        "pleroma",
+        "mastodon-hs2019",
+        "lemmy-created",
+        "no-algorithm",
+        "host-in-capitals",
+    ];
+    shows(&ana, &text, &all);
+}
 
-    // The shapes of keys: a list of keys, PKCS#1, line ends of all kinds, an address without a fragment (GoToSocial).
+/// A list of keys, PKCS#1, line ends of all kinds, an address without a fragment (GoToSocial).
+#[test]
+fn the_keys_of_the_field_are_read() {
+    let alpha = Node::start("alpha");
+    let ana = alpha.member("ana", "practitioner");
+    let text = ana.publish("A practice with replies", "public").unwrap();
+    let usual = ["(request-target)", "host", "date", "digest", "content-type"];
     let shaped = |name: &str, shape: &dyn Fn(&Foreigner, &mut Value), key_id: &dyn Fn(&Foreigner) -> String| {
         let peer = Foreigner::start(name);
         let mut document = peer.document();
@@ -128,20 +145,7 @@ fn the_quirks_of_the_field_are_read() {
         },
         &|peer| format!("{}/main-key", peer.actor()),
     );
-    let all = [
-        "old-peertube",
-        "folded-base64",
-        "pleroma",
-        "mastodon-hs2019",
-        "lemmy-created",
-        "no-algorithm",
-        "host-in-capitals",
-        "keylist",
-        "crlf",
-        "pkcs1",
-        "gotosocial",
-    ];
-    shows(&ana, &text, &all);
+    shows(&ana, &text, &["keylist", "crlf", "pkcs1", "gotosocial"]);
 }
 
 /// The same RSA key in PKCS#1: the inner structure of SPKI, whose head has 24 bytes for 2048 bits.
@@ -200,18 +204,27 @@ fn rfc9421_is_taken_and_answered_in_kind() {
     let alpha = Node::start("alpha");
     let ana = alpha.member("ana", "practitioner");
     let (old, rsa, young) = (Foreigner::start("old"), Foreigner::start("rsa"), Foreigner::start("young"));
+    // One of our own kind says in its document what it takes (FEP-844e), and is believed from the first delivery on.
+    let kin = Foreigner::start("kin");
+    let mut document = kin.document();
+    document["generator"] = json!({"type": "Application", "implements": [
+        {"href": "https://w3id.org/practice-commons/ns#network-audience", "name": "Practice Commons: network audience"}
+    ]});
+    kin.show("/users/kin", document);
     for (peer, request) in [
         (&old, old.post(&alpha, &follow(&old, &alpha, "f"))),
         (&rsa, rsa.post_9421(&alpha, &follow(&rsa, &alpha, "f"), false)),
         (&young, young.post_9421(&alpha, &follow(&young, &alpha, "f"), true)),
+        (&kin, kin.post(&alpha, &follow(&kin, &alpha, "f"))),
     ] {
         assert_eq!(alpha.send(&request).status, 202, "{}", peer.name);
     }
-    for (peer, wanted) in [(&old, "cavage"), (&rsa, "rsa-v1_5-sha256"), (&young, "ed25519")] {
+    let wanted = [(&old, "cavage"), (&rsa, "rsa-v1_5-sha256"), (&young, "ed25519"), (&kin, "ed25519")];
+    for (peer, wanted) in wanted {
         assert_eq!(arrival(peer, "Accept", 1).signed_by(), wanted, "{}", peer.name);
     }
-    ana.publish("A practice for all three", "public").unwrap();
-    for (peer, wanted) in [(&old, "cavage"), (&rsa, "rsa-v1_5-sha256"), (&young, "ed25519")] {
+    ana.publish("A practice for all four", "public").unwrap();
+    for (peer, wanted) in wanted {
         let seen = arrival(peer, "Announce", 1);
         assert_eq!(seen.signed_by(), wanted, "{}", peer.name);
         assert_eq!(seen.value()["proof"]["cryptosuite"], "eddsa-jcs-2022");

@@ -213,6 +213,8 @@ pub fn local_actor(config: &Config, id: Id, kind: &str, path: &str, handle: &str
         created_at: now.0,
         fetched_at: now.0,
         gone_at: None,
+        header: None,
+        fields: "[]".to_owned(),
         uri,
     }
 }

@@ -7,6 +7,8 @@ pub mod member;
 pub mod happening;
 pub mod job;
 pub mod problem;
+pub mod fault;
+pub mod peer;
 pub mod block;
 pub mod consent;
 pub mod practice;

@@ -4,6 +4,8 @@ pub mod protocol;
 pub mod jcs;
 pub mod signature;
 pub mod error;
+pub mod policy;
+pub mod sighted;
 pub mod profiles;
 pub mod knock;
 pub mod resolve;

@@ -11,6 +11,7 @@ pub mod safeguard;
 pub mod dialer;
 pub mod keys;
 pub mod storage;
+pub mod media;
 pub mod app;
 pub mod actions;
 pub mod federation;

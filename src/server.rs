@@ -1,14 +1,15 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
 mod kept;
+mod metrics;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderName, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -24,6 +25,7 @@ use crate::app::App;
 use crate::app::origin::Origin;
 use crate::jobs::engine;
 use crate::storage::migrate;
+use crate::telemetry::metrics::{Route, answered};
 use crate::{api, client_api, federation, web};
 
 /// How long what is in flight may take after the signal to stop.
@@ -50,7 +52,19 @@ pub fn router(app: Arc<App>) -> Router {
         .layer(TraceLayer::new_for_http())
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
+        .layer(from_fn_with_state(Arc::clone(&app), stamp))
         .with_state(app)
+}
+
+/// Counts a request, and dates its answer by the node's own clock, as everything else that it says.
+async fn stamp(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let (route, began) = (Route::of(request.uri().path()), Instant::now());
+    let mut response = next.run(request).await;
+    if let Ok(date) = HeaderValue::try_from(app.now().http_date()) {
+        response.headers_mut().insert(header::DATE, date);
+    }
+    answered(route, response.status().as_u16(), began.elapsed());
+    response
 }
 
 /// Notes where a request comes from, for whoever counts.
@@ -87,7 +101,11 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
     let listener = TcpListener::bind(listen).await.map_err(|error| cannot_listen(listen, &error))?;
     engine::recover(&app).await.map_err(std::io::Error::other)?;
     let (stop, stopped) = watch::channel(false);
+    let figures = metrics::listener(&app).await?;
     let mut engines = engine::start(&app, &stopped);
+    if let Some(listener) = figures {
+        engines.spawn(metrics::serve(Arc::clone(&app), listener, stopped.clone()));
+    }
     tracing::info!(address = %app.config.url("/"), listen = %app.config.server.listen, "the node is up");
     let mut wait = stopped.clone();
     let graceful = async move {

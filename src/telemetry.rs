@@ -1,4 +1,7 @@
-//! Log format, request line, counters and histograms by name.
+//! Log format; counters and histograms by name.
+
+pub mod exposition;
+pub mod metrics;
 
 use std::io::IsTerminal;
 

@@ -4,5 +4,7 @@ pub mod language;
 pub mod sanitize;
 pub mod markdown;
 pub mod phrases;
+pub mod links;
 pub mod render;
 pub mod fold;
+pub mod csv;

@@ -18,6 +18,7 @@ pub mod texts;
 pub mod people;
 pub mod writing;
 pub mod desk;
+pub mod access;
 pub mod admin;
 pub mod reports;
 pub mod sign_in;
@@ -36,6 +37,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(texts::routes())
         .merge(people::routes())
         .merge(desk::routes())
+        .merge(access::routes())
         .merge(admin::routes())
         .merge(reports::routes())
         .merge(sign_in::routes())

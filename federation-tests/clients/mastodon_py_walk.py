@@ -99,6 +99,50 @@ def listen(client):
         handle.close()
 
 
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+
+
+def more(client, author):
+    """What a person does beyond reading and answering; ends with the end of the token."""
+    picture = client.media_post(PIXEL, mime_type="image/png", description="One pixel")
+    shown = client.status_post("Look #kitchen", media_ids=[picture], sensitive=True, spoiler_text="A picture")
+    assert shown.media_attachments[0].description == "One pixel" and shown.sensitive, shown
+    assert client.status_update(shown.id, "Look again").edited_at is not None
+    assert [edit.spoiler_text for edit in client.status_history(shown.id)] == ["A picture", ""]
+    assert client.status_source(shown.id).text == "Look again"
+    assert client.status_bookmark(shown.id).bookmarked and client.bookmarks()[0].id == shown.id
+    assert client.status_pin(shown.id).pinned and client.account_statuses(client.me().id, pinned=True)[0].id == shown.id
+
+    said = [client.status_post(f"Text {nth}", visibility="unlisted").id for nth in range(65)]
+    seen, page = [], client.timeline_home(limit=20)
+    while page:
+        seen += [status.id for status in page]
+        page = client.fetch_next(page)
+    assert len(seen) == len(set(seen)) and set(said) <= set(seen), seen
+    up, page = [], client.timeline_home(limit=20, min_id=0)
+    while page:
+        up = [status.id for status in page] + up
+        page = client.fetch_previous(page)
+    assert up == seen, "the same texts in both directions"
+
+    me = client.account_update_credentials(display_name="Rui", note="I **read**", fields=[("Site", "https://a.example/")])
+    assert me.display_name == "Rui" and me.fields[0].name == "Site", me
+    assert client.account_note_set(author.id, "met in Turku").note == "met in Turku"
+    assert client.account_mute(author.id).muting and not client.account_unmute(author.id).muting
+    assert client.account_block(author.id).blocking and not client.account_unblock(author.id).blocking
+    poll = client.status_post("Which?", poll=client.make_poll(["A", "B"], expires_in=600)).poll
+    assert [option.title for option in poll.options] == ["A", "B"], poll
+    filtered = client.create_filter_v2("Kitchen", ["home"], "warn", keywords_attributes=[{"keyword": "kitchen", "whole_word": True}])
+    assert filtered.keywords[0].keyword == "kitchen", filtered
+    assert client.tag_follow("kitchen").following and client.followed_tags()[0].name == "kitchen"
+    listed = client.list_create("Friends")
+    assert client.list_update(listed.id, "Good friends").title == "Good friends"
+    client.list_delete(listed.id)
+    assert client.conversations() == [] and client.notifications() is not None and client.preferences()
+    client.revoke_access_token()
+
+
 def main(base, handle, password, local_id, local_name, remote_id, remote_name):
     person = Person(handle, password)
     log_in_with_pkce(base, person)
@@ -146,6 +190,7 @@ def main(base, handle, password, local_id, local_name, remote_id, remote_name):
         page = client.fetch_next(page)
     assert len(seen) == len(set(seen)) and {local.id, remote.id} <= set(seen), seen
     listen(client)
+    more(client, author)
     print("Mastodon.py walked through")
 
 

@@ -43,11 +43,15 @@ pub struct Node {
     folder: TempDir,
     process: Option<Child>,
     further: String,
+    /// What `serve` is started with beside the configuration, from the next start on.
+    pub serve: Vec<String>,
+    /// What the environment of its processes holds beside ours.
+    pub environment: Vec<(String, String)>,
     cluster: Option<&'static Cluster>,
 }
 
 /// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
-fn postgres_wanted() -> bool {
+pub fn postgres_wanted() -> bool {
     match std::env::var("DATABASE").as_deref() {
         Ok("postgres") => true,
         Ok("sqlite" | "") | Err(_) => false,
@@ -65,7 +69,9 @@ impl Node {
     pub fn start_at(handle: &str, address: Address, further: &str) -> Self {
         let folder = tempfile::Builder::new().prefix(&format!("interpraxis-{handle}-")).tempdir().unwrap();
         let cluster = postgres_wanted().then(Cluster::shared);
-        let mut node = Self { handle: handle.into(), address, folder, process: None, further: further.into(), cluster };
+        let (handle, further) = (handle.into(), further.into());
+        let (serve, environment) = (Vec::new(), Vec::new());
+        let mut node = Self { handle, address, folder, process: None, further, serve, environment, cluster };
         node.configure();
         node.run();
         node
@@ -114,7 +120,7 @@ impl Node {
         assert!(self.process.is_none(), "{} runs already", self.handle);
         let log = File::options().create(true).append(true).open(self.log()).unwrap();
         let mut command = self.command();
-        command.arg("serve").stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
+        command.arg("serve").args(&self.serve).stdin(Stdio::null()).stdout(log.try_clone().unwrap()).stderr(log);
         self.process = Some(command.spawn().unwrap());
         within(Duration::from_secs(60), &format!("{} is ready", self.handle), || {
             if let Some(ended) = self.process.as_mut().and_then(|process| process.try_wait().unwrap()) {
@@ -167,6 +173,7 @@ impl Node {
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_interpraxis"));
         command.arg("--config").arg(self.config()).current_dir(self.folder.path());
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command
     }
 
@@ -249,6 +256,19 @@ impl Node {
                 seen => Err(format!("{}: {seen:?}", here.handle)),
             });
         }
+    }
+
+    /// A page of the desk as this member sees it after signing in with the password of [`Node::member`].
+    pub fn page(&self, handle: &str, path: &str) -> Reply {
+        let cookie = self.sign_in(handle).expect("a session");
+        self.send(&Request::get(path).header("Cookie", &cookie))
+    }
+
+    /// The cookie of a new session of this member, with the password of [`Node::member`].
+    pub fn sign_in(&self, handle: &str) -> Option<String> {
+        let form = format!("handle={handle}&password=a+password+of+some+length");
+        let entered = self.send(&Request::new("POST", "/sign-in").body("application/x-www-form-urlencoded", form));
+        entered.header("set-cookie").and_then(|set| set.split(';').next()).map(str::to_owned)
     }
 
     /// A request as a stranger without token or signature would send it.

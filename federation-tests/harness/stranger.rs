@@ -87,15 +87,28 @@ impl Stranger {
         let base = format!(
             "(request-target): post /inbox\nhost: {host}\ndate: {date}\ndigest: {digest}\ncontent-type: {kind}"
         );
-        let mut signature = vec![0; self.key.public_modulus_len()];
-        self.key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), base.as_bytes(), &mut signature).unwrap();
-        let signature = format!(
-            "keyId=\"{}#main-key\",algorithm=\"rsa-sha256\",headers=\"(request-target) host date digest content-type\",signature=\"{}\"",
-            self.actor(),
-            STANDARD.encode(signature)
-        );
+        let signature = self.signature("(request-target) host date digest content-type", &base);
         let request = Request::new("POST", "/inbox").body(kind, body);
         request.header("Host", &host).header("Date", &date).header("Digest", &digest).header("Signature", &signature)
+    }
+
+    /// A well signed GET, by the clock of this machine.
+    pub fn get(&self, node: &Node, path: &str) -> Request {
+        let (host, date) = (node.host(), Clock::system().now().http_date());
+        let base = format!("(request-target): get {path}\nhost: {host}\ndate: {date}");
+        let signature = self.signature("(request-target) host date", &base);
+        let request = Request::get(path).header("Accept", "application/activity+json");
+        request.header("Host", &host).header("Date", &date).header("Signature", &signature)
+    }
+
+    fn signature(&self, covered: &str, base: &str) -> String {
+        let mut signature = vec![0; self.key.public_modulus_len()];
+        self.key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), base.as_bytes(), &mut signature).unwrap();
+        format!(
+            "keyId=\"{}#main-key\",algorithm=\"rsa-sha256\",headers=\"{covered}\",signature=\"{}\"",
+            self.actor(),
+            STANDARD.encode(signature)
+        )
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, facts, follows, partners};
+use crate::storage::{Conn, facts, follows, partners, peers};
 use crate::text::{fold, sanitize};
 
 use super::comment::tell;
@@ -227,7 +227,12 @@ fn notify(tx: &mut Conn, app: &App, author: &Actor, text: &Text, mentions: &[Id]
     }
     heard.sort_unstable();
     heard.dedup();
+    let limited = peers::verdict(tx, &author.host)?.is_some();
     for whom in heard {
+        // Whoever follows the author has chosen to hear of a server that others do not.
+        if limited && follows::get(tx, whom, author.id)?.is_none() {
+            continue;
+        }
         tell(tx, app.ids.next(), whom, "mention", author.id, Some(text.id), now)?;
     }
     Ok(())
@@ -344,7 +349,8 @@ pub fn undo_reaction(
 /// The database's.
 pub fn follow(tx: &mut Conn, app: &App, follower: &Actor, target: &Actor, uri: &str) -> Result<bool, Error> {
     let now = app.now().0;
-    let accepted = !target.manually_approves;
+    let limited = peers::verdict(tx, &follower.host)?.is_some();
+    let accepted = !target.manually_approves && !limited;
     let known = follows::get(tx, follower.id, target.id)?;
     let state = if accepted { "accepted" } else { "requested" };
     let row = follows::Follow {

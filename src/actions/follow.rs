@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::follows::{self, Follow};
-use crate::storage::{actors, blocks, happenings};
+use crate::storage::{actors, blocks, happenings, ties};
 
 use super::comment::tell;
 use super::error::Error;
@@ -26,17 +26,19 @@ pub async fn follow(app: &App, member: &Member, target: Id) -> Result<(), Error>
             if other.id == member.id() || other.kind == "application" {
                 return Err(Error::Refused("This account cannot be followed.".to_owned()));
             }
-            if blocks::exists(tx, target, member.id())? {
-                return Err(Error::Refused("This person does not want to be followed by you.".to_owned()));
+            if ties::blocked_between(tx, member.id(), target)? || blocks::exists(tx, target, member.id())? {
+                return Err(Error::Forbidden("This account cannot be followed: one of you has blocked the other."));
             }
             if follows::get(tx, member.id(), target)?.is_some() {
                 return Ok(());
             }
-            let state = if other.local { "accepted" } else { "requested" }.to_owned();
+            let at_once = other.local && !other.manually_approves;
+            let state = if at_once { "accepted" } else { "requested" }.to_owned();
             let row = Follow { follower_id: member.id(), target_id: target, uri: uri.clone(), state, created_at: now };
             follows::put(tx, &row)?;
             if other.local {
-                return tell(tx, told, target, "follow", member.id(), None, now);
+                let heard = if at_once { "follow" } else { "follow_request" };
+                return tell(tx, told, target, heard, member.id(), None, now);
             }
             let happening = Happening::FollowAsked { follower: member.id(), target, uri: uri.clone() };
             Ok(happenings::push(tx, happens, &happening, now)?)
@@ -65,4 +67,26 @@ pub async fn unfollow(app: &App, member: &Member, target: Id) -> Result<(), Erro
         .await?;
     app.wake.sequencer.notify_one();
     Ok(())
+}
+
+/// Chooses what a followed account shows: what it passes on in the home, a notification of each of its texts.
+///
+/// # Errors
+/// The database's.
+pub async fn choose(
+    app: &App,
+    member: &Member,
+    target: Id,
+    boosts: Option<bool>,
+    notify: Option<bool>,
+) -> Result<(), Error> {
+    let me = member.id();
+    app.db
+        .write(move |tx| {
+            let mut tie = ties::get(tx, me, target)?;
+            tie.hide_boosts = boosts.map_or(tie.hide_boosts, |boosts| !boosts);
+            tie.notify = notify.unwrap_or(tie.notify);
+            Ok::<_, Error>(ties::put(tx, &tie)?)
+        })
+        .await
 }

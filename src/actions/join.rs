@@ -10,7 +10,7 @@ use crate::keys::KeyPair;
 use crate::storage::accounts::{self, Account};
 use crate::storage::actors::{self, Actor};
 use crate::storage::sessions::{self, Link};
-use crate::storage::{self, happenings};
+use crate::storage::{self, deliveries, happenings};
 
 use super::error::Error;
 use super::limit;
@@ -168,7 +168,7 @@ pub async fn set_role(app: &App, handle: &str, role: Role) -> Result<(), Error> 
     app.db.write(move |tx| Ok::<_, Error>(accounts::set_role(tx, id, role.as_str())?)).await
 }
 
-/// Suspends a member and closes every session and token at once.
+/// Suspends a member and closes every channel at once: sessions, tokens, links, and what is on its way to others.
 ///
 /// # Errors
 /// `NotFound` for an unknown handle.
@@ -177,6 +177,7 @@ pub async fn suspend(app: &App, handle: &str) -> Result<(), Error> {
     app.db
         .write(move |tx| {
             accounts::set_suspended(tx, id, Some(now))?;
+            deliveries::recall(tx, id)?;
             Ok::<_, Error>(sessions::end_all(tx, id)?)
         })
         .await
@@ -221,7 +222,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::actions::comment::{Comment, comment};
+    use crate::actions::comment::{Comment, Extras, comment};
     use crate::actions::viewer::Member;
     use crate::actions::write::{Draft, Kind, draft};
     use crate::config::Config;
@@ -254,6 +255,7 @@ mod tests {
             answers: None,
             audience: Audience::Public,
             language: "en".to_owned(),
+            extras: Extras::default(),
         };
         let said = comment(&app, &member, said).await.unwrap();
 
@@ -269,5 +271,61 @@ mod tests {
             (account.password.clone(), actor.name.as_str(), Member::of(&account, actor.clone())),
             (None, "", None)
         );
+    }
+
+    #[tokio::test]
+    async fn who_is_suspended_says_nothing_more_to_others_and_what_is_erased_still_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n";
+        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let app = App::open(config, Clock::system()).await.unwrap();
+        let newcomer = Newcomer {
+            handle: "maria".to_owned(),
+            name: "Maria".to_owned(),
+            email: "maria@a.example".to_owned(),
+            role: Role::Practitioner,
+            password: None,
+        };
+        let actor = join(&app, newcomer).await.unwrap();
+        let (author, house, now) = (actor.id, app.institution.id, app.now().0);
+        let waiting = |app: &App| app.db.read(|conn| storage::deliveries::backlog(conn, "b.example")).unwrap();
+        let rows = [(1, author, "Create"), (2, author, "Delete"), (3, house, "Announce")];
+        app.db
+            .write(move |tx| {
+                for (id, actor_id, kind) in rows {
+                    let activity = storage::log::Activity {
+                        id,
+                        uri: format!("https://a.example/activities/{id}"),
+                        actor_id,
+                        kind: kind.to_owned(),
+                        object_uri: "https://a.example/practices/9".to_owned(),
+                        stream: None,
+                        seq: None,
+                        body: Some("{}".to_owned()),
+                        open: false,
+                        created_at: now,
+                    };
+                    storage::log::insert(tx, &activity)?;
+                    let delivery = deliveries::Delivery {
+                        id,
+                        activity_id: id,
+                        host: "b.example".to_owned(),
+                        inbox: "https://b.example/inbox".to_owned(),
+                        state: "waiting".to_owned(),
+                        attempts: 0,
+                        retry_at: now,
+                        expires_at: now,
+                        error_class: None,
+                        error_sentence: None,
+                    };
+                    deliveries::push(tx, &delivery)?;
+                }
+                Ok::<_, Error>(())
+            })
+            .await
+            .unwrap();
+        assert_eq!(waiting(&app), 3);
+        suspend(&app, "maria").await.unwrap();
+        assert_eq!(waiting(&app), 2, "what she said is taken back; what she erased, and what the house said, goes out");
     }
 }

@@ -44,7 +44,7 @@ pub fn texts(app: &App, viewer: &Viewer, search: &Search, page: Page) -> Result<
         words: fold::words(&search.words).split_whitespace().take(8).map(str::to_owned).collect(),
         no_replies: false,
         codes: search.codes.clone(),
-        tag: None,
+        ..Filter::default()
     };
     app.db.read(|conn| views::published(conn, &filter, page).map_err(Error::from))
 }

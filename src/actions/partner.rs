@@ -105,6 +105,7 @@ pub fn parse_host(app: &App, typed: &str) -> Result<String, Error> {
 /// `Invalid` for our own host; the database's.
 pub async fn ask(app: &App, host: &str) -> Result<(), Error> {
     let host = parse_host(app, host)?;
+    app.db.read(|conn| super::policy::may_ask(conn, app, &host))?;
     let now = app.now().0;
     let (follow, happening, happens) =
         (follow_uri(app), Happening::PartnerAsked { host: host.clone() }, app.ids.next());

@@ -5,7 +5,7 @@ use crate::domain::consent::Consent;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, happenings, log, revisions};
+use crate::storage::{Conn, happenings, log, media, notes, polls, revisions};
 
 use super::error::Error;
 use super::viewer::{self, Member, Viewer};
@@ -103,6 +103,9 @@ pub async fn erase(app: &App, id: Id) -> Result<(), Error> {
             texts::bury(tx, &text.uri, now)?;
             texts::set_references(tx, id, &[], &[])?;
             revisions::erase(tx, id)?;
+            notes::erase(tx, id)?;
+            polls::delete(tx, id)?;
+            media::let_go(tx, id)?;
             log::blank(tx, &text.uri)?;
             if let Some(parent) = text.parent_id {
                 texts::recount(tx, parent)?;

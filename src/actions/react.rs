@@ -21,15 +21,23 @@ pub enum Deed {
     Boost,
     /// Save for oneself; nobody else hears of it.
     Bookmark,
+    /// Hear nothing more of a thread; kept with its root, and nobody else hears of it.
+    Mute,
 }
 
 impl Deed {
+    /// Whether others hear of it.
+    fn is_heard(self) -> bool {
+        matches!(self, Self::Like | Self::Boost)
+    }
+
     /// The name in the database.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Like => "like",
             Self::Boost => "boost",
             Self::Bookmark => "bookmark",
+            Self::Mute => "mute",
         }
     }
 }
@@ -55,10 +63,10 @@ pub async fn react(app: &App, member: &Member, text: Id, deed: Deed) -> Result<T
                 uri: uri.clone(),
                 kind: deed.as_str().to_owned(),
                 actor_id: member.id(),
-                text_id: text.id,
+                text_id: place(&text, deed),
                 created_at: now,
             };
-            if reactions::insert(tx, &row)? && deed != Deed::Bookmark {
+            if reactions::insert(tx, &row)? && deed.is_heard() {
                 texts::recount(tx, text.id)?;
                 let heard = if deed == Deed::Like { "favourite" } else { "reblog" };
                 tell(tx, told, text.author_id, heard, member.id(), Some(text.id), now)?;
@@ -69,6 +77,11 @@ pub async fn react(app: &App, member: &Member, text: Id, deed: Deed) -> Result<T
         .await?;
     app.wake.sequencer.notify_one();
     Ok(text)
+}
+
+/// The text that a deed is kept with: a thread is muted at its root.
+fn place(text: &Text, deed: Deed) -> Id {
+    if deed == Deed::Mute { text.root_id.unwrap_or(text.id) } else { text.id }
 }
 
 /// Takes it back. What was not done changes nothing.
@@ -82,9 +95,10 @@ pub async fn take_back(app: &App, member: &Member, text: Id, deed: Deed) -> Resu
         .write(move |tx| {
             let found = texts::by_id(tx, text)?;
             let text = viewer::readable(tx, found, &Viewer::Member(Box::new(member.clone())))?;
-            let Some(row) = reactions::get(tx, member.id(), text.id, deed.as_str())? else { return Ok(text) };
+            let on = place(&text, deed);
+            let Some(row) = reactions::get(tx, member.id(), on, deed.as_str())? else { return Ok(text) };
             reactions::delete(tx, row.id)?;
-            if deed != Deed::Bookmark {
+            if deed.is_heard() {
                 texts::recount(tx, text.id)?;
                 let happening =
                     Happening::Unreacted { actor: member.id(), reaction: row.kind, uri: row.uri, text: text.id };

@@ -227,8 +227,12 @@ pub struct Grant {
 pub fn grant(app: &App, token: &str) -> Result<Grant, Error> {
     let hash = hash_of(token);
     app.db.read(|conn| {
-        let token = sessions::token(conn, &hash)?.ok_or(Error::SignIn)?;
-        let member = token.account_id.map(|account| member(conn, account)).transpose()?;
+        let (token, person) = sessions::bearer(conn, &hash)?.ok_or(Error::SignIn)?;
+        let member = match (token.account_id, person) {
+            (None, _) => None,
+            (Some(_), Some((account, actor))) => Some(Member::of(&account, actor).ok_or(Error::SignIn)?),
+            (Some(_), None) => return Err(Error::SignIn),
+        };
         Ok(Grant { member, client: token.app_id, scopes: token.scopes })
     })
 }

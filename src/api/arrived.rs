@@ -1,39 +1,26 @@
-//! Where a text of ours has arrived: of how many partners that get it, at how many, and since when.
+//! Where a text of ours has arrived, as the API tells it.
 
 use serde_json::{Value, json};
 
-use crate::actions::Error;
+use crate::actions::{Error, arrival};
 use crate::domain::time::Timestamp;
+use crate::storage::Conn;
 use crate::storage::texts::Text;
-use crate::storage::{Conn, partners, revisions, texts};
 
-/// `{"of", "at", "hosts": [{"host", "state", "at"}]}`. The hosts are told to members alone; a text that is not
-/// published, stays in the house or came from elsewhere goes to nobody.
-pub(super) fn of(conn: &mut Conn, text: &Text, for_member: bool) -> Result<Value, Error> {
-    let network = text.audience == "network";
-    let mut hosts = Vec::new();
-    let mut taken = 0_u32;
-    if text.local && text.state == "published" && (network || text.audience == "public") {
-        let there = texts::arrivals(conn, text.id)?;
-        let since = shown_since(conn, text)?;
-        let partners = partners::mutual(conn)?.into_iter();
-        for partner in partners.filter(|partner| !network || (partner.network_grant && partner.capable)) {
-            let at = there.iter().find(|(host, at)| *host == partner.host && *at >= since).map(|(_, at)| *at);
-            taken += u32::from(at.is_some());
-            let state = match at {
-                Some(_) => "arrived",
-                None if partner.error_class.is_some() => "failing",
-                None => "waiting",
-            };
-            hosts.push(json!({"host": partner.host, "state": state, "at": at.map(|at| Timestamp(at).rfc3339())}));
+/// `{"of", "at", "hosts": [{"host", "state", "at"}]}`; a host that is `failing` has a `reason` too. The hosts are told to
+/// members alone; a text that is not published, stays in the house or came from elsewhere goes to nobody.
+pub(super) fn of(conn: &mut Conn, text: &Text, for_member: bool, now: Timestamp) -> Result<Value, Error> {
+    let stops = arrival::stops(conn, text, now)?;
+    let taken = stops.iter().filter(|stop| stop.at.is_some()).count();
+    let host = |stop: &arrival::Stop| {
+        let mut host = json!({
+            "host": stop.partner.host, "state": stop.state(), "at": stop.at.map(|at| Timestamp(at).rfc3339())
+        });
+        if let Some(trouble) = &stop.trouble {
+            host["reason"] = json!(trouble.sentence);
         }
-    }
-    let of = hosts.len();
-    Ok(json!({"of": of, "at": taken, "hosts": if for_member { hosts } else { Vec::new() }}))
-}
-
-/// When the revision that readers see was published: what arrived before was an older one.
-fn shown_since(conn: &mut Conn, text: &Text) -> Result<i64, Error> {
-    let shown = revisions::get(conn, text.id, text.revision)?;
-    Ok(shown.and_then(|shown| shown.published_at).unwrap_or(text.updated_at))
+        host
+    };
+    let hosts: Vec<Value> = if for_member { stops.iter().map(host).collect() } else { Vec::new() };
+    Ok(json!({"of": stops.len(), "at": taken, "hosts": hosts}))
 }

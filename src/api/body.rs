@@ -12,6 +12,7 @@ use crate::actions::write::{Draft, Kind};
 use crate::actions::{Error, Member};
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
+use crate::domain::ids::{self, Id};
 use crate::domain::problem::Problem;
 
 use super::error::Trouble;
@@ -22,7 +23,7 @@ pub(super) type Body = Result<Bytes, BytesRejection>;
 /// What a writer gives beside the block.
 const WRITTEN: [&str; 5] = ["name", "summary", "language", "audience", "revision"];
 /// What the server gives, and passes over when it is handed in.
-pub(super) const GIVEN: [&str; 12] = [
+pub(super) const GIVEN: [&str; 13] = [
     "id",
     "number",
     "url",
@@ -35,6 +36,7 @@ pub(super) const GIVEN: [&str; 12] = [
     "updated",
     "revisions",
     "arrived",
+    "pictures",
 ];
 
 /// The members of a JSON object.
@@ -90,6 +92,20 @@ pub(super) fn draft(kind: Kind, mut members: Map<String, Value>, member: &Member
 pub(super) fn revision(members: &Map<String, Value>) -> Result<i32, Error> {
     let number = members.get("revision").and_then(Value::as_i64).and_then(|number| i32::try_from(number).ok());
     number.ok_or_else(|| Error::field("revision", "revision", "Give the number of the revision that you have read."))
+}
+
+/// The numbers of the pictures that hang on the text; none where they stay as they are.
+///
+/// # Errors
+/// `Invalid` for what is no list of numbers, or of pictures as `GET` shows them.
+pub(super) fn pictures(members: &Map<String, Value>) -> Result<Option<Vec<Id>>, Error> {
+    let wrong = || Error::field("pictures", "type", "This has to be a list of the numbers of pictures, as texts.");
+    let one = |value: &Value| value.as_str().or_else(|| value.get("id")?.as_str()).and_then(ids::parse);
+    match members.get("pictures") {
+        None | Some(Value::Null) => Ok(None),
+        Some(Value::Array(list)) => list.iter().map(one).collect::<Option<Vec<Id>>>().map(Some).ok_or_else(wrong),
+        Some(_) => Err(wrong()),
+    }
 }
 
 /// The statement of consent.

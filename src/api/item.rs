@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
+use crate::storage::media::{self, Picture};
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
@@ -21,6 +22,7 @@ struct Shelf<'a> {
     app: &'a App,
     authors: HashMap<Id, Actor>,
     houses: HashMap<String, String>,
+    pictures: Vec<Picture>,
 }
 
 /// Texts as their readers see them: what is published.
@@ -51,7 +53,7 @@ pub(super) fn whole(app: &App, reader: &Viewer, text: &Text) -> Result<Value, Er
         let all = revisions::of(conn, text.id)?;
         let seen = all.iter().filter(|revision| works || revision.published_at.is_some());
         item.insert("revisions".to_owned(), seen.map(history).collect());
-        item.insert("arrived".to_owned(), arrived::of(conn, text, reader.member().is_some())?);
+        item.insert("arrived".to_owned(), arrived::of(conn, text, reader.member().is_some(), app.now())?);
         Ok(Value::Object(item))
     })
 }
@@ -86,7 +88,8 @@ impl<'a> Shelf<'a> {
         let foreign = texts.iter().any(|text| !text.local);
         let known = if foreign { partners::all(conn)? } else { Vec::new() };
         let houses = known.into_iter().map(|partner| (partner.host, partner.name)).collect();
-        Ok(Self { app, authors, houses })
+        let shown: Vec<Id> = texts.iter().map(|text| text.id).collect();
+        Ok(Self { app, authors, houses, pictures: media::of_texts(conn, &shown)? })
     }
 
     fn item(&self, text: &Text) -> Map<String, Value> {
@@ -110,8 +113,20 @@ impl<'a> Shelf<'a> {
         if text.kind == "practice" {
             set("completeness", json!(text.completeness));
         }
+        set("pictures", self.pictures(text));
         set(&text.kind, block(text.block.as_deref()));
         item
+    }
+
+    fn pictures(&self, text: &Text) -> Value {
+        let address = |file: &str| self.app.config.url(&format!("/media/{file}"));
+        let one = |picture: &Picture| {
+            json!({
+                "id": picture.id.to_string(), "url": address(&picture.file), "preview_url": address(&picture.small_file),
+                "description": picture.description, "width": picture.width, "height": picture.height,
+            })
+        };
+        self.pictures.iter().filter(|picture| picture.text_id == Some(text.id)).map(one).collect()
     }
 
     fn institution(&self, text: &Text) -> Value {

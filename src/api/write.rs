@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, publish as publishing};
+use crate::actions::{Error, pictures, publish as publishing};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::storage::revisions::{self, Revision};
@@ -27,8 +27,13 @@ pub(super) async fn create(
     body: Body,
 ) -> Result<Response, Trouble> {
     let member = caller.writer()?;
-    let draft = body::draft(kind, body::object(body)?, member)?;
+    let members = body::object(body)?;
+    let hung = body::pictures(&members)?;
+    let draft = body::draft(kind, members, member)?;
     let text = write::draft(&app, member, draft).await?;
+    if let Some(hung) = hung {
+        pictures::replace(&app, member, text.id, hung).await?;
+    }
     let place = app.config.url(&format!("{BASE}/{}/{}", kind.folder(), text.id));
     let item = item::whole(&app, caller.viewer(), &text)?;
     Ok((StatusCode::CREATED, [(header::LOCATION, place)], Json(item)).into_response())
@@ -45,10 +50,15 @@ pub(super) async fn revise(
     let member = caller.writer()?;
     let id = read::find(&app, caller.viewer(), kind, &id)?.id;
     let members = body::object(body)?;
-    let base = body::revision(&members)?;
+    let (base, hung) = (body::revision(&members)?, body::pictures(&members)?);
     let draft = body::draft(kind, members, member)?;
     match write::revise(&app, member, id, draft.clone(), base).await {
-        Ok(text) => Ok(Json(item::whole(&app, caller.viewer(), &text)?)),
+        Ok(text) => {
+            if let Some(hung) = hung {
+                pictures::replace(&app, member, text.id, hung).await?;
+            }
+            Ok(Json(item::whole(&app, caller.viewer(), &text)?))
+        }
         Err(error @ Error::Conflict { .. }) => Err(both(&app, id, draft, base, &error)),
         Err(error) => Err(error.into()),
     }

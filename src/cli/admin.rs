@@ -1,6 +1,7 @@
-//! `admin`: people, tokens, invitations and partners, from the command line of the node's own machine.
+//! `admin`: people, tokens, invitations, partners and other servers, from the command line of the node's own machine.
 
 mod partner;
+mod peer;
 mod person;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ async fn execute(
         Admin::Token(Token::Create { handle, scopes }) => token(app, &handle, &scopes).await,
         Admin::Invite(Invite::Create { role }) => join::invite(app, role).await,
         Admin::Partner(command) => partner::run(app, command).await,
+        Admin::Peer(command) => peer::run(app, command).await,
     }
 }
 

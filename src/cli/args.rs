@@ -8,6 +8,7 @@ use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::member::Role;
+use crate::domain::peer::Action;
 use crate::telemetry::LogFormat;
 
 /// A federated publishing server for professionals who work with families.
@@ -53,7 +54,7 @@ pub enum Command {
     /// Look at the configuration
     #[command(subcommand, after_help = "Example:\n  interpraxis config check")]
     Config(ConfigCommand),
-    /// People, tokens, invitations and partners
+    /// People, tokens, invitations, partners and other servers
     #[command(subcommand, after_help = "Example:\n  interpraxis admin partner list")]
     Admin(Admin),
 }
@@ -92,7 +93,7 @@ pub enum DemoFault {
     Down,
     /// It answers late
     Slow,
-    /// Its request to be a partner is refused by the first one
+    /// It refuses to be a partner of the first one
     Refuse,
 }
 
@@ -153,6 +154,9 @@ pub enum Admin {
     /// The institutions that this one exchanges texts with
     #[command(subcommand, after_help = "Example:\n  interpraxis admin partner list --json")]
     Partner(Partner),
+    /// Servers that this one blocks, limits or allows
+    #[command(subcommand, after_help = "Example:\n  interpraxis admin peer list")]
+    Peer(PeerCommand),
 }
 
 /// `admin person`
@@ -279,6 +283,74 @@ pub enum Partner {
     List(Output),
 }
 
+/// `admin peer`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum PeerCommand {
+    /// Take nothing from a server and its subdomains, send nothing there, and hide what is here from it
+    #[command(after_help = "Example:\n  interpraxis admin peer block bad.example --reason \"spam\"")]
+    Block(Decided),
+    /// Keep what a server says out of public lists
+    #[command(after_help = "Example:\n  interpraxis admin peer limit loud.example --reason \"off topic\"")]
+    Limit(Decided),
+    /// Let a server in: where everybody may come in this outweighs a block, where only partners may it admits it
+    #[command(after_help = "Example:\n  interpraxis admin peer allow good.example")]
+    Allow(Decided),
+    /// Take a decision back; what was hidden is shown again
+    #[command(after_help = "Example:\n  interpraxis admin peer lift bad.example")]
+    Lift(Peer),
+    /// List the servers that are decided about
+    #[command(after_help = "Example:\n  interpraxis admin peer list --json")]
+    List(Output),
+    /// Take in a list as Mastodon exports it (CSV)
+    #[command(after_help = "Examples:\n  interpraxis admin peer import blocks.csv --dry-run\n  \
+        interpraxis admin peer import friends.csv --as allow")]
+    Import(Import),
+    /// Print the list as Mastodon reads it (CSV)
+    #[command(after_help = "Example:\n  interpraxis admin peer export --allowed")]
+    Export {
+        /// The servers that are allowed, instead of those that are blocked or limited
+        #[arg(long)]
+        allowed: bool,
+    },
+    /// Say how often the inboxes refused something in the last seven days, and why
+    #[command(after_help = "Example:\n  interpraxis admin peer refusals --json")]
+    Refusals(Output),
+}
+
+/// `admin peer block`, `limit` and `allow`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Decided {
+    /// Its host name, with the port when it has one
+    #[arg(value_parser = host)]
+    pub host: String,
+    /// Why, for other admins
+    #[arg(long, value_name = "TEXT", default_value = "", hide_default_value = true)]
+    pub reason: String,
+    /// Refuse its pictures and files too
+    #[arg(long)]
+    pub reject_media: bool,
+}
+
+/// `admin peer import`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Import {
+    /// The list; - is standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// What to do with the servers of a list that does not say it itself
+    #[arg(long = "as", value_name = "ACTION", value_parser = action())]
+    pub action: Option<Action>,
+    /// Replace decisions that are here already
+    #[arg(long)]
+    pub replace: bool,
+    /// Block partners too
+    #[arg(long)]
+    pub partners_too: bool,
+    /// Only say what would happen
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// Another institution's node.
 #[derive(Debug, PartialEq, Eq, Args)]
 pub struct Peer {
@@ -317,6 +389,10 @@ fn one_line(message: &str) -> String {
 fn log_format() -> impl TypedValueParser<Value = LogFormat> {
     PossibleValuesParser::new(LogFormat::ALL.map(LogFormat::as_str))
         .try_map(|name| LogFormat::parse(&name).ok_or("no log format"))
+}
+
+fn action() -> impl TypedValueParser<Value = Action> {
+    PossibleValuesParser::new(Action::ALL.map(Action::as_str)).try_map(|name| Action::parse(&name).ok_or("no action"))
 }
 
 fn role() -> impl TypedValueParser<Value = Role> {

@@ -1,27 +1,26 @@
-//! Accounts: read, find, follow.
+//! Accounts: read and find.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
-use crate::actions::{follow, viewer};
+use crate::actions::{Viewer, viewer};
 use crate::app::App;
+use crate::domain::audience::Audience;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::{self, Actor};
-use crate::storage::follows::{self, Follow};
 use crate::storage::views::{self, Filter};
-use crate::storage::{self, pins, reactions, texts};
-use crate::text::fold;
+use crate::storage::{self, choices, follows, pins, reactions, texts, ties};
 
 use super::caller::Caller;
+use super::entities::filtering::Place;
 use super::entities::{account, status};
 use super::error::{Answer, ApiError};
 use super::params::Params;
-use super::{paging, statuses, timelines};
+use super::{paging, relations, statuses, timelines};
 
 /// `GET /api/v1/accounts/verify_credentials`
 ///
@@ -32,7 +31,11 @@ pub async fn own(State(app): State<Arc<App>>, caller: Caller) -> Answer {
     Ok(Json(app.db.read(|conn| account::own(conn, &app, member))?).into_response())
 }
 
-fn known(app: &App, id: &str) -> Result<Actor, ApiError> {
+/// The account behind a number in a path.
+///
+/// # Errors
+/// 404 for what is unknown or erased.
+pub fn known(app: &App, id: &str) -> Result<Actor, ApiError> {
     let id = statuses::number(id)?;
     let actor = app.db.read(|conn| actors::by_id(conn, id))?;
     if actor.gone_at.is_some() { Err(ApiError::not_found()) } else { Ok(actor) }
@@ -94,36 +97,58 @@ pub async fn lookup(State(app): State<Arc<App>>, caller: Caller, params: Params)
 pub async fn texts_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
     let viewer = caller.viewer("read:statuses")?;
     let actor = known(&app, &id)?;
+    let path = format!("/api/v1/accounts/{}/statuses", actor.id);
     if params.flag("pinned") == Some(true) {
-        let pinned = app.db.read(|conn| {
-            let pinned = pins::of(conn, actor.id, params.limit(20, 40))?;
-            status::many(conn, &app, &viewer, &pinned)
-        })?;
-        return Ok(Json(Value::Array(pinned)).into_response());
+        return Ok(paging::Paged::of([], pinned(&app, &viewer, actor.id)?).answer(&app, &path, &params));
     }
-    let nothing = params.flag("only_media") == Some(true);
-    let with_boosts = params.flag("exclude_reblogs") != Some(true) && params.filled("tagged").is_none();
+    let only_media = params.flag("only_media") == Some(true);
+    let with_boosts = params.flag("exclude_reblogs") != Some(true) && params.filled("tagged").is_none() && !only_media;
     let page = params.page(20, 40);
     let filter = Filter {
         author: Some(actor.id),
-        audiences: viewer.audiences(),
+        audiences: audiences_of(&app, &viewer, &actor)?,
         no_replies: params.flag("exclude_replies") == Some(true),
-        tag: params.filled("tagged").map(fold::words),
+        tag: params.filled("tagged").map(str::to_lowercase),
+        only_media,
         ..Filter::default()
     };
-    if nothing {
-        return Ok(Json(json!([])).into_response());
-    }
     let paged = app.db.read(|conn| {
         let own = views::published(conn, &filter, page)?;
+        let rows = if with_boosts { reactions::by_within(conn, actor.id, "boost", page)? } else { Vec::new() };
+        let wanted: Vec<Id> = rows.iter().map(|boost| boost.text_id).collect();
+        let passed_on = texts::by_ids(conn, &wanted)?;
         let mut boosts = Vec::new();
-        for boost in if with_boosts { reactions::by_within(conn, actor.id, "boost", page)? } else { Vec::new() } {
-            let text = texts::by_id(conn, boost.text_id)?;
+        for boost in rows {
+            let text = passed_on.iter().find(|text| text.id == boost.text_id).cloned();
             boosts.extend(viewer::readable(conn, text, &viewer).ok().map(|text| (boost, text)));
         }
-        timelines::merged(conn, &app, &viewer, &own, &boosts, page)
+        timelines::merged(conn, &app, &viewer, (&own, &boosts), page, Place::Account)
     })?;
-    Ok(paged.answer(&app, &format!("/api/v1/accounts/{}/statuses", actor.id), &params))
+    Ok(paged.answer(&app, &path, &params))
+}
+
+/// The audiences of an account's texts that the viewer may read: one's own all, else the lists', with those for followers.
+fn audiences_of(app: &App, viewer: &Viewer, author: &Actor) -> Result<Vec<String>, ApiError> {
+    let Some(member) = viewer.member() else { return Ok(vec!["public".to_owned(), "unlisted".to_owned()]) };
+    if member.id() == author.id {
+        let all = Audience::ALL.into_iter().filter(|audience| *audience != Audience::Direct);
+        return Ok(all.map(|audience| audience.as_str().to_owned()).collect());
+    }
+    let mut audiences = viewer.audiences();
+    audiences.push("unlisted".to_owned());
+    let follow = app.db.read(|conn| follows::get(conn, member.id(), author.id))?;
+    if follow.is_some_and(|follow| follow.state == "accepted") {
+        audiences.push("followers".to_owned());
+    }
+    Ok(audiences)
+}
+
+/// What stands at the top of an account's page, newest pin first.
+fn pinned(app: &App, viewer: &Viewer, author: Id) -> Result<Vec<Value>, ApiError> {
+    Ok(app.db.read(|conn| {
+        let found = pins::of(conn, author, 5)?;
+        status::many_at(conn, app, viewer, &found, Place::Account)
+    })?)
 }
 
 /// `GET /api/v1/accounts/{id}/followers`
@@ -131,10 +156,14 @@ pub async fn texts_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Pat
 /// # Errors
 /// 404; 401 and 403 by the token.
 pub async fn followers(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
-    caller.viewer("read:accounts")?;
+    let viewer = caller.viewer("read:accounts")?;
     let actor = known(&app, &id)?;
-    let people = app.db.read(|conn| follows::followers(conn, actor.id, params.id("max_id"), params.limit(40, 80)))?;
-    people_page(&app, &format!("/api/v1/accounts/{}/followers", actor.id), &people, &params)
+    let people = if shows_people(&app, &viewer, &actor)? {
+        app.db.read(|conn| follows::followers(conn, actor.id, params.id("max_id"), params.limit(40, 80)))?
+    } else {
+        Vec::new()
+    };
+    people_page(&app, &format!("/api/v1/accounts/{}/followers", actor.id), people, &params)
 }
 
 /// `GET /api/v1/accounts/{id}/following`
@@ -142,91 +171,62 @@ pub async fn followers(State(app): State<Arc<App>>, caller: Caller, Path(id): Pa
 /// # Errors
 /// 404; 401 and 403 by the token.
 pub async fn following(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
+    let viewer = caller.viewer("read:accounts")?;
+    let actor = known(&app, &id)?;
+    let people = if shows_people(&app, &viewer, &actor)? {
+        app.db.read(|conn| follows::following(conn, actor.id, params.id("max_id"), params.limit(40, 80)))?
+    } else {
+        Vec::new()
+    };
+    people_page(&app, &format!("/api/v1/accounts/{}/following", actor.id), people, &params)
+}
+
+/// Whether the viewer may see who follows an account and whom it follows.
+fn shows_people(app: &App, viewer: &Viewer, actor: &Actor) -> Result<bool, ApiError> {
+    if viewer.member().is_some_and(|member| member.id() == actor.id) {
+        return Ok(true);
+    }
+    Ok(!app.db.read(|conn| choices::get(conn, actor.id))?.hide_collections)
+}
+
+fn people_page(app: &App, path: &str, people: Vec<Actor>, params: &Params) -> Answer {
+    let rows: Vec<(Id, Actor)> = people.into_iter().map(|actor| (actor.id, actor)).collect();
+    relations::people_page(app, path, &rows, params, |_, _| {})
+}
+
+/// `GET /api/v1/accounts/{id}/endorsements`: whom the account recommends.
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn endorsed_by(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    Path(id): Path<String>,
+    params: Params,
+) -> Answer {
     caller.viewer("read:accounts")?;
     let actor = known(&app, &id)?;
-    let people = app.db.read(|conn| follows::following(conn, actor.id, params.id("max_id"), params.limit(40, 80)))?;
-    people_page(&app, &format!("/api/v1/accounts/{}/following", actor.id), &people, &params)
+    let (max, limit) = (params.id("max_id"), params.limit(40, 80));
+    let rows = app.db.read(|conn| ties::listed(conn, actor.id, ties::Kind::Endorsed, max, limit))?;
+    relations::people_page(&app, &format!("/api/v1/accounts/{}/endorsements", actor.id), &rows, &params, |_, _| {})
 }
 
-fn people_page(app: &App, path: &str, people: &[Actor], params: &Params) -> Answer {
-    let accounts = app.db.read(|conn| account::list(conn, app, people))?;
-    let mut response: Response = Json(Value::Array(accounts)).into_response();
-    if let Some(link) = people.last().and_then(|last| paging::link_older(app, path, params, last.id)) {
-        response.headers_mut().insert(header::LINK, link);
-    }
-    Ok(response)
-}
-
-/// `GET /api/v1/accounts/relationships?id[]=`: one entry per number that was asked for and is known.
+/// `GET /oauth/userinfo` (OpenID Connect, section 5.3)
 ///
 /// # Errors
 /// 401 and 403 by the token.
-pub async fn relationships(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
-    let member = caller.may("read:follows")?;
-    let wanted: Vec<Id> = params.all("id").into_iter().filter_map(ids::parse).take(80).collect();
-    let entries = app.db.read(|conn| {
-        let all = follows::between(conn, member.id(), &wanted)?;
-        let known: Vec<Id> = actors::by_ids(conn, &wanted)?.iter().map(|actor| actor.id).collect();
-        let asked = wanted.iter().filter(|id| known.contains(id));
-        Ok::<_, storage::Error>(asked.map(|id| relationship(&all, member.id(), *id)).collect())
-    })?;
-    Ok(Json(Value::Array(entries)).into_response())
-}
-
-fn relationship(all: &[Follow], me: Id, other: Id) -> Value {
-    let state = |from: Id, to: Id| {
-        all.iter()
-            .find(|follow| follow.follower_id == from && follow.target_id == to)
-            .map(|follow| follow.state.as_str())
-    };
-    let (out, back) = (state(me, other), state(other, me));
-    json!({
-        "id": other.to_string(),
-        "following": out == Some("accepted"),
-        "showing_reblogs": out == Some("accepted"),
-        "notifying": false,
-        "languages": [],
-        "followed_by": back == Some("accepted"),
-        "blocking": false,
-        "blocked_by": false,
-        "muting": false,
-        "muting_notifications": false,
-        "muting_expires_at": null,
-        "requested": out == Some("requested"),
-        "requested_by": back == Some("requested"),
-        "domain_blocking": false,
-        "endorsed": false,
-        "note": "",
-    })
-}
-
-/// `POST /api/v1/accounts/{id}/follow` and `/unfollow`
-///
-/// # Errors
-/// 404 for an unknown account or deed; 422 for oneself; 401 and 403 by the token.
-pub async fn act(State(app): State<Arc<App>>, caller: Caller, Path((id, deed)): Path<(String, String)>) -> Answer {
-    let member = caller.may("write:follows")?;
-    let other = known(&app, &id)?;
-    match deed.as_str() {
-        "follow" => follow::follow(&app, member, other.id).await?,
-        "unfollow" => follow::unfollow(&app, member, other.id).await?,
-        _ => return Err(ApiError::not_found()),
-    }
-    let all = app.db.read(|conn| follows::between(conn, member.id(), &[other.id]))?;
-    Ok(Json(relationship(&all, member.id(), other.id)).into_response())
-}
-
-/// `GET /api/v1/follow_requests`
-///
-/// # Errors
-/// 401 and 403 by the token.
-pub async fn requests(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
-    let member = caller.may("read:follows")?;
-    let accounts = app.db.read(|conn| {
-        let people = follows::requests(conn, member.id(), params.limit(40, 80))?;
-        account::list(conn, &app, &people)
-    })?;
-    Ok(Json(Value::Array(accounts)).into_response())
+pub async fn userinfo(State(app): State<Arc<App>>, caller: Caller) -> Answer {
+    let member = caller.may("profile")?;
+    let account = app.db.read(|conn| account::one(conn, &app, &member.actor))?;
+    Ok(Json(json!({
+        "iss": app.config.url("/"),
+        "sub": member.actor.uri,
+        "name": member.actor.name,
+        "preferred_username": member.actor.handle,
+        "profile": member.actor.url,
+        "picture": account.get("avatar"),
+    }))
+    .into_response())
 }
 
 /// `GET /api/v1/accounts/familiar_followers?id[]=`: whom the person follows and who follow the account.
@@ -246,12 +246,12 @@ pub async fn familiar(State(app): State<Arc<App>>, caller: Caller, params: Param
     Ok(Json(Value::Array(entries)).into_response())
 }
 
-/// `GET /api/v1/accounts/{id}/featured_tags` and `/lists`: there are none here.
+/// `GET /api/v1/accounts/{id}/identity_proofs`: an old address, empty everywhere.
 ///
 /// # Errors
 /// 404; 401 and 403 by the token.
 pub async fn nothing_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
-    caller.viewer("read:accounts")?;
+    caller.may("read:accounts")?;
     known(&app, &id)?;
     Ok(Json(json!([])).into_response())
 }

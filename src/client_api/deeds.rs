@@ -1,7 +1,6 @@
 //! What a person does with statuses: write, withdraw, favourite, pass on, save.
 
-use std::sync::{Arc, LazyLock};
-use std::time::Duration;
+use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
@@ -9,29 +8,21 @@ use axum::http::HeaderMap;
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
-use crate::actions::comment::{self, Comment};
+use crate::actions::amend::{self, Amendment};
 use crate::actions::react::{self, Deed};
-use crate::actions::{Member, Viewer, pin, publish, viewer};
+use crate::actions::{Member, Viewer, comment, later, pin, poll, publish, viewer};
 use crate::app::App;
-use crate::domain::audience::Audience;
-use crate::domain::ids::Id;
+use crate::domain::ids::{self, Id};
 use crate::storage::texts::{self, Text};
-use crate::storage::{reactions, views};
-use crate::text::{language, sanitize};
+use crate::storage::{notes, reactions, views};
+use crate::text::sanitize;
 
 use super::caller::Caller;
 use super::entities::{account, status};
 use super::error::{Answer, ApiError};
 use super::paging::Paged;
 use super::params::Params;
-use super::statuses;
-
-/// A post under way or done under an `Idempotency-Key`: a second one with the same key waits and answers the same.
-type Once = Arc<tokio::sync::Mutex<Option<Id>>>;
-
-/// Keys are kept for an hour (client-api.md, trap 13); a restart forgets them.
-static KEYS: LazyLock<moka::sync::Cache<(String, Id, String), Once>> =
-    LazyLock::new(|| moka::sync::Cache::builder().max_capacity(10_000).time_to_live(Duration::from_secs(3600)).build());
+use super::{media, scheduled, statuses, wish};
 
 fn viewer_of(member: &Member) -> Viewer {
     Viewer::Member(Box::new(member.clone()))
@@ -42,56 +33,48 @@ fn shown(app: &App, member: &Member, text: &Text) -> Answer {
     Ok(Json(status).into_response())
 }
 
-/// `POST /api/v1/statuses`
+/// `POST /api/v1/statuses`: said now, or kept for later.
 ///
 /// # Errors
 /// 422 for what cannot be said here; 404 when what it answers cannot be read.
 pub async fn post(State(app): State<Arc<App>>, caller: Caller, headers: HeaderMap, params: Params) -> Answer {
     let member = caller.may("write:statuses")?;
-    let wish = wish(&app, member, &params)?;
-    let key = headers.get("idempotency-key").and_then(|key| key.to_str().ok()).filter(|key| !key.is_empty());
-    let Some(key) = key.filter(|key| key.len() <= 256) else {
-        return shown(&app, member, &comment::comment(&app, member, wish).await?);
-    };
-    let once = KEYS.get_with((app.epoch.clone(), member.id(), key.to_owned()), Once::default);
-    let mut done = once.lock().await;
-    let text = match *done {
-        Some(id) => app.db.read(|conn| {
-            let found = texts::by_id(conn, id)?;
-            viewer::readable(conn, found, &viewer_of(member))
-        })?,
-        None => comment::comment(&app, member, wish).await?,
-    };
-    *done = Some(text.id);
-    shown(&app, member, &text)
+    let key = headers.get("idempotency-key").and_then(|key| key.to_str().ok());
+    let key = key.filter(|key| !key.is_empty() && key.len() <= 256).map(str::to_owned);
+    let wish = wish::post(&app, member, &params, key)?;
+    if params.filled("scheduled_at").is_some() {
+        let at = params.moment("scheduled_at");
+        let at = at.ok_or_else(|| ApiError::invalid("Validation failed: scheduled_at is no moment."))?;
+        let post = later::schedule(&app, member, &wish, at).await?;
+        return Ok(Json(scheduled::entity(&app, &post)?).into_response());
+    }
+    shown(&app, member, &comment::comment(&app, member, wish).await?)
 }
 
-fn wish(app: &App, member: &Member, params: &Params) -> Result<Comment, ApiError> {
-    if !params.all("media_ids").is_empty() || params.filled("scheduled_at").is_some() {
-        return Err(ApiError::invalid("Validation failed: pictures and posts for later are not taken here yet."));
+/// `PUT /api/v1/statuses/{id}`: notes only. What is not sent becomes empty, as with a new post, but for the language.
+///
+/// # Errors
+/// 404 for what is not the person's own; 422 for what cannot be said.
+pub async fn edit(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
+    let member = caller.may("write:statuses")?;
+    let text = statuses::readable(&app, &viewer_of(member), &id)?;
+    let mut extras = wish::extras(&params)?;
+    if !params.has("media_ids") {
+        let kept = app.db.read(|conn| crate::storage::media::of_texts(conn, &[text.id]))?;
+        extras.pictures = kept.iter().map(|picture| picture.id).collect();
     }
-    if params.pairs().any(|(name, _)| name.starts_with("poll[")) {
-        return Err(ApiError::invalid("Validation failed: polls are not taken here."));
-    }
-    let answers = match params.filled("in_reply_to_id") {
-        Some(id) => Some(statuses::readable(app, &viewer_of(member), id)?.id),
-        None => None,
+    let attributes = params.objects("media_attributes");
+    let descriptions = attributes.iter().filter_map(|of_one| {
+        let words = of_one.one("description").map(|words| words.chars().take(media::MAX_WORDS).collect());
+        Some((ids::parse(of_one.one("id")?)?, words, of_one.one("focus").and_then(media::focus)))
+    });
+    let amendment = Amendment {
+        words: params.one("status").unwrap_or_default().to_owned(),
+        language: wish::tongue(&params),
+        extras,
+        descriptions: descriptions.collect(),
     };
-    let audience = match params.filled("visibility").unwrap_or("public") {
-        "public" => Audience::Public,
-        "unlisted" => Audience::Unlisted,
-        "private" => Audience::Followers,
-        "direct" => Audience::Direct,
-        _ => return Err(ApiError::invalid("Validation failed: visibility is public, unlisted, private or direct.")),
-    };
-    let status = params.one("status").unwrap_or_default();
-    // A content warning stands before the words, as with those that come from elsewhere.
-    let words = match params.filled("spoiler_text") {
-        Some(warning) => format!("{warning}\n\n{status}"),
-        None => status.to_owned(),
-    };
-    let tongue = params.filled("language").and_then(language::parse).unwrap_or_else(|| member.language.clone());
-    Ok(Comment { words, answers, audience, language: tongue })
+    shown(&app, member, &amend::amend(&app, member, text.id, amendment).await?)
 }
 
 /// `DELETE /api/v1/statuses/{id}`: notes only; long texts are withdrawn where their consent and revisions are seen.
@@ -107,44 +90,128 @@ pub async fn delete(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<
     if text.kind != "note" {
         return Err(ApiError::invalid("Practices and essays are withdrawn on the pages of this server."));
     }
-    let mut last = app.db.read(|conn| status::one(conn, &app, &viewer_of(member), &text))?;
+    let (mut last, typed) = app.db.read(|conn| {
+        let last = status::one(conn, &app, &viewer_of(member), &text)?;
+        Ok::<_, crate::storage::Error>((last, notes::newest(conn, text.id)?))
+    })?;
     publish::withdraw(&app, member, text.id).await?;
     if let Some(members) = last.as_object_mut() {
-        members.insert("text".to_owned(), json!(sanitize::plain_text(&text.content)));
+        let words = typed.map_or_else(|| sanitize::plain_text(&text.content), |typed| typed.words);
+        members.insert("text".to_owned(), json!(words));
     }
     Ok(Json(last).into_response())
 }
 
-/// `POST /api/v1/statuses/{id}/{deed}`
+/// `POST /api/v1/statuses/{id}/favourite`
 ///
 /// # Errors
-/// 404 for an unknown deed or a text that cannot be read; 403 by the token, or for a boost of what is not public.
-pub async fn act(State(app): State<Arc<App>>, caller: Caller, Path((id, deed)): Path<(String, String)>) -> Answer {
-    if let "pin" | "unpin" = deed.as_str() {
-        let member = caller.may("write:accounts")?;
-        let text = statuses::readable(&app, &viewer_of(member), &id)?;
-        return shown(&app, member, &pin::pin(&app, member, text.id, deed == "pin").await?);
-    }
-    let (scope, what, does) = match deed.as_str() {
-        "favourite" => ("write:favourites", Deed::Like, true),
-        "unfavourite" => ("write:favourites", Deed::Like, false),
-        "reblog" => ("write:statuses", Deed::Boost, true),
-        "unreblog" => ("write:statuses", Deed::Boost, false),
-        "bookmark" => ("write:bookmarks", Deed::Bookmark, true),
-        "unbookmark" => ("write:bookmarks", Deed::Bookmark, false),
-        _ => return Err(ApiError::not_found()),
-    };
-    let member = caller.may(scope)?;
-    let text = statuses::readable(&app, &viewer_of(member), &id)?;
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn favourite(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:favourites")?, &id, Deed::Like, true).await
+}
+
+/// `POST /api/v1/statuses/{id}/unfavourite`
+///
+/// # Errors
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn unfavourite(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:favourites")?, &id, Deed::Like, false).await
+}
+
+/// `POST /api/v1/statuses/{id}/reblog`
+///
+/// # Errors
+/// 404 for a text that cannot be read; 403 by the token, or for a boost of what is not public.
+pub async fn reblog(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:statuses")?, &id, Deed::Boost, true).await
+}
+
+/// `POST /api/v1/statuses/{id}/unreblog`
+///
+/// # Errors
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn unreblog(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:statuses")?, &id, Deed::Boost, false).await
+}
+
+/// `POST /api/v1/statuses/{id}/bookmark`
+///
+/// # Errors
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn bookmark(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:bookmarks")?, &id, Deed::Bookmark, true).await
+}
+
+/// `POST /api/v1/statuses/{id}/unbookmark`
+///
+/// # Errors
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn unbookmark(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:bookmarks")?, &id, Deed::Bookmark, false).await
+}
+
+/// `POST /api/v1/statuses/{id}/mute`: nothing more is heard of the thread
+///
+/// # Errors
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn mute(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:mutes")?, &id, Deed::Mute, true).await
+}
+
+/// `POST /api/v1/statuses/{id}/unmute`
+///
+/// # Errors
+/// 404 for a text that cannot be read; 401 and 403 by the token.
+pub async fn unmute(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    act(&app, caller.may("write:mutes")?, &id, Deed::Mute, false).await
+}
+
+/// `POST /api/v1/statuses/{id}/pin`: to the top of the own page.
+///
+/// # Errors
+/// 404 for what is not one's own; 422 for what is not public, and above five; 401 and 403 by the token.
+pub async fn pin(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    pinned(&app, caller.may("write:accounts")?, &id, true).await
+}
+
+/// `POST /api/v1/statuses/{id}/unpin`
+///
+/// # Errors
+/// 404 for what is not one's own; 401 and 403 by the token.
+pub async fn unpin(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    pinned(&app, caller.may("write:accounts")?, &id, false).await
+}
+
+async fn pinned(app: &App, member: &Member, id: &str, on: bool) -> Answer {
+    let text = statuses::readable(app, &viewer_of(member), id)?;
+    shown(app, member, &pin::pin(app, member, text.id, on).await?)
+}
+
+async fn act(app: &App, member: &Member, id: &str, deed: Deed, does: bool) -> Answer {
+    let text = statuses::readable(app, &viewer_of(member), id)?;
     let text = if does {
-        react::react(&app, member, text.id, what).await?
+        react::react(app, member, text.id, deed).await?
     } else {
-        react::take_back(&app, member, text.id, what).await?
+        react::take_back(app, member, text.id, deed).await?
     };
-    if does && what == Deed::Boost {
-        return wrapped(&app, member, &text);
+    if does && deed == Deed::Boost {
+        return wrapped(app, member, &text);
     }
-    shown(&app, member, &text)
+    shown(app, member, &text)
+}
+
+/// `POST /api/v1/polls/{id}/votes`
+///
+/// # Errors
+/// 404 for a text without a poll; 422 after its end, a second time, and for an answer that is none.
+pub async fn vote(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
+    let member = caller.may("write:statuses")?;
+    let text = statuses::readable(&app, &viewer_of(member), &id)?;
+    let choices: Option<Vec<i64>> =
+        params.all("choices").into_iter().map(|choice| choice.trim().parse().ok()).collect();
+    let choices = choices.ok_or_else(|| ApiError::invalid("Validation failed: a choice is a number."))?;
+    let text = poll::vote(&app, member, text.id, choices).await?;
+    statuses::poll_of(&app, &viewer_of(member), &text)
 }
 
 /// The wrapper around what was passed on.

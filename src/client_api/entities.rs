@@ -1,5 +1,7 @@
-//! The JSON of accounts, statuses and notifications, exactly as strict clients want it; a page at a time, never one by one.
+//! The shapes that clients read, from what is stored.
 
 pub mod account;
+pub mod filtering;
+pub mod parts;
 pub mod status;
 pub mod notification;

@@ -7,14 +7,19 @@ use axum::extract::State;
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
-use crate::actions::comment::MAX_CHARACTERS;
+use crate::actions::comment::{MAX_CHARACTERS, MAX_PICTURES};
+use crate::actions::profile::{MAX_FIELD, MAX_FIELDS, MAX_NAME, MAX_NOTE};
 use crate::app::App;
+use crate::media::images;
 use crate::storage::views::{self, Filter};
 use crate::storage::{self, accounts, partners};
 use crate::text::sanitize;
 
 use super::entities::account;
 use super::error::Answer;
+use super::hashtags::MAX_FEATURED;
+use super::media::MAX_WORDS;
+use super::wish::{MAX_OPTION, MAX_OPTIONS, POLL_LASTS};
 
 /// Three numbers first, because clients split there; then what it truly is (client-api.md, trap 6).
 pub fn version() -> String {
@@ -25,18 +30,26 @@ fn configuration(app: &App) -> Value {
     json!({
         "urls": {"streaming": streaming(app), "status": null, "about": app.config.url("/about"), "privacy_policy": app.config.url("/privacy"), "terms_of_service": null},
         "vapid": {"public_key": ""},
-        "accounts": {"max_featured_tags": 0, "max_pinned_statuses": 5, "max_profile_fields": 0, "profile_field_name_limit": 0, "profile_field_value_limit": 0, "max_display_name_length": 200, "max_note_length": 2000},
-        "statuses": {"max_characters": MAX_CHARACTERS, "max_media_attachments": 0, "characters_reserved_per_url": 23},
+        "accounts": {
+            "max_featured_tags": MAX_FEATURED, "max_pinned_statuses": 5, "max_profile_fields": MAX_FIELDS,
+            "profile_field_name_limit": MAX_FIELD, "profile_field_value_limit": MAX_FIELD,
+            "max_display_name_length": MAX_NAME, "max_note_length": MAX_NOTE,
+        },
+        "statuses": {"max_characters": MAX_CHARACTERS, "max_media_attachments": MAX_PICTURES, "characters_reserved_per_url": 23},
         "media_attachments": {
-            "supported_mime_types": [], "description_limit": 1500, "image_size_limit": 0, "image_matrix_limit": 0,
+            "supported_mime_types": images::TYPES, "description_limit": MAX_WORDS, "image_size_limit": images::MAX_BYTES,
+            "image_matrix_limit": images::MAX_PIXELS,
             "video_size_limit": 0, "video_frame_rate_limit": 0, "video_matrix_limit": 0,
         },
-        "polls": {"max_options": 0, "max_characters_per_option": 0, "min_expiration": 0, "max_expiration": 0},
+        "polls": {
+            "max_options": MAX_OPTIONS, "max_characters_per_option": MAX_OPTION,
+            "min_expiration": POLL_LASTS.0, "max_expiration": POLL_LASTS.1,
+        },
         "translation": {"enabled": false},
         "timelines_access": {
             "live_feeds": {"local": "public", "remote": "public"},
             "hashtag_feeds": {"local": "public", "remote": "public"},
-            "trending_link_feeds": {"local": "disabled", "remote": "disabled"},
+            "trending_link_feeds": {"local": "public", "remote": "public"},
         },
         "limited_federation": false,
     })
@@ -93,7 +106,7 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
         "registrations": {"enabled": false, "approval_required": true, "reason_required": false, "message": null, "min_age": null, "url": null},
         "contact": {"email": email(&app), "account": figures.contact},
         "rules": [],
-        "api_versions": {"mastodon": 2, "interpraxis": 1},
+        "api_versions": {"mastodon": 3, "interpraxis": 1},
     }))
     .into_response())
 }
@@ -142,5 +155,15 @@ pub async fn peers(State(app): State<Arc<App>>) -> Answer {
 pub async fn description(State(app): State<Arc<App>>) -> Answer {
     let summary = sanitize::escape(app.config.institution.summary.as_deref().unwrap_or_default());
     let content = if summary.is_empty() { summary } else { format!("<p>{summary}</p>") };
+    Ok(Json(json!({"updated_at": app.now().rfc3339_ms(), "content": content})).into_response())
+}
+
+/// `GET /api/v1/instance/privacy_policy`
+///
+/// # Errors
+/// None.
+pub async fn privacy(State(app): State<Arc<App>>) -> Answer {
+    let page = sanitize::escape(&app.config.url("/privacy"));
+    let content = format!("<p><a href=\"{page}\">{page}</a></p>");
     Ok(Json(json!({"updated_at": app.now().rfc3339_ms(), "content": content})).into_response())
 }

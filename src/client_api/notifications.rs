@@ -1,10 +1,9 @@
-//! What a person should hear of, one by one (v1) and in groups (v2); and how far the person has read.
+//! What a person should hear of, one by one; and how far the person has read.
 
 use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::header;
 use axum::response::IntoResponse;
 use serde_json::{Map, Value, json};
 
@@ -19,7 +18,7 @@ use crate::storage::{self};
 use super::caller::Caller;
 use super::entities::notification::Page;
 use super::error::{Answer, ApiError};
-use super::paging::{self, Paged};
+use super::paging::Paged;
 use super::params::Params;
 use super::statuses::number;
 
@@ -30,11 +29,16 @@ fn kinds(params: &Params) -> Vec<&'static str> {
     notifications::KINDS.into_iter().filter(|kind| is_wanted(kind)).collect()
 }
 
-fn viewer_of(member: &Member) -> Viewer {
+/// The person as a reader.
+pub fn viewer_of(member: &Member) -> Viewer {
     Viewer::Member(Box::new(member.clone()))
 }
 
-fn load(app: &App, member: &Member, params: &Params) -> Result<(Vec<Notification>, Page), ApiError> {
+/// A page of notifications and what they are about.
+///
+/// # Errors
+/// The database's.
+pub fn load(app: &App, member: &Member, params: &Params) -> Result<(Vec<Notification>, Page), ApiError> {
     let about: Option<Id> = params.filled("account_id").map(|id| ids::parse(id).unwrap_or(0));
     Ok(app.db.read(|conn| {
         let mut rows = notifications::of_kinds(conn, member.id(), &kinds(params), params.page(40, 80))?;
@@ -106,45 +110,6 @@ pub async fn unread(State(app): State<Arc<App>>, caller: Caller, params: Params)
         notifications::count_after(conn, member.id(), read, params.limit(100, 1000))
     })?;
     Ok(Json(json!({"count": count})).into_response())
-}
-
-/// `GET /api/v2/notifications`
-///
-/// # Errors
-/// 401 and 403 by the token.
-pub async fn grouped(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
-    let member = caller.may("read:notifications")?;
-    let (rows, page) = load(&app, member, &params)?;
-    let groups = page.groups(&rows);
-    let mut accounts: Vec<(&Id, &Value)> = page.accounts.iter().collect();
-    accounts.sort_unstable_by_key(|(id, _)| **id);
-    let mut statuses: Vec<(&Id, &Value)> = page.statuses.iter().collect();
-    statuses.sort_unstable_by_key(|(id, _)| **id);
-    let body = json!({
-        "accounts": accounts.into_iter().map(|(_, account)| account).collect::<Vec<_>>(),
-        "statuses": statuses.into_iter().map(|(_, status)| status).collect::<Vec<_>>(),
-        "notification_groups": groups,
-    });
-    let mut response = Json(body).into_response();
-    let ends = rows.first().zip(rows.last()).map(|(newest, oldest)| (newest.id, oldest.id));
-    if let Some(link) = ends.and_then(|ends| paging::link(&app, "/api/v2/notifications", &params, ends)) {
-        response.headers_mut().insert(header::LINK, link);
-    }
-    Ok(response)
-}
-
-/// `GET /api/v2/notifications/policy`: everything is accepted.
-///
-/// # Errors
-/// 401 and 403 by the token.
-pub async fn policy(caller: Caller) -> Answer {
-    caller.may("read:notifications")?;
-    Ok(Json(json!({
-        "for_not_following": "accept", "for_not_followers": "accept", "for_new_accounts": "accept",
-        "for_private_mentions": "accept", "for_limited_accounts": "accept",
-        "summary": {"pending_requests_count": 0, "pending_notifications_count": 0},
-    }))
-    .into_response())
 }
 
 /// `GET /api/v1/markers?timeline[]=`

@@ -11,21 +11,22 @@ use axum::Json;
 use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use serde_json::json;
 
 use crate::app::App;
 
 use super::scopes;
+use super::table::{Needs, Table};
 
 /// What programs of any origin call.
-pub fn open_routes() -> Router<Arc<App>> {
-    Router::new()
-        .route("/.well-known/oauth-authorization-server", get(metadata))
-        .route("/api/v1/apps", post(clients::register))
-        .route("/api/v1/apps/verify_credentials", get(clients::verify))
-        .route("/oauth/token", post(tokens::make))
-        .route("/oauth/revoke", post(tokens::revoke))
+pub fn table() -> Table {
+    Table::of("T0", "tests/oauth.rs")
+        .get("/.well-known/oauth-authorization-server", Needs::Nothing, metadata)
+        .post("/api/v1/apps", Needs::Nothing, clients::register)
+        .get("/api/v1/apps/verify_credentials", Needs::Client, clients::verify)
+        .post("/oauth/token", Needs::Client, tokens::make)
+        .post("/oauth/revoke", Needs::Client, tokens::revoke)
 }
 
 /// What a person sees in the browser.
@@ -42,6 +43,7 @@ async fn metadata(State(app): State<Arc<App>>) -> Response {
         "authorization_endpoint": at("/oauth/authorize"),
         "token_endpoint": at("/oauth/token"),
         "revocation_endpoint": at("/oauth/revoke"),
+        "userinfo_endpoint": at("/oauth/userinfo"),
         "app_registration_endpoint": at("/api/v1/apps"),
         "scopes_supported": scopes::ALL,
         "response_types_supported": ["code"],

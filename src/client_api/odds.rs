@@ -3,42 +3,28 @@
 use axum::Json;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::{MethodRouter, get};
 use serde_json::json;
-use std::sync::Arc;
-
-use crate::app::App;
 
 use super::caller::Caller;
 use super::error::{Answer, ApiError};
-
-/// A list that is empty here, for those whose token was given for `scope`.
-pub fn nothing(scope: &'static str) -> MethodRouter<Arc<App>> {
-    get(move |caller: Caller| async move {
-        caller.may(scope)?;
-        Ok::<_, ApiError>(Json(json!([])))
-    })
-}
 
 /// A list that is empty here, for everybody.
 pub async fn nothing_for_anybody() -> Response {
     Json(json!([])).into_response()
 }
 
-/// `GET /api/v1/preferences`: exactly the five keys; strict clients refuse others (client-api.md, trap 11).
+/// `GET /api/v1/announcements`: there are none here.
 ///
 /// # Errors
 /// 401 and 403 by the token.
-pub async fn preferences(caller: Caller) -> Answer {
-    let member = caller.may("read:accounts")?;
-    Ok(Json(json!({
-        "posting:default:visibility": "public",
-        "posting:default:sensitive": false,
-        "posting:default:language": member.language,
-        "reading:expand:media": "default",
-        "reading:expand:spoilers": false,
-    }))
-    .into_response())
+pub async fn announcements(caller: Caller) -> Answer {
+    caller.may("read")?;
+    Ok(Json(json!([])).into_response())
+}
+
+/// `GET /api/v1/instance/translation_languages`: nothing is translated by machines here.
+pub async fn no_languages() -> Response {
+    Json(json!({})).into_response()
 }
 
 /// `GET /api/v1/push/subscription`: nobody is pushed yet.

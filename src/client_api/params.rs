@@ -8,6 +8,7 @@ use axum::http::{StatusCode, header};
 use serde_json::Value;
 
 use crate::domain::ids::Id;
+use crate::domain::time::Timestamp;
 use crate::storage::views::Page;
 
 use super::error::ApiError;
@@ -15,9 +16,20 @@ use super::error::ApiError;
 /// More names than this are refused.
 const MAX_PAIRS: usize = 1000;
 
-/// Names and values, in the order in which they came; those of the query first.
+/// Names and values, in the order in which they came; those of the query first; and files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Params(Vec<(String, String)>);
+pub struct Params(Vec<(String, String)>, Vec<File>);
+
+/// A file of a multipart body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct File {
+    /// The name of the field.
+    pub name: String,
+    /// The media type that the sender gave.
+    pub kind: Option<String>,
+    /// What is in it.
+    pub bytes: Bytes,
+}
 
 impl Params {
     /// Reads `a=1&b[]=2`.
@@ -25,8 +37,9 @@ impl Params {
         Self(
             url::form_urlencoded::parse(text)
                 .take(MAX_PAIRS)
-                .map(|(name, value)| (name.into(), value.into()))
+                .map(|(name, value)| (plain(&name), plain(&value)))
                 .collect(),
+            Vec::new(),
         )
     }
 
@@ -37,7 +50,7 @@ impl Params {
         for (name, value) in value.as_object()? {
             flatten(name, value, &mut pairs);
         }
-        (pairs.len() <= MAX_PAIRS).then_some(Self(pairs))
+        (pairs.len() <= MAX_PAIRS).then_some(Self(pairs, Vec::new()))
     }
 
     /// The value of a name; the last one where it came twice.
@@ -103,10 +116,66 @@ impl Params {
         if query.is_empty() { query } else { query + "&" }
     }
 
+    /// A file, if it is more than nothing.
+    pub fn file(&self, name: &str) -> Option<&File> {
+        self.1.iter().find(|file| file.name == name && !file.bytes.is_empty())
+    }
+
+    /// A moment (RFC 3339, with or without an offset).
+    pub fn moment(&self, name: &str) -> Option<Timestamp> {
+        let text = self.filled(name)?.trim();
+        Timestamp::parse(text).or_else(|| Timestamp::parse(&format!("{text}Z")))
+    }
+
+    /// A whole number, clamped.
+    pub fn whole(&self, name: &str, least: i64, most: i64) -> Option<i64> {
+        match self.filled(name)?.trim().parse::<i64>() {
+            Ok(number) => Some(number.clamp(least, most)),
+            Err(error) if *error.kind() == std::num::IntErrorKind::PosOverflow => Some(most),
+            Err(error) if *error.kind() == std::num::IntErrorKind::NegOverflow => Some(least),
+            Err(_) => None,
+        }
+    }
+
+    /// Whether a name, or a list or object of that name, was sent at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.0
+            .iter()
+            .any(|(key, _)| key.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('[')))
+    }
+
+    /// The objects of a list, `name[0][key]` or `name[][key]`, each as its own names and values. Without places a new one
+    /// begins where a key comes again.
+    pub fn objects(&self, name: &str) -> Vec<Self> {
+        let mut objects: Vec<(String, Self)> = Vec::new();
+        for (key, value) in &self.0 {
+            let inner = key.strip_prefix(name).and_then(|rest| rest.strip_prefix('['));
+            let Some((place, member)) = inner.and_then(|rest| rest.split_once("][")) else { continue };
+            let Some(member) = member.strip_suffix(']') else { continue };
+            let known = objects
+                .iter_mut()
+                .rev()
+                .find(|(known, object)| known == place && (!place.is_empty() || object.one(member).is_none()));
+            match known {
+                Some((_, object)) => object.0.push((member.to_owned(), value.clone())),
+                None => {
+                    let object = Self(vec![(member.to_owned(), value.clone())], Vec::new());
+                    objects.push((place.to_owned(), object));
+                }
+            }
+        }
+        objects.into_iter().map(|(_, object)| object).collect()
+    }
+
     /// Every name and value.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
+}
+
+/// Without NUL, which no text has and one of the databases refuses.
+fn plain(text: &str) -> String {
+    text.replace('\0', "")
 }
 
 fn is_place(inner: &str) -> bool {
@@ -118,7 +187,11 @@ fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
         Value::Null => {}
         Value::Bool(flag) => pairs.push((name.to_owned(), flag.to_string())),
         Value::Number(number) => pairs.push((name.to_owned(), number.to_string())),
-        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
+        Value::String(text) => pairs.push((plain(name), plain(text))),
+        Value::Array(items) if items.iter().any(Value::is_object) => {
+            let places = items.iter().enumerate();
+            places.for_each(|(place, item)| flatten(&format!("{name}[{place}]"), item, pairs));
+        }
         Value::Array(items) => items.iter().for_each(|item| flatten(&format!("{name}[]"), item, pairs)),
         Value::Object(members) => {
             members.iter().for_each(|(member, value)| flatten(&format!("{name}[{member}]"), value, pairs));
@@ -145,22 +218,29 @@ impl<S: Send + Sync> FromRequest<S> for Params {
             }
         };
         params.0.extend(body.0);
+        params.1 = body.1;
         Ok(params)
     }
 }
 
 async fn multipart<S: Send + Sync>(request: Request, state: &S) -> Result<Params, ApiError> {
     let mut parts = Multipart::from_request(request, state).await.map_err(|_no_boundary| unreadable())?;
-    let mut pairs = Vec::new();
+    let (mut pairs, mut files) = (Vec::new(), Vec::new());
     while let Some(field) = parts.next_field().await.map_err(|error| too_large(error.status()))? {
-        let Some(name) = field.name().map(str::to_owned) else { continue };
-        let value = field.text().await.map_err(|error| too_large(error.status()))?;
-        pairs.push((name, value));
-        if pairs.len() > MAX_PAIRS {
+        let Some(name) = field.name().map(plain) else { continue };
+        if field.file_name().is_some() {
+            let kind = field.content_type().map(str::to_owned);
+            let bytes = field.bytes().await.map_err(|error| too_large(error.status()))?;
+            files.push(File { name, kind, bytes });
+        } else {
+            let value = field.bytes().await.map_err(|error| too_large(error.status()))?;
+            pairs.push((name, plain(&String::from_utf8_lossy(&value))));
+        }
+        if pairs.len() + files.len() > MAX_PAIRS {
             return Err(unreadable());
         }
     }
-    Ok(Params(pairs))
+    Ok(Params(pairs, files))
 }
 
 fn too_large(status: StatusCode) -> ApiError {
@@ -190,6 +270,22 @@ mod tests {
             assert_eq!(params.all("id"), ["1", "2"], "{params:?}");
         }
         assert_eq!(Params::json(b"{\"a\":{\"b\":[true]}}").unwrap().pairs().next(), Some(("a[b][]", "true")));
+    }
+
+    #[test]
+    fn objects_in_lists_are_read_however_they_are_written() {
+        let ways = [
+            Params::form(b"f[0][name]=a&f[0][value]=1&f[1][name]=b&f[1][value]=2"),
+            Params::form(b"f[][name]=a&f[][value]=1&f[][name]=b&f[][value]=2"),
+            Params::json(br#"{"f": [{"name": "a", "value": 1}, {"name": "b", "value": 2}]}"#).unwrap(),
+            Params::json(br#"{"f": {"0": {"name": "a", "value": 1}, "1": {"name": "b", "value": "2"}}}"#).unwrap(),
+        ];
+        for params in ways {
+            let objects = params.objects("f");
+            let read: Vec<_> = objects.iter().map(|object| (object.one("name"), object.one("value"))).collect();
+            assert_eq!(read, [(Some("a"), Some("1")), (Some("b"), Some("2"))], "{params:?}");
+        }
+        assert_eq!(Params::form(b"a%00b=c%00d").pairs().next(), Some(("ab", "cd")));
     }
 
     #[test]

@@ -7,19 +7,18 @@ use axum::extract::State;
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
-use crate::actions::{self, Viewer, list, viewer};
+use crate::actions::{self, Member, Viewer, list, viewer};
 use crate::app::App;
 use crate::federation::lookup::{self, Found};
 use crate::storage::actors::{self, Actor};
 use crate::storage::texts::{self, Text};
 use crate::storage::views::Page;
-use crate::text::fold;
 
-use super::accounts;
 use super::caller::Caller;
 use super::entities::{account, status};
 use super::error::{Answer, ApiError};
 use super::params::Params;
+use super::{accounts, hashtags};
 
 /// Longer questions are cut, in characters.
 const MAX_QUESTION: usize = 500;
@@ -45,8 +44,11 @@ pub async fn all(State(app): State<Arc<App>>, caller: Caller, params: Params) ->
     }
     people.retain(|_| wants("accounts"));
     found.retain(|_| wants("statuses"));
-    let hashtags =
-        if first && wants("hashtags") { hashtags(&app, &question, params.limit(20, 40))? } else { Vec::new() };
+    let hashtags = if first && wants("hashtags") {
+        found_tags(&app, &viewer, &question, params.limit(20, 40))?
+    } else {
+        Vec::new()
+    };
     let (accounts, statuses) = app.db.read(|conn| {
         Ok::<_, actions::Error>((account::list(conn, &app, &people)?, status::many(conn, &app, &viewer, &found)?))
     })?;
@@ -141,12 +143,14 @@ fn by_words(app: &App, viewer: &Viewer, question: &str, limit: i64) -> Result<(V
     Ok((people, list::texts(app, viewer, &search, page)?))
 }
 
-fn hashtags(app: &App, question: &str, limit: i64) -> Result<Vec<Value>, ApiError> {
-    let start = fold::words(question.trim_start_matches('#'));
-    if start.is_empty() {
+fn found_tags(app: &App, viewer: &Viewer, question: &str, limit: i64) -> Result<Vec<Value>, ApiError> {
+    let start = question.trim_start_matches('#').to_lowercase();
+    if start.is_empty() || start.contains(char::is_whitespace) {
         return Ok(Vec::new());
     }
-    let names = app.db.read(|conn| texts::tags_like(conn, &start, limit))?;
-    let entity = |name: &String| json!({"id": name, "name": name, "url": status::tag_page(app, name), "history": [], "following": false});
-    Ok(names.iter().map(entity).collect())
+    let reader = viewer.member().map(Member::id);
+    Ok(app.db.read(|conn| {
+        let names = texts::tags_like(conn, &start, limit)?;
+        hashtags::entities(conn, app, reader, &names)
+    })?)
 }

@@ -11,14 +11,18 @@ use serde_json::{Value, json};
 use crate::actions::{self, Viewer, list, viewer};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
+use crate::domain::time::Timestamp;
+use crate::storage::actors::Actor;
 use crate::storage::texts::Text;
-use crate::storage::{actors, reactions, texts};
+use crate::storage::{actors, notes, reactions, texts, views};
 use crate::text::sanitize;
 
 use super::caller::Caller;
-use super::entities::{account, status};
+use super::entities::filtering::Place;
+use super::entities::status::{self, Shelf};
 use super::error::{Answer, ApiError};
 use super::params::Params;
+use super::relations;
 
 /// A number in a path; anything else is unknown.
 ///
@@ -54,7 +58,8 @@ pub async fn show(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
         let boost = wrapped.map(|id| reactions::by_id(conn, id)).transpose()?.flatten();
         match boost {
             Some(boost) => {
-                Ok(status::boosts(conn, &app, &viewer, &[(boost, text.clone())])?.pop().map(|(_, boost)| boost))
+                let shelf = Shelf::load(conn, &app, &viewer, &[&text], &[boost.actor_id], Place::Alone)?;
+                Ok(shelf.boost(&boost, &text))
             }
             None => status::one(conn, &app, &viewer, &text).map(Some),
         }
@@ -90,12 +95,17 @@ pub async fn several(State(app): State<Arc<App>>, caller: Caller, params: Params
 pub async fn context(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
     let viewer = caller.viewer("read:statuses")?;
     let text = readable(&app, &viewer, &id)?;
-    let thread = list::thread(&app, &viewer, &text)?;
+    let mut thread = list::thread(&app, &viewer, &text)?;
+    if let Some(member) = viewer.member() {
+        let authors: Vec<Id> = thread.iter().map(|one| one.author_id).collect();
+        let hidden = app.db.read(|conn| views::hidden_among(conn, member.id(), &authors, app.now().0))?;
+        thread.retain(|one| one.id == text.id || !hidden.contains(&one.author_id));
+    }
     let (before, after) = around(&thread, &text);
     let (before, after) = app.db.read(|conn| {
         Ok::<_, crate::storage::Error>((
-            status::many(conn, &app, &viewer, &before)?,
-            status::many(conn, &app, &viewer, &after)?,
+            status::many_at(conn, &app, &viewer, &before, Place::Thread)?,
+            status::many_at(conn, &app, &viewer, &after, Place::Thread)?,
         ))
     })?;
     // What strict clients pass over: how many answers are here, and how many their servers tell of.
@@ -141,25 +151,78 @@ pub async fn source(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<
     if text.author_id != member.id() {
         return Err(ApiError::not_found());
     }
-    let words = sanitize::plain_text(&text.content);
-    Ok(Json(json!({"id": status::number(&text).to_string(), "text": words, "spoiler_text": ""})).into_response())
+    let typed = app.db.read(|conn| notes::newest(conn, text.id))?;
+    let (words, warning) = typed
+        .map_or_else(|| (sanitize::plain_text(&text.content), String::new()), |typed| (typed.words, typed.warning));
+    let id = status::number(&text).to_string();
+    Ok(Json(json!({"id": id, "text": words, "spoiler_text": warning})).into_response())
 }
 
-/// `GET /api/v1/statuses/{id}/history`: what stands there now; older revisions are read on our own pages.
+/// `GET /api/v1/statuses/{id}/history`: every revision of a note, oldest first; of longer texts what stands there now,
+/// because their older revisions are read on our own pages.
 ///
 /// # Errors
 /// 404; 401 and 403 by the token.
 pub async fn history(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
     let viewer = caller.viewer("read:statuses")?;
     let text = readable(&app, &viewer, &id)?;
-    let now = app.db.read(|conn| status::one(conn, &app, &viewer, &text))?;
+    let (now, kept) = app.db.read(|conn| {
+        Ok::<_, crate::storage::Error>((status::one(conn, &app, &viewer, &text)?, notes::of(conn, text.id)?))
+    })?;
     let part = |name: &str| now.get(name).cloned().unwrap_or_default();
-    let at = if now.get("edited_at").is_some_and(Value::is_string) { part("edited_at") } else { part("created_at") };
-    let revision = json!({
-        "content": part("content"), "spoiler_text": "", "sensitive": false, "created_at": at,
-        "account": part("account"), "media_attachments": [], "emojis": [],
+    let edit = |content: Value, warning: &str, sensitive: bool, at: Value| {
+        json!({
+            "content": content, "spoiler_text": warning, "sensitive": sensitive, "created_at": at,
+            "account": part("account"), "media_attachments": part("media_attachments"), "emojis": [],
+        })
+    };
+    if kept.is_empty() {
+        let edited = now.get("edited_at").is_some_and(Value::is_string);
+        let at = part(if edited { "edited_at" } else { "created_at" });
+        return Ok(Json(json!([edit(part("content"), &text_warning(&now), false, at)])).into_response());
+    }
+    let edits = kept.iter().map(|one| {
+        let at = json!(Timestamp(one.created_at).rfc3339_ms());
+        edit(json!(sanitize::for_clients(&one.content)), &one.warning, one.sensitive, at)
     });
-    Ok(Json(json!([revision])).into_response())
+    Ok(Json(edits.collect::<Vec<_>>()).into_response())
+}
+
+fn text_warning(status: &Value) -> String {
+    status.get("spoiler_text").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// `GET /api/v1/statuses/{id}/card`: an old address of the card; `{}` where there is none.
+///
+/// # Errors
+/// 404; 401 and 403 by the token.
+pub async fn card(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let text = readable(&app, &viewer, &id)?;
+    let status = app.db.read(|conn| status::one(conn, &app, &viewer, &text))?;
+    let card = status.get("card").filter(|card| card.is_object()).cloned();
+    Ok(Json(card.unwrap_or_else(|| json!({}))).into_response())
+}
+
+/// `GET /api/v1/polls/{id}`
+///
+/// # Errors
+/// 404 for a text without a poll; 401 and 403 by the token.
+pub async fn poll(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+    let viewer = caller.viewer("read:statuses")?;
+    let text = readable(&app, &viewer, &id)?;
+    poll_of(&app, &viewer, &text)
+}
+
+/// The poll of a text, as the viewer may see it.
+///
+/// # Errors
+/// 404 for a text without a poll.
+pub fn poll_of(app: &App, viewer: &Viewer, text: &Text) -> Answer {
+    let poll = app.db.read(|conn| {
+        Ok::<_, crate::storage::Error>(Shelf::load(conn, app, viewer, &[text], &[], Place::Alone)?.poll(text))
+    })?;
+    if poll.is_null() { Err(ApiError::not_found()) } else { Ok(Json(poll).into_response()) }
 }
 
 /// `GET /api/v1/statuses/{id}/favourited_by`
@@ -181,13 +244,14 @@ pub async fn reblogged_by(app: State<Arc<App>>, caller: Caller, id: Path<String>
 fn those_who(app: &App, caller: &Caller, id: &str, did: &str, params: &Params) -> Answer {
     let viewer = caller.viewer("read:statuses")?;
     let text = readable(app, &viewer, id)?;
-    let accounts = app.db.read(|conn| {
-        let who: Vec<Id> =
-            reactions::of(conn, text.id, did, params.limit(40, 80))?.iter().map(|reaction| reaction.actor_id).collect();
-        let mut people: HashMap<Id, _> =
+    let rows = app.db.read(|conn| {
+        let found = reactions::of_before(conn, text.id, did, params.id("max_id"), params.limit(40, 80))?;
+        let who: Vec<Id> = found.iter().map(|reaction| reaction.actor_id).collect();
+        let mut people: HashMap<Id, Actor> =
             actors::by_ids(conn, &who)?.into_iter().map(|actor| (actor.id, actor)).collect();
-        let people: Vec<_> = who.iter().filter_map(|id| people.remove(id)).collect();
-        account::list(conn, app, &people)
+        let rows = found.iter().filter_map(|row| Some((row.id, people.remove(&row.actor_id)?)));
+        Ok::<_, crate::storage::Error>(rows.collect::<Vec<_>>())
     })?;
-    Ok(Json(Value::Array(accounts)).into_response())
+    let name = if did == "like" { "favourited_by" } else { "reblogged_by" };
+    relations::people_page(app, &format!("/api/v1/statuses/{id}/{name}"), &rows, params, |_, _| {})
 }

@@ -3,8 +3,16 @@
 mod limits;
 mod oauth;
 mod paging;
+mod curated;
+mod discovery;
+mod media;
+mod notifications;
+mod queries;
+mod relations;
 mod shapes;
 mod streaming;
+mod table;
+mod writing;
 
 use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
@@ -15,7 +23,7 @@ use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use serde_json::{Map, Value, json};
 use tower::ServiceExt;
 
-use crate::actions::comment::{self, Comment};
+use crate::actions::comment::{self, Comment, Extras};
 use crate::actions::join::{self, Newcomer};
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Member, publish, sign_in};
@@ -77,6 +85,11 @@ impl House {
         Self { app, doors, hand, _folder: folder }
     }
 
+    /// Moves the clock.
+    fn later(&self, seconds: i64) {
+        self.hand.fetch_add(seconds * 1000, std::sync::atomic::Ordering::Relaxed);
+    }
+
     async fn member(&self, handle: &str, role: Role) -> Member {
         let newcomer = Newcomer {
             handle: handle.to_owned(),
@@ -99,6 +112,7 @@ impl House {
             answers: answers.map(|text| text.id),
             audience,
             language: "ca".to_owned(),
+            extras: Extras::default(),
         };
         comment::comment(&self.app, member, wish).await.unwrap()
     }

@@ -11,14 +11,15 @@ use crate::domain::ids::Id;
 use crate::storage::reactions::Reaction;
 use crate::storage::texts::Text;
 use crate::storage::views::{self, Filter, Page};
-use crate::storage::{self, Conn};
-use crate::text::fold;
+use crate::storage::{self, Conn, lists};
 
 use super::caller::Caller;
-use super::entities::status;
+use super::entities::filtering::Place;
+use super::entities::status::{self, Shelf};
 use super::error::Answer;
 use super::paging::Paged;
 use super::params::Params;
+use super::statuses;
 
 /// `GET /api/v1/timelines/home`
 ///
@@ -27,13 +28,29 @@ use super::params::Params;
 pub async fn home(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
     let member = caller.may("read:statuses")?;
     let viewer = Viewer::Member(Box::new(member.clone()));
-    let page = params.page(20, 40);
+    let (page, now) = (params.page(20, 40), app.now().0);
     let paged = app.db.read(|conn| {
-        let texts = views::home(conn, member.id(), page)?;
-        let boosts = views::home_boosts(conn, member.id(), page)?;
-        merged(conn, &app, &viewer, &texts, &boosts, page)
+        let texts = views::home(conn, member.id(), now, page)?;
+        let boosts = views::home_boosts(conn, member.id(), now, page)?;
+        merged(conn, &app, &viewer, (&texts, &boosts), page, Place::Home)
     })?;
     Ok(paged.answer(&app, "/api/v1/timelines/home", &params))
+}
+
+/// `GET /api/v1/timelines/list/{id}`
+///
+/// # Errors
+/// 404 for a list of somebody else's; 401 and 403 by the token.
+pub async fn list(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
+    let member = caller.may("read:lists")?;
+    let viewer = Viewer::Member(Box::new(member.clone()));
+    let (id, page, now) = (statuses::number(&id)?, params.page(20, 40), app.now().0);
+    let paged = app.db.read(|conn| {
+        let list = lists::get(conn, member.id(), id)?.ok_or(storage::Error::NotFound)?;
+        let texts = views::list(conn, &list, now, page)?;
+        merged(conn, &app, &viewer, (&texts, &[]), page, Place::Home)
+    })?;
+    Ok(paged.answer(&app, &format!("/api/v1/timelines/list/{id}"), &params))
 }
 
 /// `GET /api/v1/timelines/public`
@@ -59,7 +76,10 @@ pub async fn public(State(app): State<Arc<App>>, caller: Caller, params: Params)
 pub async fn tag(State(app): State<Arc<App>>, caller: Caller, Path(tag): Path<String>, params: Params) -> Answer {
     let viewer = caller.viewer("read:statuses")?;
     let local = params.flag("local").filter(|local| *local);
-    let filter = Filter { local, tag: Some(fold::words(tag.trim_start_matches('#'))), ..Filter::default() };
+    let name = |tag: &str| tag.trim_start_matches('#').replace('\0', "").to_lowercase();
+    let names = |list: &str| params.all(list).into_iter().take(16).map(name).collect::<Vec<_>>();
+    let tags = ["any", "all", "none"].map(names);
+    let filter = Filter { local, tag: Some(name(&tag)), tags, ..Filter::default() };
     let paged = published(&app, &viewer, filter, &params)?;
     let tag: String = url::form_urlencoded::byte_serialize(tag.as_bytes()).collect();
     Ok(paged.answer(&app, &format!("/api/v1/timelines/tag/{tag}"), &params))
@@ -70,18 +90,18 @@ pub async fn tag(State(app): State<Arc<App>>, caller: Caller, Path(tag): Path<St
 /// # Errors
 /// The database's.
 pub fn published(app: &App, viewer: &Viewer, filter: Filter, params: &Params) -> Result<Paged, storage::Error> {
-    if params.flag("only_media") == Some(true) {
-        return Ok(Paged::of([], Vec::new()));
-    }
-    let filter = Filter { audiences: viewer.audiences(), ..filter };
+    let hidden_from = viewer.member().map(|member| (member.id(), app.now().0));
+    let only_media = params.flag("only_media") == Some(true);
+    let filter = Filter { audiences: viewer.audiences(), only_media, hidden_from, ..filter };
+    let page = params.page(20, 40);
     app.db.read(|conn| {
-        let texts = views::published(conn, &filter, params.page(20, 40))?;
-        let entries = status::many(conn, app, viewer, &texts)?;
-        Ok(Paged::of(texts.iter().map(status::number), entries))
+        let texts = views::published(conn, &filter, page)?;
+        merged(conn, app, viewer, (&texts, &[]), page, Place::Public)
     })
 }
 
-/// Texts and boosts in one list by their numbers, which are moments too; cut to the page on the side of its cursor.
+/// Texts and boosts in one list by their numbers, which are moments too; cut to the page on the side of its cursor. What
+/// the viewer's filters hide is left out, and the page's ends stay where they are.
 ///
 /// # Errors
 /// The database's.
@@ -89,14 +109,14 @@ pub fn merged(
     conn: &mut Conn,
     app: &App,
     viewer: &Viewer,
-    texts: &[Text],
-    boosts: &[(Reaction, Text)],
+    (texts, boosts): (&[Text], &[(Reaction, Text)]),
     page: Page,
+    place: Place,
 ) -> Result<Paged, storage::Error> {
-    let own = status::many(conn, app, viewer, texts)?;
-    let mut rows: Vec<(Id, Value)> = texts.iter().map(status::number).zip(own).collect();
-    rows.extend(status::boosts(conn, app, viewer, boosts)?);
-    rows.sort_unstable_by_key(|(number, _)| std::cmp::Reverse(*number));
+    let mut rows: Vec<(Id, Option<&Reaction>, &Text)> =
+        texts.iter().map(|text| (status::number(text), None, text)).collect();
+    rows.extend(boosts.iter().map(|(boost, text)| (boost.id, Some(boost), text)));
+    rows.sort_unstable_by_key(|(number, _, _)| std::cmp::Reverse(*number));
     let limit = usize::try_from(page.limit).unwrap_or(0);
     if page.min_id.is_some() {
         // Those next to the cursor are the oldest.
@@ -104,6 +124,15 @@ pub fn merged(
     } else {
         rows.truncate(limit);
     }
-    let (numbers, entries): (Vec<Id>, Vec<Value>) = rows.into_iter().unzip();
-    Ok(Paged::of(numbers, entries))
+    let all: Vec<&Text> = rows.iter().map(|(_, _, text)| *text).collect();
+    let boosters: Vec<Id> = rows.iter().filter_map(|(_, boost, _)| boost.map(|boost| boost.actor_id)).collect();
+    let shelf = Shelf::load(conn, app, viewer, &all, &boosters, place)?;
+    let entries: Vec<Value> = rows
+        .iter()
+        .filter_map(|(_, boost, text)| match boost {
+            Some(boost) => shelf.boost(boost, text),
+            None => shelf.status(text),
+        })
+        .collect();
+    Ok(Paged::of(rows.iter().map(|(number, _, _)| *number), entries))
 }

@@ -19,6 +19,11 @@ pub enum Job {
         /// Host of the partner.
         host: String,
     },
+    /// Say what a member wrote for later.
+    Post {
+        /// Number of the post that waits.
+        scheduled: i64,
+    },
     /// Complete a conversation from the servers where it takes place.
     Thread {
         /// The text that it hangs on.
@@ -39,6 +44,7 @@ impl Job {
                 other => format!("handshake {other:?}"),
             },
             Self::Pull { host } => format!("pull {host}"),
+            Self::Post { scheduled } => format!("post {scheduled}"),
             Self::Thread { root } => format!("thread {root}"),
             Self::Clean => "clean".to_owned(),
         }

@@ -4,8 +4,9 @@ use axum::http::{HeaderMap, Method, StatusCode, Uri};
 
 use super::error::Refusal;
 use super::keyring;
+use super::policy;
 use super::signature::gate;
-use crate::actions::Viewer;
+use crate::actions::{Viewer, policy as may};
 use crate::app::App;
 
 /// Judges the signature of a GET; a 401 says which one would be taken.
@@ -19,10 +20,11 @@ pub async fn viewer(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer,
 /// Judges the signature of a GET. Without one the caller is anybody; a wrong one is refused, not passed over.
 ///
 /// # Errors
-/// 400 and 401 of the gate; 503 when the key cannot be had for now.
+/// 400 and 401 of the gate; 401 without a signature where only signed requests may read; 403 for a host that may not come
+/// in; 503 when the key cannot be had for now.
 async fn judged(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer, Refusal> {
     if !headers.contains_key("signature") {
-        return if app.config.federation.authorized_fetch {
+        return if may::wants_signatures(app) {
             let sentence = "This node answers signed requests only.";
             Err(Refusal::new(StatusCode::UNAUTHORIZED, "signature-missing", sentence))
         } else {
@@ -32,6 +34,7 @@ async fn judged(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer, Ref
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let scheme = app.config.server.base_url.scheme();
     let claim = gate::read(&Method::GET, target, headers, &[], &app.host(), scheme, app.now())?;
+    policy::admit(app, claim.key_id.as_str())?;
     let actor = keyring::signer(app, &claim).await?;
     if actor.kind == "application" {
         // A node that asks is up: what waits for it goes out at once.

@@ -23,6 +23,10 @@ pub struct Refusal {
     pub challenge: Option<&'static str>,
 }
 
+/// The name of the refusal that became this answer, for those who count.
+#[derive(Clone, Copy, Debug)]
+pub struct Named(pub &'static str);
+
 impl Refusal {
     /// A refusal that trying again does not change.
     pub fn new(status: StatusCode, name: &'static str, sentence: impl Into<String>) -> Self {
@@ -85,6 +89,7 @@ impl IntoResponse for Refusal {
             "status": self.status.as_u16(),
         });
         let mut response = (self.status, body.to_string()).into_response();
+        response.extensions_mut().insert(Named(self.name));
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));

@@ -1,26 +1,30 @@
 //! Routes: actors, objects, inbox, outbox, followers, the log; each handler in a paragraph.
 
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, OriginalUri, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::map_response;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde_json::Value;
 
 use super::collections::{self, Ask};
-use super::error::Refusal;
+use super::error::{Named, Refusal};
 use super::inbox::receive::{self, Delivery, MAX_BODY};
 use super::partnership::door;
-use super::{caller, nodeinfo, objects, resolve, webfinger};
-use crate::actions::viewer;
+use super::{caller, nodeinfo, objects, resolve, sighted, webfinger};
+use crate::actions::{policy, viewer};
 use crate::app::App;
 use crate::domain::ids;
 use crate::storage::actors::{self, Actor};
 use crate::storage::facts::{self, Facts};
+use crate::storage::log;
 use crate::storage::texts::{self, Text};
+use crate::telemetry::metrics;
 
 /// The vocabulary's context (vocabulary.md, section 3).
 const CONTEXT: &str = include_str!("protocol/context-v1.jsonld");
@@ -50,12 +54,26 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/practices/{id}/context", get(conversation))
         .route("/essays/{id}/context", get(conversation))
         .route("/notes/{id}/context", get(conversation))
+        .merge(inboxes())
+        // One byte more than we take, so that the gate itself answers what is too large.
+        .layer(DefaultBodyLimit::max(MAX_BODY + 1))
+}
+
+/// The inboxes; what they refuse is counted by its reason.
+fn inboxes() -> Router<Arc<App>> {
+    Router::new()
         .route("/inbox", post(inbox).fallback(only_post))
         .route("/actor/inbox", post(inbox).fallback(only_post))
         .route("/institution/inbox", post(inbox).fallback(only_post))
         .route("/people/{id}/inbox", post(personal_inbox).fallback(only_post))
-        // One byte more than we take, so that the gate itself answers what is too large.
-        .layer(DefaultBodyLimit::max(MAX_BODY + 1))
+        .layer(map_response(count_refusal))
+}
+
+async fn count_refusal(response: Response) -> Response {
+    if let Some(Named(reason)) = response.extensions().get() {
+        metrics::INBOX_REFUSED.add(reason);
+    }
+    response
 }
 
 async fn context() -> Response {
@@ -89,6 +107,14 @@ pub(in crate::federation) fn activity_json(body: impl Into<Bytes>, open: bool) -
     response
 }
 
+/// Where only signed requests may read, no cache may give the answer to another (lesson 18).
+fn closed_to_caches(app: &App, mut response: Response) -> Result<Response, Refusal> {
+    if policy::wants_signatures(app) {
+        vary(response.headers_mut(), false);
+    }
+    Ok(response)
+}
+
 fn vary(headers: &mut HeaderMap, open: bool) {
     headers.insert(header::VARY, HeaderValue::from_static("Accept, Signature, Signature-Input"));
     let cache = if open { "public, max-age=60" } else { "private, no-store" };
@@ -106,16 +132,36 @@ async fn node(State(app): State<Arc<App>>) -> Result<Response, Refusal> {
     actor_document(&app, &app.node)
 }
 
-async fn institution(State(app): State<Arc<App>>, headers: HeaderMap) -> Result<Response, Refusal> {
-    if wants_activity(&headers) { actor_document(&app, &app.institution) } else { Ok(to_page(&app.institution.url)) }
+async fn institution(
+    State(app): State<Arc<App>>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    if !wants_activity(&headers) {
+        return Ok(to_page(&app.institution.url));
+    }
+    caller::viewer(&app, &uri, &headers).await?;
+    closed_to_caches(&app, actor_document(&app, &app.institution)?)
 }
 
-async fn person(State(app): State<Arc<App>>, Path(id): Path<String>, headers: HeaderMap) -> Result<Response, Refusal> {
+async fn person(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    if wants_activity(&headers) {
+        caller::viewer(&app, &uri, &headers).await?;
+    }
     let actor = person_by(&app, &id)?;
     if actor.gone_at.is_some() {
         return Err(Refusal::new(StatusCode::GONE, "gone", "This account was deleted."));
     }
-    if wants_activity(&headers) { actor_document(&app, &actor) } else { Ok(to_page(&actor.url)) }
+    if wants_activity(&headers) {
+        closed_to_caches(&app, actor_document(&app, &actor)?)
+    } else {
+        Ok(to_page(&actor.url))
+    }
 }
 
 fn person_by(app: &App, id: &str) -> Result<Actor, Refusal> {
@@ -162,8 +208,8 @@ async fn object(
     }
     let caller = caller::viewer(&app, &uri, &headers).await?;
     match app.db.read(|conn| viewer::readable(conn, text.clone(), &caller)) {
-        Ok(text) => Ok(activity_json(rendered(&app, &text)?, text.audience == "public")),
-        Err(crate::actions::Error::Gone) => gone(&app, text),
+        Ok(text) => closed_to_caches(&app, activity_json(rendered(&app, &text)?, text.audience == "public")),
+        Err(crate::actions::Error::Gone) => closed_to_caches(&app, gone(&app, text)?),
         Err(error) => Err(error.into()),
     }
 }
@@ -177,7 +223,7 @@ async fn activity(
 ) -> Result<Response, Refusal> {
     caller::viewer(&app, &uri, &headers).await?;
     let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
-    let found = app.db.read(|conn| crate::storage::log::by_id(conn, id))?;
+    let found = app.db.read(|conn| log::by_id(conn, id))?;
     let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
     Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
 }
@@ -228,7 +274,8 @@ async fn replies(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let text = for_caller(&app, &uri, &id, &headers).await?;
-    Ok(activity_json(collections::replies(&app, &text, &ask)?.to_string(), text.audience == "public"))
+    let open = text.audience == "public";
+    closed_to_caches(&app, activity_json(collections::replies(&app, &text, &ask)?.to_string(), open))
 }
 
 async fn conversation(
@@ -239,7 +286,8 @@ async fn conversation(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let text = for_caller(&app, &uri, &id, &headers).await?;
-    Ok(activity_json(collections::context(&app, &text, &ask)?.to_string(), text.audience == "public"))
+    let open = text.audience == "public";
+    closed_to_caches(&app, activity_json(collections::context(&app, &text, &ask)?.to_string(), open))
 }
 
 /// The text of ours at an address, if whoever signed the request may read it.
@@ -253,11 +301,15 @@ async fn node_collection(
     State(app): State<Arc<App>>,
     Path(name): Path<String>,
     Query(ask): Query<Ask>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
 ) -> Result<Response, Refusal> {
+    caller::viewer(&app, &uri, &headers).await?;
     // Who our partners are is public on the network page; the node's own collections say nothing.
     if matches!(name.as_str(), "outbox" | "followers" | "following") {
         drop(ask);
-        return Ok(activity_json(collections::empty(&format!("{}/{name}", app.node.uri)).to_string(), true));
+        let empty = collections::empty(&format!("{}/{name}", app.node.uri)).to_string();
+        return closed_to_caches(&app, activity_json(empty, true));
     }
     Err(Refusal::not_found())
 }
@@ -266,7 +318,10 @@ async fn institution_collection(
     State(app): State<Arc<App>>,
     Path(name): Path<String>,
     Query(ask): Query<Ask>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
 ) -> Result<Response, Refusal> {
+    caller::viewer(&app, &uri, &headers).await?;
     collection(&app, &app.institution, &name, &ask)
 }
 
@@ -274,7 +329,10 @@ async fn person_collection(
     State(app): State<Arc<App>>,
     Path((id, name)): Path<(String, String)>,
     Query(ask): Query<Ask>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
 ) -> Result<Response, Refusal> {
+    caller::viewer(&app, &uri, &headers).await?;
     let actor = person_by(&app, &id)?;
     collection(&app, &actor, &name, &ask)
 }
@@ -287,7 +345,7 @@ fn collection(app: &Arc<App>, actor: &Actor, name: &str, ask: &Ask) -> Result<Re
         "featured" => collections::featured(app, actor)?,
         _ => return Err(Refusal::not_found()),
     };
-    Ok(activity_json(value.to_string(), true))
+    closed_to_caches(app, activity_json(value.to_string(), true))
 }
 
 /// An inbox is not for reading (A5).
@@ -307,11 +365,18 @@ async fn inbox(
     })?;
     let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
     let delivery = Delivery { target, headers, body };
-    let reached =
-        receive::receive(&app, &delivery).await.map_err(|refusal| refusal.challenging(&delivery.headers, true))?;
-    let mut response = StatusCode::ACCEPTED.into_response();
-    door::acknowledge(&mut response, reached);
-    Ok(response)
+    match receive::receive(&app, &delivery).await {
+        Ok(reached) => {
+            metrics::INBOX_ACCEPTED.fetch_add(1, Ordering::Relaxed);
+            let mut response = StatusCode::ACCEPTED.into_response();
+            door::acknowledge(&mut response, reached);
+            Ok(response)
+        }
+        Err(refusal) => {
+            sighted::refused(&app, &delivery, &refusal).await?;
+            Err(refusal.challenging(&delivery.headers, true))
+        }
+    }
 }
 
 async fn personal_inbox(

@@ -142,18 +142,28 @@ pub async fn post(
     refusal.ok_or(Unanswered::Dial(DialError::Refused))
 }
 
+/// What is fetched, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Fetch<'a> {
+    /// The address.
+    pub url: &'a Url,
+    /// What is accepted.
+    pub accept: &'a str,
+    /// The most bytes of the answer.
+    pub max_body: usize,
+    /// Which redirects are followed.
+    pub follow: Follow,
+    /// By how many milliseconds the clock that we sign by is ahead of ours: that of a partner whose own is wrong.
+    pub ahead_ms: i64,
+}
+
 /// Fetches a document, signed by our node; each hop of a redirect is signed for itself.
 ///
 /// # Errors
 /// [`Unanswered`].
-pub async fn get(
-    app: &App,
-    sender: &Sender,
-    url: &Url,
-    accept: &str,
-    max_body: usize,
-    follow: Follow,
-) -> Result<Answer, Unanswered> {
+pub async fn get(app: &App, sender: &Sender, fetch: Fetch<'_>) -> Result<Answer, Unanswered> {
+    let Fetch { url, accept, max_body, follow, ahead_ms } = fetch;
+    let now = || app.now().plus_ms(ahead_ms);
     let host = host(url);
     let mut knocks = Knocks::new(profiles::of(app, &host)?, url.query().is_some());
     let mut refusal = None;
@@ -161,9 +171,9 @@ pub async fn get(
         let asked = knocks.asked.as_ref();
         let headers = |hop: &Url| {
             let mut headers = match knock {
-                Knock::Signed(sending) if hop.origin() == url.origin() => sender.get(sending, hop, app.now(), asked),
-                Knock::Signed(_) => sender.get(elsewhere(app, hop), hop, app.now(), None),
-                Knock::WithoutQuery => sender.get_without_query(hop, app.now()),
+                Knock::Signed(sending) if hop.origin() == url.origin() => sender.get(sending, hop, now(), asked),
+                Knock::Signed(_) => sender.get(elsewhere(app, hop), hop, now(), None),
+                Knock::WithoutQuery => sender.get_without_query(hop, now()),
             };
             headers.push(("accept".to_owned(), accept.to_owned()));
             headers

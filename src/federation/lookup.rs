@@ -5,9 +5,11 @@ use std::sync::Arc;
 use serde_json::Value;
 use url::Url;
 
+use super::knock::Unanswered;
 use super::objects::incoming;
 use super::protocol::reading;
 use super::resolve::{self, FetchError, same_origin};
+use super::sighted;
 use crate::actions::accept;
 use crate::app::App;
 use crate::dialer::Follow;
@@ -32,7 +34,11 @@ const MAX_SMALL: usize = 64 * 1024;
 async fn small(app: &App, address: &str) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let accept = |_: &Url| vec![("Accept".to_owned(), "application/jrd+json, application/json".to_owned())];
-    let answer = app.dialer.get(url, accept, MAX_SMALL, Follow::Anywhere(2)).await?;
+    let asking = async {
+        let answer = app.dialer.get(url.clone(), accept, MAX_SMALL, Follow::Anywhere(2)).await;
+        answer.map_err(Unanswered::Dial)
+    };
+    let answer = sighted::watch(app, &url, asking).await?;
     match answer.status {
         200 => serde_json::from_slice(&answer.body).map_err(|error| FetchError::Never(format!("{address}: {error}"))),
         status @ (408 | 429 | 500..=599) => Err(FetchError::Later(format!("{address} answered {status}"))),

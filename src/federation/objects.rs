@@ -11,15 +11,17 @@ use super::protocol::activity;
 use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
 use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
-use super::protocol::tag::{Mention, OBJECT_MEDIA_TYPE, ObjectLink, Tags};
+use super::protocol::tag::{Attachment, Hashtag, Mention, OBJECT_MEDIA_TYPE, ObjectLink, Tags};
 use super::protocol::{policy, reading};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
+use crate::media::store::media_type;
 use crate::storage::actors::{self, Actor};
 use crate::storage::facts;
+use crate::storage::media::{self, Picture};
 use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn};
+use crate::storage::{self, Conn, notes};
 use crate::text::render;
 
 /// So many links to other objects an object carries.
@@ -111,7 +113,8 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
     let mentioned: Vec<_> = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
     let mentioned = actors::by_ids(conn, &mentioned)?;
     let (to, cc) = addressees(app, &author, text, &mentioned);
-    let tags = Tags { mentions: mentioned.iter().map(mention).collect(), ..Tags::default() };
+    let mentions = mentioned.iter().map(mention).collect();
+    let tags = Tags { mentions, hashtags: hashtags(conn, app, text)?, ..Tags::default() };
     let policy =
         matches!(text.audience.as_str(), "public" | "unlisted").then(|| policy::open_but_unquoted(&author.uri));
     if text.kind == "note" {
@@ -122,21 +125,57 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
             in_reply_to: text.in_reply_to.clone(),
             to,
             cc,
-            summary: None,
+            summary: Some(text.summary.clone()).filter(|warning| !warning.is_empty()),
             content: text.content.clone(),
             language: Some(text.language.clone()).filter(|language| !language.is_empty()),
             published: text.published_at.map(Timestamp),
-            updated: None,
+            updated: text.published_at.filter(|at| text.updated_at > *at).map(|_| Timestamp(text.updated_at)),
             url: Some(text.url.clone()),
-            sensitive: false,
+            sensitive: sensitive(conn, text)?,
             tags,
+            attachments: pictures(conn, app, text)?,
             audience: house_of(app, root.as_ref()).filter(|_| text.audience == "public"),
             replies: Some(format!("{}/replies", text.uri)),
             context: conversation(text, root.as_ref()),
             policy,
         }));
     }
-    Ok(article::article(&ArticleOut { policy, ..long_text(app, text, author, (to, cc), tags) }))
+    let attachments = pictures(conn, app, text)?;
+    Ok(article::article(&ArticleOut { policy, attachments, ..long_text(app, text, author, (to, cc), tags) }))
+}
+
+/// The pictures of a text of ours, with the words for those who do not see them.
+fn pictures(conn: &mut Conn, app: &App, text: &Text) -> Result<Vec<Attachment>, storage::Error> {
+    let mine = media::of_texts(conn, &[text.id])?;
+    let one = |picture: Picture| Attachment {
+        kind: "Image".to_owned(),
+        href: app.config.url(&format!("/media/{}", picture.file)),
+        media_type: Some(picture.mime),
+        name: Some(picture.description).filter(|words| !words.is_empty()),
+    };
+    Ok(mine.into_iter().map(one).collect())
+}
+
+/// Whether the pictures of a note are hidden at first.
+fn sensitive(conn: &mut Conn, text: &Text) -> Result<bool, storage::Error> {
+    Ok(notes::newest(conn, text.id)?.is_some_and(|newest| newest.sensitive))
+}
+
+/// The picture of an actor of ours and its media type.
+fn icon(actor: &Actor) -> Option<(String, String)> {
+    let address = actor.icon.clone()?;
+    let kind = media_type(&address)?;
+    Some((address, kind.to_owned()))
+}
+
+/// Hashtags of a text of ours, each with its page.
+fn hashtags(conn: &mut Conn, app: &App, text: &Text) -> Result<Vec<Hashtag>, storage::Error> {
+    let words = texts::tags_of(conn, &[text.id])?;
+    let one = |(_, word): (_, String)| {
+        let escaped: String = url::form_urlencoded::byte_serialize(word.as_bytes()).collect();
+        Hashtag { name: format!("#{word}"), href: Some(app.config.url(&format!("/search?q=%23{escaped}"))) }
+    };
+    Ok(words.into_iter().map(one).collect())
 }
 
 /// The practices that an essay wants to try, as links to objects (FEP-e232).
@@ -251,7 +290,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
             controller: actor.uri.clone(),
             multibase: keys.ed25519_public,
         }),
-        icon: None,
+        icon: icon(actor),
         manually_approves: actor.manually_approves,
         discoverable: visible && said.discoverable,
         indexable: visible && said.indexable,

@@ -5,3 +5,4 @@ mod deeds;
 pub mod sequencer;
 pub mod lane;
 pub mod deliver;
+pub mod verdict;

@@ -9,13 +9,14 @@ use url::Url;
 
 use super::protocol::actor::IncomingActor;
 use super::signature::sending::Sender;
-use super::{keyring, knock, profiles};
+use super::{keyring, knock, profiles, sighted};
+use crate::actions::policy;
 use crate::app::App;
 use crate::dialer::{DialError, Follow};
 use crate::domain::time::Timestamp;
 use crate::storage;
 use crate::storage::actors::{self, Actor};
-use crate::storage::facts;
+use crate::storage::{facts, peers};
 use crate::text::sanitize;
 
 /// The largest actor document, in bytes.
@@ -90,7 +91,14 @@ pub(super) async fn document_of_key(app: &App, address: &str) -> Result<Value, F
 async fn fetch(app: &App, address: &str, max: usize, follow: Follow) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let sender = Sender { keys: app.signing_keys(app.node.id)?, actor: app.node.uri.clone() };
-    let answer = knock::get(app, &sender, &url, ACCEPT, max, follow).await?;
+    let mut fetch = knock::Fetch { url: &url, accept: ACCEPT, max_body: max, follow, ahead_ms: 0 };
+    // On the heap, or everything that fetches would carry it about.
+    let mut answer = Box::pin(sighted::watch(app, &url, knock::get(app, &sender, fetch))).await?;
+    if let Some(ahead_ms) = sighted::only_its_clock(app, &answer)? {
+        // A partner whose clock is wrong stays in step through what is fetched: signed by its own clock.
+        fetch.ahead_ms = ahead_ms;
+        answer = Box::pin(sighted::watch(app, &url, knock::get(app, &sender, fetch))).await?;
+    }
     match answer.status {
         200 => {}
         410 => return Err(FetchError::Gone),
@@ -182,12 +190,16 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
     let keys = keyring::listed(&incoming, now.0);
     let mut actor = row(&incoming, now).ok_or_else(|| FetchError::Never(format!("{uri} is no usable actor")))?;
     actor.id = app.ids.next();
+    let mode = app.config.federation.mode;
     let declared = profiles::declared(&incoming.implements);
     let host = actor.host.clone();
     let kept = app
         .db
         .write(move |tx| {
             let mut actor = actor.clone();
+            if policy::rejects_media(tx, &actor.host)? {
+                actor.icon = None;
+            }
             match actors::by_uri(tx, &actor.uri)? {
                 Some(known) if known.local => return Ok(known),
                 Some(known) => {
@@ -195,7 +207,11 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
                     actor.created_at = known.created_at;
                     actors::update(tx, &actor)?;
                 }
-                None => actors::insert(tx, &actor)?,
+                None => {
+                    actors::insert(tx, &actor)?;
+                    let listed = policy::listed(tx, mode, &actor.host)?;
+                    peers::put_verdict(tx, &actor.host, listed)?;
+                }
             }
             keyring::note_change(tx, &actor, &keys, now.0)?;
             actors::replace_remote_keys(tx, &actor.uri, &keys)?;
@@ -250,6 +266,8 @@ fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
         created_at: now.0,
         fetched_at: now.0,
         gone_at: None,
+        header: None,
+        fields: "[]".to_owned(),
     })
 }
 

@@ -103,6 +103,7 @@ async fn a6_pages_have_every_item_once_in_their_order() {
             answers: Some(if nth % 5 == 4 { said[0] } else { text.id }),
             audience: Audience::Public,
             language: "en".to_owned(),
+            extras: comment::Extras::default(),
         };
         said.push(comment::comment(&house.app, &maria, comment).await.unwrap().id);
     }
@@ -212,6 +213,7 @@ async fn the_institution_passes_on_whole_activities_for_servers_of_communities()
         answers: Some(text.id),
         audience: Audience::Public,
         language: "en".to_owned(),
+        extras: comment::Extras::default(),
     };
     comment::comment(&house.app, &maria, comment).await.unwrap();
     let announced = house.sent(&peer.host, "Announce").await;

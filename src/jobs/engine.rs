@@ -1,18 +1,20 @@
 //! The engines: sequencer, lanes, digestion, jobs. Each claims with a lease, is woken by a bell, and looks by itself
 //! once a second for what another process has written.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
+use crate::actions::{self, peer};
 use crate::app::{App, news};
 use crate::config::Database;
 use crate::federation::inbox::digest;
 use crate::federation::outbox::{lane, sequencer};
-use crate::storage::{self, deliveries, jobs, received};
+use crate::storage::{self, deliveries, inbox_refusals, jobs, received};
+use crate::telemetry::metrics;
 
 use super::queue;
 
@@ -31,6 +33,13 @@ const LOOK: Duration = Duration::from_secs(1);
 /// How long an engine waits after the database failed.
 const PAUSE: Duration = Duration::from_secs(2);
 
+/// How often refusals are written down.
+const COUNTING: Duration = Duration::from_secs(5);
+/// For so many days.
+const REFUSALS_DAYS: i64 = 30;
+/// One day in milliseconds.
+const DAY_MS: i64 = 24 * 3_600_000;
+
 /// Tells every engine to stop.
 pub type Stop = watch::Receiver<bool>;
 
@@ -41,6 +50,7 @@ pub fn start(app: &Arc<App>, stop: &Stop) -> JoinSet<()> {
     engines.spawn(deliver(Arc::clone(app), stop.clone()));
     engines.spawn(digest(Arc::clone(app), stop.clone()));
     engines.spawn(work(Arc::clone(app), stop.clone()));
+    engines.spawn(count(Arc::clone(app), stop.clone()));
     engines.spawn(news::run(Arc::clone(app), stop.clone()));
     engines
 }
@@ -59,9 +69,48 @@ pub async fn recover(app: &Arc<App>) -> Result<(), storage::Error> {
                 deliveries::release_all(tx)?;
             }
             deliveries::probe_all(tx, now)?;
+            // Another mode may make something else of the list.
+            let mode = shared.config.federation.mode;
+            peer::enforce(tx, mode, &shared.ids, None, now).map_err(unusable)?;
             queue::plan_start(tx, &shared, now)
         })
         .await
+}
+
+fn unusable(error: actions::Error) -> storage::Error {
+    match error {
+        actions::Error::Storage(error) => error,
+        other => storage::Error::Unusable(other.to_string()),
+    }
+}
+
+/// Writes down what the inboxes refused, so that it outlives the process; a flood of refusals costs one write a while.
+async fn count(app: Arc<App>, mut stop: Stop) {
+    let bell = Notify::new();
+    let mut written: BTreeMap<&'static str, u64> = BTreeMap::new();
+    loop {
+        let going = pause(&bell, &mut stop, COUNTING).await;
+        let counted = metrics::INBOX_REFUSED.all();
+        let fresh = |(reason, count): &(&'static str, u64)| {
+            let more = count.saturating_sub(written.get(reason).copied().unwrap_or(0));
+            i64::try_from(more).ok().filter(|more| *more > 0).map(|more| (*reason, more))
+        };
+        let more: Vec<(&'static str, i64)> = counted.iter().filter_map(fresh).collect();
+        if !more.is_empty() {
+            let day = app.now().0.div_euclid(DAY_MS);
+            let kept = app.db.write(move |tx| {
+                inbox_refusals::forget(tx, day - REFUSALS_DAYS)?;
+                more.iter().try_for_each(|(reason, count)| inbox_refusals::add(tx, day, reason, *count))
+            });
+            match kept.await {
+                Ok(()) => written = counted.into_iter().collect(),
+                Err(error) => tracing::error!(%error, "refusals cannot be counted; they are with the next ones"),
+            }
+        }
+        if !going {
+            return;
+        }
+    }
 }
 
 async fn pause(bell: &Notify, stop: &mut Stop, longest: Duration) -> bool {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::actions::partner;
+use crate::actions::{self, later, partner};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
@@ -11,6 +11,8 @@ use crate::federation::partnership::{cursor, handshake, pull};
 use crate::federation::resolve::FetchError;
 use crate::federation::threads;
 use crate::storage::{self, Conn, jobs, partners, received};
+
+use super::strays;
 
 /// How long a job may be left before another process takes it, in milliseconds, and how often that is renewed.
 const LEASE_MS: i64 = 15_000;
@@ -156,10 +158,17 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pull::Progress::After(wait) => Ok(Next::After(wait)),
             pull::Progress::NotYet => Ok(Next::After(NOT_YET_MS)),
         },
+        Job::Post { scheduled } => match later::say(app, *scheduled).await {
+            Ok(None) => Ok(Next::Done),
+            Ok(Some(at)) => Ok(Next::After(at - app.now().0)),
+            Err(actions::Error::Storage(error)) => Err(FetchError::Storage(error)),
+            Err(error) => Err(FetchError::Never(error.to_string())),
+        },
         Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;
+            strays::clean(app).await.map_err(FetchError::Storage)?;
             Ok(Next::After(HOUR_MS))
         }
     }
@@ -177,8 +186,11 @@ async fn note_trouble(
     else {
         return Ok(());
     };
-    let Err(error) = told else { return Ok(()) };
-    let (host, sentence) = (host.clone(), error.to_string());
+    let host = host.clone();
+    let Err(error) = told else {
+        return app.db.write(move |tx| partners::told(tx, &host)).await.map_err(FetchError::Storage);
+    };
+    let sentence = error.to_string();
     app.db.write(move |tx| partners::failed(tx, &host, "handshake", &sentence)).await.map_err(FetchError::Storage)
 }
 

@@ -44,6 +44,10 @@ pub struct Actor {
     pub fetched_at: i64,
     /// When it was erased, in milliseconds since 1970.
     pub gone_at: Option<i64>,
+    /// Address of the wide picture above its page.
+    pub header: Option<String>,
+    /// What it says of itself in pairs, as a JSON list of `{"name", "value"}`; values are safe HTML.
+    pub fields: String,
 }
 
 /// Secret and public keys of a local actor.
@@ -170,4 +174,58 @@ pub fn replace_remote_keys(conn: &mut Conn, actor_uri: &str, keys: &[RemoteKey])
         diesel::insert_into(remote_keys::table).values(key.clone()).execute(conn)?;
     }
     Ok(())
+}
+
+/// Whom a member might want to follow: those who have published anything and whom the member neither follows nor avoids
+/// nor has declined; the newest here first.
+pub fn suggestions(conn: &mut Conn, member: Id, now: i64, limit: i64) -> Result<Vec<Actor>, Error> {
+    use super::schema::{choices, closed_hosts, follows, texts, ties};
+    let followed = follows::table.filter(follows::follower_id.eq(member)).select(follows::target_id);
+    let muted = ties::muted.is_not_null().and(ties::muted_until.is_null().or(ties::muted_until.gt(Some(now))));
+    let avoided = ties::table
+        .filter(ties::account_id.eq(member).and(ties::blocked.is_not_null().or(ties::declined.eq(true)).or(muted)))
+        .select(ties::target_id);
+    let blocking =
+        ties::table.filter(ties::target_id.eq(member).and(ties::blocked.is_not_null())).select(ties::account_id);
+    let shut = closed_hosts::table.filter(closed_hosts::account_id.eq(member)).select(closed_hosts::host);
+    let hidden = choices::table.filter(choices::discoverable.eq(false)).select(choices::account_id);
+    let open = texts::state.eq("published").and(texts::audience.eq("public")).and(texts::kind.ne("note"));
+    Ok(actors::table
+        .filter(actors::gone_at.is_null().and(actors::kind.eq_any(["person".to_owned(), "group".to_owned()].to_vec())))
+        .filter(actors::id.ne(member).and(diesel::dsl::not(actors::id.eq_any(followed))))
+        .filter(diesel::dsl::not(actors::id.eq_any(avoided)))
+        .filter(diesel::dsl::not(actors::id.eq_any(blocking)))
+        .filter(diesel::dsl::not(actors::id.eq_any(hidden)))
+        .filter(diesel::dsl::not(actors::host.eq_any(shut)))
+        .filter(actors::id.eq_any(texts::table.filter(open).select(texts::author_id)))
+        .order(actors::id.desc())
+        .limit(limit)
+        .select(Actor::as_select())
+        .load(conn)?)
+}
+
+/// Everybody who may be listed, a page from `offset` on: those who published last first, or the newest.
+pub fn directory(conn: &mut Conn, local: bool, newest: bool, offset: i64, limit: i64) -> Result<Vec<Actor>, Error> {
+    use super::schema::{choices, texts};
+    let hidden = choices::table.filter(choices::discoverable.eq(false)).select(choices::account_id);
+    let mut query = actors::table
+        .filter(actors::gone_at.is_null().and(actors::kind.ne("application")))
+        .filter(diesel::dsl::not(actors::id.eq_any(hidden)))
+        .offset(offset)
+        .limit(limit)
+        .select(Actor::as_select())
+        .into_boxed();
+    if local {
+        query = query.filter(actors::local.eq(true));
+    }
+    if newest {
+        return Ok(query.order(actors::id.desc()).load(conn)?);
+    }
+    // Who has published nothing has no place in this order.
+    let writers = texts::table.filter(texts::state.eq("published")).select(texts::author_id);
+    let last = texts::table
+        .filter(texts::author_id.eq(actors::id).and(texts::state.eq("published")))
+        .select(diesel::dsl::max(texts::status_id))
+        .single_value();
+    Ok(query.filter(actors::id.eq_any(writers)).order((last.desc(), actors::id.desc())).load(conn)?)
 }

@@ -14,6 +14,7 @@ use tokio::sync::{oneshot, watch};
 
 use super::error::{Error, met_another};
 pub use crate::config::Database;
+use crate::telemetry::metrics;
 
 pub use multi::{Conn, MultiBackend};
 
@@ -69,6 +70,8 @@ impl Db {
     /// # Errors
     /// `Unusable` when it cannot be opened or reached.
     pub fn open(database: &Database) -> Result<Self, Error> {
+        #[cfg(test)]
+        count_queries();
         let manager = Manager { database: database.clone() };
         let readers = Pool::builder()
             .max_size(8)
@@ -258,6 +261,7 @@ fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>, v
         tracing::error!(error = ?failed, "the database refuses to begin a transaction");
         return;
     }
+    let began = Instant::now();
     let mut shown = first.shown;
     let mut replies = vec![(first.run)(conn)];
     while replies.len() < GROUP {
@@ -266,6 +270,8 @@ fn commit_together(conn: &mut Conn, first: Work, queue: &mpsc::Receiver<Work>, v
         replies.push((work.run)(conn));
     }
     let outcome = commit(conn);
+    metrics::COMMIT_UNITS.add(u64::try_from(replies.len()).unwrap_or(u64::MAX));
+    metrics::COMMIT_TIME.observe(began.elapsed());
     if shown {
         // Before the replies: whoever has heard that it is done finds nothing older anywhere.
         version.fetch_add(1, Ordering::AcqRel);
@@ -288,6 +294,32 @@ fn commit(conn: &mut Conn) -> Result<(), Error> {
         Conn::Sqlite(sqlite) => Ok(AnsiTransactionManager::commit_transaction(sqlite)?),
         Conn::Pg(pg) => Ok(AnsiTransactionManager::commit_transaction(pg)?),
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How many queries this thread has sent.
+    static COUNTED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// How many queries this thread has sent since the first connection was opened: what tests of long lists ask.
+#[cfg(test)]
+pub fn counted() -> usize {
+    COUNTED.get()
+}
+
+#[cfg(test)]
+fn count_queries() {
+    use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
+    let count = || -> Option<Box<dyn Instrumentation>> {
+        Some(Box::new(|event: InstrumentationEvent<'_>| {
+            if matches!(event, InstrumentationEvent::StartQuery { .. }) {
+                COUNTED.set(COUNTED.get() + 1);
+            }
+        }))
+    };
+    // Where it cannot be set the tests that count find that nothing is counted.
+    drop(set_default_instrumentation(count));
 }
 
 /// Opens connections for the pools.

@@ -89,11 +89,14 @@ pub fn revive(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
     Ok(())
 }
 
-/// Makes every failing lane due: what a start does.
+/// Makes every failing lane due: what a start does. A row that was never tried and still waits was made by a clock that has
+/// been put back since.
 pub fn probe_all(conn: &mut Conn, now: i64) -> Result<(), Error> {
     diesel::update(lanes::table.filter(lanes::next_at.gt(now).and(lanes::next_at.lt(IDLE))))
         .set(lanes::next_at.eq(now))
         .execute(conn)?;
+    let early = deliveries::attempts.eq(0).and(deliveries::retry_at.gt(now)).and(deliveries::state.eq("waiting"));
+    diesel::update(deliveries::table.filter(early)).set(deliveries::retry_at.eq(now)).execute(conn)?;
     Ok(())
 }
 
@@ -208,6 +211,14 @@ pub fn waiting_since(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> 
 pub fn remove(conn: &mut Conn, ids: &[Id]) -> Result<(), Error> {
     diesel::delete(deliveries::table.filter(deliveries::id.eq_any(ids.to_vec()))).execute(conn)?;
     Ok(())
+}
+
+/// Takes back what an actor says and what has not left yet; what it erases still goes out.
+pub fn recall(conn: &mut Conn, actor: Id) -> Result<usize, Error> {
+    let said = activities::table
+        .filter(activities::actor_id.eq(actor).and(activities::kind.ne_all(["Delete", "Undo", "Reject"])))
+        .select(activities::id);
+    Ok(diesel::delete(deliveries::table.filter(deliveries::activity_id.eq_any(said))).execute(conn)?)
 }
 
 /// Notes a failed attempt: tried again at `retry_at`, or parked where that is none.

@@ -14,7 +14,7 @@ pub struct Notification {
     pub id: Id,
     /// For whom.
     pub account_id: Id,
-    /// `mention`, `favourite`, `reblog`, `follow` or `follow_request`.
+    /// One of [`KINDS`].
     pub kind: String,
     /// Who did it.
     pub actor_id: Id,
@@ -24,9 +24,51 @@ pub struct Notification {
     pub created_at: i64,
 }
 
-/// Keeps a notification.
-pub fn insert(conn: &mut Conn, notification: &Notification) -> Result<(), Error> {
-    diesel::insert_into(notifications::table).values(notification.clone()).execute(conn)?;
+/// Keeps a notification, among the requests where it is `filtered`.
+pub fn insert(conn: &mut Conn, notification: &Notification, filtered: bool) -> Result<(), Error> {
+    let row = (notification.clone(), notifications::filtered.eq(filtered));
+    diesel::insert_into(notifications::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// Forgets everything that a member heard of somebody.
+pub fn forget_of(conn: &mut Conn, account: Id, who: Id) -> Result<(), Error> {
+    let theirs = notifications::account_id.eq(account).and(notifications::actor_id.eq(who));
+    diesel::delete(notifications::table.filter(theirs)).execute(conn)?;
+    Ok(())
+}
+
+/// Forgets what a member heard of somebody of one kind.
+pub fn forget_kind(conn: &mut Conn, account: Id, who: Id, kind: &str) -> Result<(), Error> {
+    let theirs = notifications::account_id.eq(account).and(notifications::actor_id.eq(who));
+    diesel::delete(notifications::table.filter(theirs.and(notifications::kind.eq(kind)))).execute(conn)?;
+    Ok(())
+}
+
+/// Those whose notifications wait among the requests, the newest first: (newest notification, who, how many).
+pub fn requests(conn: &mut Conn, account: Id) -> Result<Vec<(Id, Id, i64)>, Error> {
+    use diesel::dsl::{count_star, max};
+    let waiting = notifications::account_id.eq(account).and(notifications::filtered.eq(true));
+    let rows: Vec<(Option<Id>, Id, i64)> = notifications::table
+        .filter(waiting)
+        .group_by(notifications::actor_id)
+        .select((max(notifications::id), notifications::actor_id, count_star()))
+        .limit(1000)
+        .load(conn)?;
+    let mut rows: Vec<(Id, Id, i64)> = rows.into_iter().filter_map(|(id, who, many)| Some((id?, who, many))).collect();
+    rows.sort_unstable_by_key(|(newest, _, _)| std::cmp::Reverse(*newest));
+    Ok(rows)
+}
+
+/// Takes somebody's notifications out of the requests: among the others, or away.
+pub fn settle(conn: &mut Conn, account: Id, who: Id, accepted: bool) -> Result<(), Error> {
+    let theirs = notifications::account_id.eq(account).and(notifications::actor_id.eq(who));
+    let waiting = notifications::table.filter(theirs.and(notifications::filtered.eq(true)));
+    if accepted {
+        diesel::update(waiting).set(notifications::filtered.eq(false)).execute(conn)?;
+    } else {
+        diesel::delete(waiting).execute(conn)?;
+    }
     Ok(())
 }
 
@@ -36,7 +78,7 @@ pub fn of(conn: &mut Conn, account: Id, page: super::views::Page) -> Result<Vec<
 }
 
 /// Every kind of notification.
-pub const KINDS: [&str; 5] = ["mention", "favourite", "reblog", "follow", "follow_request"];
+pub const KINDS: [&str; 8] = ["mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update"];
 
 /// A member's notifications of the given kinds within a page, newest first.
 pub fn of_kinds(
@@ -48,14 +90,16 @@ pub fn of_kinds(
     let kinds: Vec<String> = kinds.iter().map(|kind| (*kind).to_owned()).collect();
     let query = notifications::table
         .filter(notifications::account_id.eq(account).and(notifications::kind.eq_any(kinds)))
+        .filter(notifications::filtered.eq(false))
         .select(Notification::as_select())
         .into_boxed();
     Ok(page_by!(conn, query, notifications::id, page)?)
 }
 
-/// One of a member's notifications.
+/// One of a member's notifications that does not wait among the requests.
 pub fn get(conn: &mut Conn, account: Id, id: Id) -> Result<Option<Notification>, Error> {
-    let one = notifications::table.find(id).filter(notifications::account_id.eq(account));
+    let mine = notifications::account_id.eq(account).and(notifications::filtered.eq(false));
+    let one = notifications::table.find(id).filter(mine);
     Ok(one.select(Notification::as_select()).first(conn).optional()?)
 }
 
@@ -72,7 +116,8 @@ pub fn clear(conn: &mut Conn, account: Id, id: Option<Id>) -> Result<(), Error> 
 
 /// How many of a member's notifications are newer than `after`; counting stops at `most`.
 pub fn count_after(conn: &mut Conn, account: Id, after: Id, most: i64) -> Result<usize, Error> {
-    let newer = notifications::table.filter(notifications::account_id.eq(account).and(notifications::id.gt(after)));
+    let newer = notifications::account_id.eq(account).and(notifications::id.gt(after));
+    let newer = notifications::table.filter(newer.and(notifications::filtered.eq(false)));
     let ids: Vec<Id> = newer.select(notifications::id).limit(most).load(conn)?;
     Ok(ids.len())
 }

@@ -184,6 +184,24 @@ pub fn failed(conn: &mut Conn, host: &str, class: &str, sentence: &str) -> Resul
     Ok(())
 }
 
+/// Notes that what did not reach a partner before does now.
+pub fn works(conn: &mut Conn, host: &str) -> Result<(), Error> {
+    let failing = partners::table.find(host).filter(partners::error_class.is_not_null());
+    diesel::update(failing)
+        .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Notes that a step of a handshake could be told: what stood in its way does no longer.
+pub fn told(conn: &mut Conn, host: &str) -> Result<(), Error> {
+    let untold = partners::table.find(host).filter(partners::error_class.eq(Some("handshake")));
+    diesel::update(untold)
+        .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Notes how far they say that they have read our log. It only grows, and what they have need not be sent.
 pub fn acked_up_to(conn: &mut Conn, host: &str, stream: &str, seq: i64) -> Result<(), Error> {
     let behind = partner_streams::table.find((host, stream)).filter(partner_streams::acked.lt(seq));

@@ -66,6 +66,24 @@ pub fn of(conn: &mut Conn, text: Id, kind: &str, limit: i64) -> Result<Vec<React
         .load(conn)?)
 }
 
+/// Everybody who reacted in one way to a text, newest first, below `max_id` where given.
+pub fn of_before(
+    conn: &mut Conn,
+    text: Id,
+    kind: &str,
+    max_id: Option<Id>,
+    limit: i64,
+) -> Result<Vec<Reaction>, Error> {
+    let wanted =
+        reactions::text_id.eq(text).and(reactions::kind.eq(kind)).and(reactions::id.lt(max_id.unwrap_or(Id::MAX)));
+    Ok(reactions::table
+        .filter(wanted)
+        .order(reactions::id.desc())
+        .limit(limit)
+        .select(Reaction::as_select())
+        .load(conn)?)
+}
+
 /// By our number.
 pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Reaction>, Error> {
     Ok(reactions::table.find(id).select(Reaction::as_select()).first(conn).optional()?)

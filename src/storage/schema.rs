@@ -1,5 +1,13 @@
 //! The tables, once, for both databases; `migrations/` makes them.
 
+mod entry;
+mod written;
+mod traffic;
+
+pub use entry::{accounts, apps, codes, links, sessions, tokens};
+pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
+pub use written::{follows, markers, mentions, reactions, revisions, tags, texts, tombstones};
+
 diesel::table! {
     settings (name) {
         name -> Text,
@@ -35,6 +43,8 @@ diesel::table! {
         created_at -> BigInt,
         fetched_at -> BigInt,
         gone_at -> Nullable<BigInt>,
+        header -> Nullable<Text>,
+        fields -> Text,
     }
 }
 
@@ -58,167 +68,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    accounts (actor_id) {
-        actor_id -> BigInt,
-        email -> Text,
-        password -> Nullable<Text>,
-        role -> Text,
-        language -> Text,
-        created_at -> BigInt,
-        suspended_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    links (hash) {
-        hash -> Text,
-        purpose -> Text,
-        account_id -> Nullable<BigInt>,
-        role -> Nullable<Text>,
-        created_at -> BigInt,
-        expires_at -> BigInt,
-        used_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    sessions (hash) {
-        hash -> Text,
-        account_id -> BigInt,
-        created_at -> BigInt,
-        expires_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    apps (id) {
-        id -> BigInt,
-        client_id -> Text,
-        secret_hash -> Text,
-        name -> Text,
-        website -> Nullable<Text>,
-        redirect_uris -> Text,
-        scopes -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    codes (hash) {
-        hash -> Text,
-        app_id -> BigInt,
-        account_id -> BigInt,
-        redirect_uri -> Text,
-        scopes -> Text,
-        challenge -> Nullable<Text>,
-        expires_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    tokens (hash) {
-        hash -> Text,
-        app_id -> Nullable<BigInt>,
-        account_id -> Nullable<BigInt>,
-        scopes -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    texts (id) {
-        id -> BigInt,
-        status_id -> Nullable<BigInt>,
-        uri -> Text,
-        url -> Text,
-        kind -> Text,
-        local -> Bool,
-        host -> Text,
-        author_id -> BigInt,
-        audience -> Text,
-        state -> Text,
-        language -> Text,
-        name -> Text,
-        summary -> Text,
-        content -> Text,
-        block -> Nullable<Text>,
-        raw -> Nullable<Text>,
-        in_reply_to -> Nullable<Text>,
-        parent_id -> Nullable<BigInt>,
-        root_id -> Nullable<BigInt>,
-        revision -> Integer,
-        newest_revision -> Integer,
-        consent -> Nullable<Text>,
-        completeness -> Integer,
-        search -> Text,
-        replies_count -> BigInt,
-        likes_count -> BigInt,
-        boosts_count -> BigInt,
-        created_at -> BigInt,
-        published_at -> Nullable<BigInt>,
-        updated_at -> BigInt,
-        withdrawn_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    revisions (text_id, number) {
-        text_id -> BigInt,
-        number -> Integer,
-        editor_id -> BigInt,
-        name -> Text,
-        summary -> Text,
-        language -> Text,
-        audience -> Text,
-        block -> Text,
-        created_at -> BigInt,
-        published_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    mentions (text_id, actor_id) {
-        text_id -> BigInt,
-        actor_id -> BigInt,
-    }
-}
-
-diesel::table! {
-    tags (text_id, name) {
-        text_id -> BigInt,
-        name -> Text,
-    }
-}
-
-diesel::table! {
-    tombstones (uri) {
-        uri -> Text,
-        erased_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    reactions (id) {
-        id -> BigInt,
-        uri -> Text,
-        kind -> Text,
-        actor_id -> BigInt,
-        text_id -> BigInt,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    follows (follower_id, target_id) {
-        follower_id -> BigInt,
-        target_id -> BigInt,
-        uri -> Text,
-        state -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
     notifications (id) {
         id -> BigInt,
         account_id -> BigInt,
@@ -226,16 +75,7 @@ diesel::table! {
         actor_id -> BigInt,
         text_id -> Nullable<BigInt>,
         created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    markers (account_id, timeline) {
-        account_id -> BigInt,
-        timeline -> Text,
-        last_read_id -> BigInt,
-        version -> BigInt,
-        updated_at -> BigInt,
+        filtered -> Bool,
     }
 }
 
@@ -305,109 +145,6 @@ diesel::table! {
     orphaned (text_id) {
         text_id -> BigInt,
         since -> BigInt,
-    }
-}
-
-diesel::table! {
-    happenings (id) {
-        id -> BigInt,
-        payload -> Text,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    streams (name) {
-        name -> Text,
-        head -> BigInt,
-    }
-}
-
-diesel::table! {
-    activities (id) {
-        id -> BigInt,
-        uri -> Text,
-        actor_id -> BigInt,
-        kind -> Text,
-        object_uri -> Text,
-        stream -> Nullable<Text>,
-        seq -> Nullable<BigInt>,
-        body -> Nullable<Text>,
-        open -> Bool,
-        created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    lanes (host) {
-        host -> Text,
-        next_at -> BigInt,
-        lease_until -> BigInt,
-        fence -> BigInt,
-        calls -> BigInt,
-        failures -> BigInt,
-        failing_since -> Nullable<BigInt>,
-        last_success -> Nullable<BigInt>,
-        error_class -> Nullable<Text>,
-        error_sentence -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    deliveries (id) {
-        id -> BigInt,
-        activity_id -> BigInt,
-        host -> Text,
-        inbox -> Text,
-        state -> Text,
-        attempts -> BigInt,
-        retry_at -> BigInt,
-        expires_at -> BigInt,
-        error_class -> Nullable<Text>,
-        error_sentence -> Nullable<Text>,
-    }
-}
-
-diesel::table! {
-    arrivals (text_id, host) {
-        text_id -> BigInt,
-        host -> Text,
-        arrived_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    received (id) {
-        id -> BigInt,
-        activity_uri -> Text,
-        signer_uri -> Text,
-        root -> Text,
-        body -> Nullable<Text>,
-        state -> Text,
-        reason -> Nullable<Text>,
-        attempts -> BigInt,
-        run_at -> BigInt,
-        lease_until -> BigInt,
-        received_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    signatures_seen (hash) {
-        hash -> Text,
-        expires_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    jobs (id) {
-        id -> BigInt,
-        key -> Text,
-        payload -> Text,
-        attempts -> BigInt,
-        run_at -> BigInt,
-        lease_until -> BigInt,
-        last_error -> Nullable<Text>,
     }
 }
 
@@ -538,6 +275,178 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    choices (account_id) {
+        account_id -> BigInt,
+        note -> Text,
+        privacy -> Text,
+        sensitive -> Bool,
+        language -> Nullable<Text>,
+        discoverable -> Bool,
+        indexable -> Bool,
+        hide_collections -> Bool,
+        policy -> Text,
+    }
+}
+
+diesel::table! {
+    note_revisions (text_id, number) {
+        text_id -> BigInt,
+        number -> Integer,
+        words -> Text,
+        content -> Text,
+        warning -> Text,
+        sensitive -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    ties (account_id, target_id) {
+        account_id -> BigInt,
+        target_id -> BigInt,
+        blocked -> Nullable<BigInt>,
+        muted -> Nullable<BigInt>,
+        muted_until -> Nullable<BigInt>,
+        mute_notifications -> Bool,
+        endorsed -> Nullable<BigInt>,
+        hide_boosts -> Bool,
+        notify -> Bool,
+        declined -> Bool,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    closed_hosts (account_id, host) {
+        account_id -> BigInt,
+        host -> Text,
+        id -> BigInt,
+    }
+}
+
+diesel::table! {
+    posted_once (account_id, key) {
+        account_id -> BigInt,
+        key -> Text,
+        text_id -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    media (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        text_id -> Nullable<BigInt>,
+        place -> BigInt,
+        purpose -> Text,
+        mime -> Text,
+        file -> Text,
+        small_file -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        small_width -> BigInt,
+        small_height -> BigInt,
+        blurhash -> Text,
+        description -> Text,
+        focus_x -> BigInt,
+        focus_y -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    lists (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        title -> Text,
+        replies -> Text,
+        exclusive -> Bool,
+    }
+}
+
+diesel::table! {
+    list_members (list_id, actor_id) {
+        list_id -> BigInt,
+        actor_id -> BigInt,
+        id -> BigInt,
+    }
+}
+
+diesel::table! {
+    filters (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        title -> Text,
+        contexts -> Text,
+        action -> Text,
+        expires_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    filter_words (id) {
+        id -> BigInt,
+        filter_id -> BigInt,
+        keyword -> Text,
+        whole -> Bool,
+    }
+}
+
+diesel::table! {
+    filter_texts (id) {
+        id -> BigInt,
+        filter_id -> BigInt,
+        text_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    tag_marks (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        name -> Text,
+        kind -> Text,
+    }
+}
+
+diesel::table! {
+    polls (text_id) {
+        text_id -> BigInt,
+        options -> Text,
+        multiple -> Bool,
+        hide_totals -> Bool,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    votes (text_id, actor_id, choice) {
+        text_id -> BigInt,
+        actor_id -> BigInt,
+        choice -> BigInt,
+    }
+}
+
+diesel::table! {
+    scheduled (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        run_at -> BigInt,
+        params -> Text,
+    }
+}
+
+diesel::table! {
+    conversations_read (account_id, root_id) {
+        account_id -> BigInt,
+        root_id -> BigInt,
+        read_to -> BigInt,
+        hidden_to -> BigInt,
+    }
+}
+
 diesel::joinable!(texts -> actors (author_id));
 diesel::joinable!(follows -> actors (target_id));
 diesel::joinable!(reactions -> texts (text_id));
@@ -555,6 +464,9 @@ diesel::joinable!(arrivals -> texts (text_id));
 diesel::joinable!(orphaned -> texts (text_id));
 diesel::joinable!(pins -> texts (text_id));
 diesel::joinable!(threads -> texts (text_id));
+diesel::joinable!(list_members -> actors (actor_id));
+diesel::joinable!(media -> texts (text_id));
+diesel::joinable!(ties -> actors (target_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     leases,
@@ -601,4 +513,20 @@ diesel::allow_tables_to_appear_in_same_query!(
     peers,
     host_verdicts,
     inbox_refusals,
+    choices,
+    note_revisions,
+    ties,
+    closed_hosts,
+    posted_once,
+    media,
+    lists,
+    list_members,
+    filters,
+    filter_words,
+    filter_texts,
+    tag_marks,
+    polls,
+    votes,
+    scheduled,
+    conversations_read,
 );

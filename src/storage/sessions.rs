@@ -2,7 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::schema::{apps, codes, links, sessions, tokens};
+use super::accounts::Account;
+use super::actors::Actor;
+use super::schema::{accounts, actors, apps, codes, links, sessions, tokens};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -181,6 +183,42 @@ pub fn insert_token(conn: &mut Conn, token: &Token) -> Result<(), Error> {
 /// A token by its hash.
 pub fn token(conn: &mut Conn, hash: &str) -> Result<Option<Token>, Error> {
     Ok(tokens::table.find(hash).select(Token::as_select()).first(conn).optional()?)
+}
+
+/// A token by its hash, with its person's account and actor: one query for every call of a client.
+pub fn bearer(conn: &mut Conn, hash: &str) -> Result<Option<(Token, Option<(Account, Actor)>)>, Error> {
+    let row: Option<(Token, Option<Account>, Option<Actor>)> = tokens::table
+        .find(hash)
+        .left_join(accounts::table.left_join(actors::table))
+        .select((Token::as_select(), Option::<Account>::as_select(), Option::<Actor>::as_select()))
+        .first(conn)
+        .optional()?;
+    Ok(row.map(|(token, account, actor)| (token, account.zip(actor))))
+}
+
+/// An account's tokens with the names of their clients, newest first: (token, client).
+pub fn tokens_of(conn: &mut Conn, account: Id) -> Result<Vec<(Token, Option<App>)>, Error> {
+    Ok(tokens::table
+        .left_join(apps::table.on(tokens::app_id.eq(apps::id.nullable())))
+        .filter(tokens::account_id.eq(Some(account)))
+        .order((tokens::created_at.desc(), tokens::hash.asc()))
+        .select((Token::as_select(), Option::<App>::as_select()))
+        .load(conn)?)
+}
+
+/// An account's signed-in browsers, newest first.
+pub fn sessions_of(conn: &mut Conn, account: Id, now: i64) -> Result<Vec<Session>, Error> {
+    let valid = sessions::account_id.eq(account).and(sessions::expires_at.gt(now));
+    let mine = sessions::table.filter(valid).order((sessions::created_at.desc(), sessions::hash.asc()));
+    Ok(mine.select(Session::as_select()).load(conn)?)
+}
+
+/// Ends one of an account's tokens or sessions by its hash; `false` when it has none such.
+pub fn end_one(conn: &mut Conn, account: Id, hash: &str) -> Result<bool, Error> {
+    let token = tokens::table.find(hash).filter(tokens::account_id.eq(Some(account)));
+    let ended = diesel::delete(token).execute(conn)?;
+    let session = sessions::table.find(hash).filter(sessions::account_id.eq(account));
+    Ok(ended + diesel::delete(session).execute(conn)? > 0)
 }
 
 /// Forgets a token.

@@ -21,6 +21,9 @@ pub fn set(conn: &mut Conn, name: &str, value: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// A lease that lasts so much longer than a fresh one would, in milliseconds, was taken by a clock that has been put back.
+const CLOCK_PUT_BACK_MS: i64 = 60_000;
+
 /// Takes or renews the lease `name` for `holder`; answers its fencing number, or `None` while another holds it.
 pub fn lease(conn: &mut Conn, name: &str, holder: &str, now: i64, until: i64) -> Result<Option<i64>, Error> {
     let held: Option<(String, i64, i64)> =
@@ -31,7 +34,11 @@ pub fn lease(conn: &mut Conn, name: &str, holder: &str, now: i64, until: i64) ->
             diesel::insert_into(leases::table).values(row).execute(conn)?;
             Ok(Some(1))
         }
-        Some((other, _, valid)) if other != holder && valid > now => Ok(None),
+        Some((other, _, valid))
+            if other != holder && valid > now && valid < until.saturating_add(CLOCK_PUT_BACK_MS) =>
+        {
+            Ok(None)
+        }
         Some((other, fence, _)) => {
             let next = if other == holder { fence } else { fence.saturating_add(1) };
             // The old fence in the condition: of two processes that take over at once, one changes no row.

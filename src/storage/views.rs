@@ -4,7 +4,9 @@ use diesel::prelude::*;
 
 use super::connection::MultiBackend;
 use super::reactions::Reaction;
-use super::schema::{follows, reactions, tags, texts};
+use super::schema::{
+    closed_hosts, follows, host_verdicts, list_members, lists, media, reactions, tag_marks, tags, texts, ties,
+};
 use super::texts::Text;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -43,8 +45,42 @@ pub struct Filter {
     pub no_replies: bool,
     /// Folded `"code"` as it stands in the block: target group, setting, ...
     pub codes: Vec<String>,
-    /// Only with this hashtag, folded.
+    /// Only with this hashtag, lower case.
     pub tag: Option<String>,
+    /// Only with any of these hashtags too, with all of them, with none of them.
+    pub tags: [Vec<String>; 3],
+    /// Only with pictures.
+    pub only_media: bool,
+    /// Nothing of those whom this member does not want to read at this moment (in milliseconds since 1970).
+    pub hidden_from: Option<(Id, i64)>,
+}
+
+/// Those whom a member blocks or mutes at a moment. Macros: a boxed query cannot stand inside another one here.
+macro_rules! silenced {
+    ($member:expr, $now:expr) => {
+        ties::table
+            .filter(ties::account_id.eq($member))
+            .filter(
+                ties::blocked.is_not_null().or(ties::muted
+                    .is_not_null()
+                    .and(ties::muted_until.is_null().or(ties::muted_until.gt(Some($now))))),
+            )
+            .select(ties::target_id)
+    };
+}
+
+/// Those who block a member.
+macro_rules! blocking {
+    ($member:expr) => {
+        ties::table.filter(ties::target_id.eq($member).and(ties::blocked.is_not_null())).select(ties::account_id)
+    };
+}
+
+/// Hosts that a member shuts out.
+macro_rules! shut_out {
+    ($member:expr) => {
+        closed_hosts::table.filter(closed_hosts::account_id.eq($member)).select(closed_hosts::host)
+    };
 }
 
 type Query<'a> = texts::BoxedQuery<'a, MultiBackend>;
@@ -55,32 +91,99 @@ pub fn published(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Tex
     within(conn, query, page)
 }
 
-/// The home of a person: what the followed, the person and the own institution published, newest first.
-pub fn home(conn: &mut Conn, person: Id, page: Page) -> Result<Vec<Text>, Error> {
+/// The home of a person: what the followed, the person and the own institution published, newest first; public texts with
+/// hashtags that the person follows; nothing of those whom the person does not want to read at `now`.
+pub fn home(conn: &mut Conn, person: Id, now: i64, page: Page) -> Result<Vec<Text>, Error> {
     let followed = follows::table
         .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
         .select(follows::target_id);
+    let marked = tag_marks::table.filter(tag_marks::account_id.eq(person).and(tag_marks::kind.eq("followed")));
+    let tagged = tags::table.filter(tags::name.eq_any(marked.select(tag_marks::name))).select(tags::text_id);
+    let exclusive = lists::table.filter(lists::account_id.eq(person).and(lists::exclusive.eq(true)));
+    let apart = list_members::table
+        .filter(list_members::list_id.eq_any(exclusive.select(lists::id)))
+        .select(list_members::actor_id);
     let open = ["public", "unlisted", "network", "institution", "followers"].map(str::to_owned).to_vec();
     let query = texts::table
         .into_boxed()
         .filter(texts::state.eq("published").and(texts::audience.eq_any(open)))
-        .filter(texts::author_id.eq(person).or(texts::author_id.eq_any(followed)));
-    within(conn, query, page)
+        .filter(
+            texts::author_id
+                .eq(person)
+                .or(texts::author_id.eq_any(followed))
+                .or(texts::id.eq_any(tagged).and(texts::audience.eq("public"))),
+        )
+        .filter(diesel::dsl::not(texts::author_id.eq_any(apart)));
+    within(conn, without_hidden(query, person, now), page)
+}
+
+/// What the people of a list published, newest first, as the list's owner may read it.
+pub fn list(conn: &mut Conn, list: &super::lists::List, now: i64, page: Page) -> Result<Vec<Text>, Error> {
+    let members = || {
+        let on_it = list_members::table.filter(list_members::list_id.eq(list.id));
+        on_it.select(list_members::actor_id)
+    };
+    let open = ["public", "unlisted", "network", "institution"].map(str::to_owned).to_vec();
+    let followed = follows::table
+        .filter(follows::follower_id.eq(list.account_id).and(follows::state.eq("accepted")))
+        .select(follows::target_id);
+    let readable =
+        texts::audience.eq_any(open).or(texts::audience.eq("followers").and(texts::author_id.eq_any(followed)));
+    let mut query = texts::table
+        .into_boxed()
+        .filter(texts::state.eq("published").and(readable))
+        .filter(texts::author_id.eq_any(members()));
+    match list.replies.as_str() {
+        "none" => query = query.filter(texts::in_reply_to.is_null()),
+        "list" => {
+            let parents = diesel::alias!(texts as parents);
+            let of_members = parents
+                .filter(parents.field(texts::author_id).eq_any(members()))
+                .select(parents.field(texts::id).nullable());
+            query = query.filter(texts::in_reply_to.is_null().or(texts::parent_id.eq_any(of_members)));
+        }
+        _ => {}
+    }
+    within(conn, without_hidden(query, list.account_id, now), page)
 }
 
 /// What the followed and the person passed on, within a page by the number of the boost, newest first.
-pub fn home_boosts(conn: &mut Conn, person: Id, page: Page) -> Result<Vec<(Reaction, Text)>, Error> {
+pub fn home_boosts(conn: &mut Conn, person: Id, now: i64, page: Page) -> Result<Vec<(Reaction, Text)>, Error> {
     let followed = follows::table
         .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
         .select(follows::target_id);
+    let unwanted = ties::table.filter(ties::account_id.eq(person).and(ties::hide_boosts.eq(true)));
     let open = ["public", "unlisted"].map(str::to_owned).to_vec();
     let query = reactions::table
         .inner_join(texts::table)
         .filter(reactions::kind.eq("boost").and(texts::state.eq("published")).and(texts::audience.eq_any(open)))
         .filter(reactions::actor_id.eq(person).or(reactions::actor_id.eq_any(followed)))
+        .filter(diesel::dsl::not(reactions::actor_id.eq_any(unwanted.select(ties::target_id))))
+        .filter(diesel::dsl::not(reactions::actor_id.eq_any(silenced!(person, now))))
+        .filter(diesel::dsl::not(texts::author_id.eq_any(silenced!(person, now))))
+        .filter(diesel::dsl::not(texts::author_id.eq_any(blocking!(person))))
+        .filter(diesel::dsl::not(texts::host.eq_any(shut_out!(person))))
         .select(<(Reaction, Text)>::as_select())
         .into_boxed();
     Ok(page_by!(conn, query, reactions::id, page)?)
+}
+
+fn without_hidden(query: Query<'_>, member: Id, now: i64) -> Query<'_> {
+    query
+        .filter(diesel::dsl::not(texts::author_id.eq_any(silenced!(member, now))))
+        .filter(diesel::dsl::not(texts::author_id.eq_any(blocking!(member))))
+        .filter(diesel::dsl::not(texts::host.eq_any(shut_out!(member))))
+}
+
+/// Whom of these a member does not want to read at `now`, or who does not want to be read by the member.
+pub fn hidden_among(conn: &mut Conn, member: Id, authors: &[Id], now: i64) -> Result<Vec<Id>, Error> {
+    use super::schema::actors;
+    let of_these = actors::table.filter(actors::id.eq_any(authors.to_vec()));
+    let hidden = actors::id
+        .eq_any(silenced!(member, now))
+        .or(actors::id.eq_any(blocking!(member)))
+        .or(actors::host.eq_any(shut_out!(member)));
+    Ok(of_these.filter(hidden).select(actors::id).load(conn)?)
 }
 
 /// An author's own texts in every state, newest change first.
@@ -192,12 +295,37 @@ fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
     for code in &filter.codes {
         query = query.filter(texts::block.like(format!("%\"{}\"%", escape_like(code))).escape('\\'));
     }
-    if let Some(tag) = &filter.tag {
-        let tagged = tags::table.filter(tags::name.eq(tag.clone())).select(tags::text_id);
-        query = query.filter(texts::id.eq_any(tagged));
-    }
     if filter.no_replies {
         query = query.filter(texts::in_reply_to.is_null());
+    }
+    if filter.host.is_none() && filter.author.is_none() && filter.local != Some(true) {
+        // Who looks for them by name finds them; no list for everybody shows them.
+        let limited = host_verdicts::table.filter(host_verdicts::verdict.eq("limit")).select(host_verdicts::host);
+        query = query.filter(texts::host.ne_all(limited));
+    }
+    if filter.only_media {
+        let with = media::table.filter(media::text_id.is_not_null()).select(media::text_id.assume_not_null());
+        query = query.filter(texts::id.eq_any(with));
+    }
+    query = by_tags(query, filter);
+    match filter.hidden_from {
+        Some((member, now)) => without_hidden(query, member, now),
+        None => query,
+    }
+}
+
+fn by_tags<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
+    let with = |names: Vec<String>| tags::table.filter(tags::name.eq_any(names)).select(tags::text_id);
+    let [any, all, none] = &filter.tags;
+    if let Some(tag) = &filter.tag {
+        let names = any.iter().chain([tag]).cloned().collect();
+        query = query.filter(texts::id.eq_any(with(names)));
+    }
+    for name in all {
+        query = query.filter(texts::id.eq_any(with(vec![name.clone()])));
+    }
+    if !none.is_empty() {
+        query = query.filter(diesel::dsl::not(texts::id.eq_any(with(none.clone()))));
     }
     query
 }

@@ -26,6 +26,9 @@ const SOURCES: [(&str, &str); 15] = [
     ("nl", include_str!("phrases/nl.ftl")),
 ];
 
+/// What only the desk of members says: spoken in English until a language has all of it.
+const DESK: &str = include_str!("phrases/desk/en.ftl");
+
 type Catalogue = FluentBundle<FluentResource>;
 
 static CATALOGUES: LazyLock<Vec<(&'static str, Catalogue)>> =
@@ -33,12 +36,19 @@ static CATALOGUES: LazyLock<Vec<(&'static str, Catalogue)>> =
 
 /// A catalogue; a message that does not parse is absent from it, which a test forbids.
 fn catalogue(tag: &str, source: &str) -> Catalogue {
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable);
+    let resource = read(source);
     let mut bundle = FluentBundle::new_concurrent(vec![tag.parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Isolation marks would travel into addresses, searches and copies.
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
+    if tag == "en" {
+        bundle.add_resource_overriding(read(DESK));
+    }
     bundle
+}
+
+fn read(source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(readable, _)| readable)
 }
 
 /// What a phrase is filled with.
@@ -149,6 +159,30 @@ mod tests {
             for (id, variables) in own {
                 assert_eq!(variables, english[&id], "{tag}: {id}");
             }
+        }
+    }
+
+    #[test]
+    fn the_desk_says_what_its_sources_ask_for_and_nothing_else() {
+        if let Err((_, errors)) = FluentResource::try_new(DESK.to_owned()) {
+            panic!("{errors:?}");
+        }
+        let words = include_str!("../actions/health/words.rs");
+        let known = messages(DESK);
+        let is_asked = |id: &str| words.contains(&format!("\"{id}\""));
+        let stem = |id: &str| id.trim_end_matches("-cause").trim_end_matches("-advice").to_owned();
+        let by_class = |id: &str| {
+            let of_class = |fault: crate::domain::fault::Fault| format!("fault-{}", fault.as_str().replace('_', "-"));
+            let clocks = ["theirs", "ours", "unknown"]
+                .map(|whose| [format!("fault-clock-{whose}"), format!("fault-clock-receive-{whose}")]);
+            let mut all: Vec<String> = crate::domain::fault::Fault::ALL.into_iter().map(of_class).collect();
+            all.extend(clocks.into_iter().flatten());
+            all.contains(&stem(id))
+        };
+        let unused: Vec<_> = known.keys().filter(|id| !is_asked(id) && !is_asked(&stem(id)) && !by_class(id)).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+        for id in words.split("say(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(known.contains_key(id), "no phrase {id}");
         }
     }
 

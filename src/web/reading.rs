@@ -4,15 +4,16 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::Value;
 
-use crate::actions::comment::{self as say, Comment as Words};
+use crate::actions::comment::{self as say, Comment as Words, Extras};
 use crate::actions::write::{self, Kind};
-use crate::actions::{Error, Member, list, partner};
+use crate::actions::{self, Error, Member, list};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
-use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, partners};
+use crate::storage::partners::Partner;
+use crate::storage::texts::Text;
+use crate::storage::{Conn, media};
 
 use super::error::Trouble;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
@@ -46,6 +47,7 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
         answers: Some(reply.unwrap_or(text.id)),
         audience: Audience::Public,
         language: form.member.language.clone(),
+        extras: Extras::default(),
     };
     match say::comment(app, &form.member, wished).await {
         Ok(said) => Ok(Redirect::to(&format!("{}#comment-{}", shelf::page_of(&text), said.id)).into_response()),
@@ -99,6 +101,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         cover: cover::path(&text.uri),
         contents,
         body,
+        pictures: pictures(app, text)?,
         warning: facts::warning(&block).filter(|_| practice),
         facts: if practice { facts::facts(&block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
@@ -129,6 +132,12 @@ fn may_edit(member: &Member, text: &Text) -> bool {
     text.local && (own || member.role.may_edit_others())
 }
 
+/// Pictures of a text of ours.
+fn pictures(app: &App, text: &Text) -> Result<Vec<(String, String)>, Error> {
+    let mine = app.db.read(|conn| media::of_texts(conn, &[text.id]).map_err(Error::from))?;
+    Ok(mine.into_iter().map(|picture| (format!("/media/{}", picture.file), picture.description)).collect())
+}
+
 fn is_address(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://") || url.starts_with("/@")
 }
@@ -150,7 +159,7 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
             date: words::day(moment),
             date_iso: moment.rfc3339(),
             language: text.language.clone(),
-            body: text.content.clone(),
+            body: warned(text),
             reply: reader.member.as_ref().map(|_| CommentForm {
                 action: comments_of(kind, root),
                 token: reader.token(),
@@ -163,6 +172,14 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
     thread(said.iter().map(one).collect())
 }
 
+/// The words of a comment, with the warning before them where it has one.
+fn warned(text: &Text) -> String {
+    if text.summary.is_empty() {
+        return text.content.clone();
+    }
+    format!("<p><strong>{}</strong></p>{}", crate::text::sanitize::escape(&text.summary), text.content)
+}
+
 /// Where the text has arrived, for those who answer for it.
 fn arrival(app: &App, text: &Text) -> Result<Arrival, Error> {
     app.db.read(|conn| match Audience::parse(&text.audience) {
@@ -170,23 +187,21 @@ fn arrival(app: &App, text: &Text) -> Result<Arrival, Error> {
             let sentence = "It stays in this house and is sent to nobody.".to_owned();
             Ok(Arrival { sentence, stops: Vec::new() })
         }
-        audience => stops(conn, app, text, audience == Some(Audience::Network)),
+        _ => stops(conn, app, text),
     })
 }
 
-fn stops(conn: &mut Conn, app: &App, text: &Text, network: bool) -> Result<Arrival, Error> {
-    let there = texts::arrivals(conn, text.id)?;
-    let mutual = partners::all(conn)?.into_iter().filter(|one| partner::state(one) == "mutual");
-    let stops: Vec<Stop> = mutual
-        .filter(|one| !network || one.network_grant)
+fn stops(conn: &mut Conn, app: &App, text: &Text) -> Result<Arrival, Error> {
+    let stops: Vec<Stop> = actions::arrival::stops(conn, text, app.now())?
+        .into_iter()
         .map(|one| {
-            let at = there.iter().find(|(host, _)| *host == one.host).map(|(_, at)| Timestamp(*at));
-            let words = match (at, &one.error_sentence) {
-                (Some(at), _) => format!("Arrived {}", words::ago(app.now(), at)),
-                (None, Some(why)) => format!("Not yet. {why}"),
+            let words = match (one.at, one.trouble) {
+                (Some(at), _) => format!("Arrived {}", words::ago(app.now(), Timestamp(at))),
+                (None, Some(trouble)) => format!("Not yet. {}", trouble.sentence),
                 (None, None) => "On its way".to_owned(),
             };
-            Stop { name: if one.name.is_empty() { one.host } else { one.name }, words, there: at.is_some() }
+            let Partner { name, host, .. } = one.partner;
+            Stop { name: if name.is_empty() { host } else { name }, words, there: one.at.is_some() }
         })
         .collect();
     let at = stops.iter().filter(|stop| stop.there).count();

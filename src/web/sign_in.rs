@@ -13,6 +13,7 @@ use crate::actions::session as cookie;
 use crate::actions::{Error, sign_in};
 use crate::app::App;
 use crate::app::origin::Origin;
+use crate::domain::problem::Problem;
 
 use super::error::Trouble;
 use super::forms::Fields;
@@ -125,23 +126,28 @@ async fn accept(
     match join::accept_invitation(&app, &secret, newcomer).await {
         Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk?done=welcome")),
         Err(Error::Invalid(problems)) => {
-            let fault = |field: &str| {
-                let found = problems.iter().find(|problem| problem.field == field);
-                found.map(|problem| problem.message.clone()).unwrap_or_default()
-            };
-            let page = InvitationPage {
-                name: fields.trimmed("name"),
-                name_fault: fault("name"),
-                handle: fields.trimmed("handle"),
-                handle_fault: fault("handle"),
-                email: fields.trimmed("email"),
-                email_fault: fault("email"),
-                password_fault: fault("password"),
-                ..newcomer_page(&app, &reader, origin, &secret)?
-            };
+            let page = faulty(newcomer_page(&app, &reader, origin, &secret)?, &fields, &problems);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response())
         }
         Err(other) => Err(other.into()),
+    }
+}
+
+/// The page again, with what was typed and what is wrong beside each field.
+fn faulty(page: InvitationPage, fields: &Fields, problems: &[Problem]) -> InvitationPage {
+    let fault = |field: &str| {
+        let found = problems.iter().find(|problem| problem.field == field);
+        found.map(|problem| problem.message.clone()).unwrap_or_default()
+    };
+    InvitationPage {
+        name: fields.trimmed("name"),
+        name_fault: fault("name"),
+        handle: fields.trimmed("handle"),
+        handle_fault: fault("handle"),
+        email: fields.trimmed("email"),
+        email_fault: fault("email"),
+        password_fault: fault("password"),
+        ..page
     }
 }
 

@@ -62,10 +62,13 @@ pub async fn keep(
     number: Option<&str>,
     form: Result<Posted, Trouble>,
 ) -> Result<Response, Trouble> {
-    let form = match form {
-        Err(Trouble::Unsent(unsent)) => return unsent_sheet(app, kind, number, &unsent),
-        form => form?,
-    };
+    match form {
+        Err(Trouble::Unsent(unsent)) => unsent_sheet(app, kind, number, &unsent),
+        form => keep_form(app, kind, number, form?).await,
+    }
+}
+
+async fn keep_form(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> Result<Response, Trouble> {
     let known = number.map(|number| open(app, kind, number, &form.member)).transpose()?;
     let wish = form.fields.one("do");
     let mut sheet = Sheet::read(kind, &form.fields);

@@ -116,6 +116,8 @@ pub fn actor(id: Id, handle: &str, host: &str) -> Actor {
         created_at: NOW,
         fetched_at: NOW,
         gone_at: None,
+        header: None,
+        fields: "[]".to_owned(),
         uri,
     }
 }

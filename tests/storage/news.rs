@@ -30,7 +30,7 @@ fn a_look_sees_its_own_stretch_of_time(home: &Home) {
             reactions::insert(tx, &Reaction { id, uri, kind: kind.into(), actor_id: 1, text_id, created_at: NOW })?;
             let row =
                 Notification { id, account_id: 1, kind: "mention".into(), actor_id: 2, text_id: None, created_at: NOW };
-            notifications::insert(tx, &row)?;
+            notifications::insert(tx, &row, false)?;
         }
         Ok(())
     });

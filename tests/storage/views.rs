@@ -91,7 +91,7 @@ fn every_list_turns_its_pages_alike(home: &Home) {
             assert!(reactions::insert(tx, &reaction)?);
             let kind = if id % 2 == 0 { "mention" } else { "reblog" }.to_owned();
             let told = Notification { id, account_id: 2, kind, actor_id: 1, text_id: Some(id), created_at: NOW };
-            notifications::insert(tx, &told)?;
+            notifications::insert(tx, &told, false)?;
         }
         Ok(())
     };
@@ -100,7 +100,8 @@ fn every_list_turns_its_pages_alike(home: &Home) {
     let boosts =
         |conn: &mut Conn, page| Ok(reactions::by_within(conn, 2, "boost", page)?.iter().map(|r| r.id).collect());
     let told = |conn: &mut Conn, page| Ok(notifications::of(conn, 2, page)?.iter().map(|one| one.id).collect());
-    let passed = |conn: &mut Conn, page| Ok(views::home_boosts(conn, 2, page)?.iter().map(|(one, _)| one.id).collect());
+    let passed =
+        |conn: &mut Conn, page| Ok(views::home_boosts(conn, 2, 0, page)?.iter().map(|(one, _)| one.id).collect());
     let lists: [&dyn Fn(&mut Conn, Page) -> Result<Vec<Id>, Error>; 3] = [&boosts, &told, &passed];
     for list in lists {
         assert_eq!(downwards(home, 7, list), newest_first);
@@ -165,7 +166,7 @@ fn the_home_shows_the_followed_and_oneself(home: &Home) {
     home.text(&text(11, &tom));
     home.text(&text(12, &eva));
     home.text(&Text { audience: "mentioned".into(), ..text(13, &tom) });
-    let ids: Vec<Id> = home.see(|conn| views::home(conn, 1, page(9))).iter().map(|text| text.id).collect();
+    let ids: Vec<Id> = home.see(|conn| views::home(conn, 1, 0, page(9))).iter().map(|text| text.id).collect();
     assert_eq!(ids, [11, 10], "a request is no follow, and letters to others are not shown");
 }
 

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use crate::actions::health::{self, Health, Trouble};
 use crate::actions::{Error, partner as partnership};
 use crate::app::App;
 use crate::cli::args::Partner as Command;
 use crate::domain::time::Timestamp;
-use crate::storage::partners::{self, Partner};
-use crate::storage::{Conn, deliveries};
+use crate::storage::health::Way;
+use crate::storage::partners::Partner;
 
 /// Does what the command says; answers what belongs on standard output.
 pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
@@ -36,21 +37,39 @@ pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
     }
 }
 
-/// A partner as `list --json` shows it (contract.md, section 1).
+/// A partner as `list --json` shows it (contract.md, section 1, and more).
 #[derive(Debug, PartialEq, Eq, Serialize)]
 struct Row {
     host: String,
+    name: String,
     state: &'static str,
     health: &'static str,
     /// Items that the partner has not taken yet.
     backlog: i64,
-    /// Seconds since the oldest of them was made; 0 when there is none.
+    /// Items that it does not want, put aside.
+    parked: i64,
+    /// Seconds since the oldest of the backlog was made; 0 when there is none.
     lag_seconds: i64,
     last_sent: Option<String>,
     last_received: Option<String>,
+    next_attempt: Option<String>,
     last_error: Option<Failure>,
+    /// By how many seconds its clock is ahead of ours, where it was seen within a day.
+    clock_ahead_seconds: Option<i64>,
+    ways: Vec<Passage>,
     /// How far their log has been read here.
     reading: Reading,
+}
+
+/// What is wrong, in words.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Failure {
+    class: &'static str,
+    way: &'static str,
+    sentence: String,
+    cause: String,
+    evidence: Vec<Seen>,
+    advice: Vec<String>,
 }
 
 /// How many numbers of a partner's log have been read, of how many.
@@ -63,67 +82,120 @@ struct Reading {
 }
 
 #[derive(Debug, PartialEq, Eq, Serialize)]
-struct Failure {
-    class: String,
-    sentence: String,
+struct Seen {
+    what: String,
+    value: String,
+}
+
+/// One of the ways between us: what we send, what we fetch, what we receive.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Passage {
+    way: String,
+    state: &'static str,
+    class: Option<String>,
+    failures: i64,
+    last_success: Option<String>,
+    last_attempt: String,
+    failing_since: Option<String>,
+    status: Option<i64>,
+    milliseconds: Option<i64>,
 }
 
 fn list(app: &App, as_json: bool) -> Result<String, Error> {
     let now = app.now();
-    let rows = app.db.read(|conn| {
-        let all = partners::all(conn)?;
-        all.into_iter().map(|partner| row(conn, partner, now)).collect::<Result<Vec<Row>, Error>>()
-    })?;
+    let all = app.db.read(|conn| health::all(conn, now))?;
     if as_json {
+        let rows: Vec<Row> = all.into_iter().map(|(partner, health)| row(partner, health, now)).collect();
         return serde_json::to_string_pretty(&rows).map_err(|error| Error::Refused(error.to_string()));
     }
-    if rows.is_empty() {
+    if all.is_empty() {
         return Ok("No partners yet. See: interpraxis admin partner add --help".to_owned());
     }
-    Ok(rows.iter().map(line).collect::<Vec<_>>().join("\n"))
+    let head = format!(
+        "{:<32} {:<18} {:<12} {:>7}  {:<16} THEY REACHED US",
+        "HOST", "STATE", "HEALTH", "WAITING", "WE REACHED THEM"
+    );
+    let lines = all.iter().map(|(partner, health)| table_line(partner, health, now));
+    Ok([head].into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
 }
 
-fn row(conn: &mut Conn, partner: Partner, now: Timestamp) -> Result<Row, Error> {
-    let backlog = partnership::backlog(conn, &partner.host)?;
-    let since = partnership::waiting_since(conn, &partner.host)?;
-    let lane = deliveries::lane(conn, &partner.host)?;
-    let (state, health) = (partnership::state(&partner), partnership::health(&partner, backlog));
+fn row(partner: Partner, health: Health, now: Timestamp) -> Row {
     let moment = |at: i64| Timestamp(at).rfc3339();
-    let failure = |class: Option<String>, sentence: Option<String>| {
-        class.map(|class| Failure { class, sentence: sentence.unwrap_or_default() })
-    };
-    let last_error = failure(partner.error_class, partner.error_sentence)
-        .or_else(|| lane.and_then(|lane| failure(lane.error_class, lane.error_sentence)));
-    let streams = partners::streams(conn, &partner.host)?;
-    let reading = Reading {
-        read: streams.iter().map(|stream| stream.pulled).sum(),
-        of: streams.iter().map(|stream| stream.head.max(stream.pulled)).sum(),
-        looked: streams.iter().filter_map(|stream| stream.polled_at).max().map(moment),
-    };
-    Ok(Row {
-        reading,
-        state,
-        health,
-        backlog,
-        lag_seconds: since.map_or(0, |since| Timestamp(now.0.saturating_sub(since).max(0)).seconds()),
+    Row {
+        state: health.state,
+        health: health.health,
+        backlog: health.backlog,
+        parked: health.parked,
+        lag_seconds: health.lag_seconds(now),
         last_sent: partner.last_sent.map(moment),
         last_received: partner.last_received.map(moment),
-        last_error,
+        next_attempt: health.next_at.map(moment),
+        clock_ahead_seconds: health.clock.map(|clock| clock.ahead_ms / 1000),
+        reading: Reading {
+            read: health.reading.read,
+            of: health.reading.of,
+            looked: health.reading.looked_at.map(moment),
+        },
+        ways: health.ways.into_iter().map(passage).collect(),
+        last_error: health.trouble.map(failure),
+        name: partner.name,
         host: partner.host,
-    })
+    }
 }
 
-fn line(row: &Row) -> String {
-    let error =
-        row.last_error.as_ref().map(|error| format!("  {}: {}", error.class, error.sentence)).unwrap_or_default();
-    let waiting = if row.backlog == 0 {
-        "nothing waits".to_owned()
-    } else {
-        format!("{} waiting for {} s", row.backlog, row.lag_seconds)
+fn failure(trouble: Trouble) -> Failure {
+    Failure {
+        class: trouble.class.as_str(),
+        way: trouble.way,
+        sentence: trouble.sentence,
+        cause: trouble.cause,
+        evidence: trouble.evidence.into_iter().map(|(what, value)| Seen { what, value }).collect(),
+        advice: trouble.advice,
+    }
+}
+
+fn passage(way: Way) -> Passage {
+    let moment = |at: i64| Timestamp(at).rfc3339();
+    let state = match (way.failures, &way.class) {
+        (0, None) => "ok",
+        (0, Some(_)) => "slow",
+        _ => "failing",
     };
-    let read = match row.health {
-        "backfilling" | "repairing" => format!("  {} of {} read", row.reading.read, row.reading.of),
-        _ => String::new(),
+    Passage {
+        state,
+        class: way.class,
+        failures: way.failures,
+        last_success: way.ok_at.map(moment),
+        last_attempt: moment(way.tried_at),
+        failing_since: way.failing_since.map(moment),
+        status: way.status,
+        milliseconds: way.millis,
+        way: way.way,
+    }
+}
+
+/// A line of the table, and below it what is wrong and what to do.
+fn table_line(partner: &Partner, health: &Health, now: Timestamp) -> String {
+    let ago = |at: Option<i64>| {
+        at.map_or_else(|| "never".to_owned(), |at| format!("{} ago", health::span(now.0.saturating_sub(at))))
     };
-    format!("{:<32} {:<18} {:<12} {waiting}{read}{error}", row.host, row.state, row.health)
+    let mut lines = vec![format!(
+        "{:<32} {:<18} {:<12} {:>7}  {:<16} {}",
+        partner.host,
+        health.state,
+        health.health,
+        health.backlog,
+        ago(partner.last_sent),
+        ago(partner.last_received),
+    )];
+    if matches!(health.health, "backfilling" | "repairing") {
+        lines.push(format!("    {} of {} read of their log", health.reading.read, health.reading.of));
+    }
+    if let Some(trouble) = &health.trouble {
+        lines.push(format!("    {} [{}]", trouble.sentence, trouble.class.as_str()));
+        lines.push(format!("    {}", trouble.cause));
+        lines.extend(trouble.evidence.iter().map(|(what, value)| format!("      {what}: {value}")));
+        lines.extend(trouble.advice.iter().map(|step| format!("    - {step}")));
+    }
+    lines.join("\n")
 }

@@ -103,16 +103,26 @@ async fn a_partner_is_listed_with_what_waits_for_it() {
     assert!(node.run("partner list").await.unwrap().contains("No partners"));
     node.run("partner add b.example").await.unwrap();
     let listed = |said: String| serde_json::from_str::<serde_json::Value>(&said).unwrap();
-    let expected = serde_json::json!([{"host": "b.example", "state": "requested_by_us", "health": "live", "backlog": 0,
-        "lag_seconds": 0, "last_sent": null, "last_received": null, "last_error": null}]);
+    let expected = serde_json::json!([{"host": "b.example", "name": "b.example", "state": "requested_by_us",
+        "health": "live", "backlog": 0, "parked": 0, "lag_seconds": 0, "last_sent": null, "last_received": null,
+        "next_attempt": null, "last_error": null, "clock_ahead_seconds": null, "ways": [],
+        "reading": {"read": 0, "of": 0, "looked": null}}]);
     assert_eq!(listed(node.run("partner list --json").await.unwrap()), expected);
     make_mutual_with_backlog(&node.app).await;
     let rows = listed(node.run("partner list --json").await.unwrap());
     assert_eq!((&rows[0]["state"], &rows[0]["backlog"]), (&"mutual".into(), &1.into()));
     assert_eq!(rows[0]["lag_seconds"], 60);
     assert_eq!(rows[0]["health"], "broken");
-    assert_eq!(rows[0]["last_error"], serde_json::json!({"class": "timeout", "sentence": "It was silent."}));
-    assert!(node.run("partner list").await.unwrap().contains("1 waiting for 60 s  timeout: It was silent."));
+    let error = &rows[0]["last_error"];
+    let sentence = "b.example does not answer in time.";
+    assert_eq!((&error["class"], &error["sentence"]), (&"timeout".into(), &sentence.into()));
+    let waiting = serde_json::json!({"what": "Waiting", "value": "1 item, 60 seconds"});
+    assert!(error["evidence"].as_array().unwrap().contains(&waiting) && error["advice"][0].is_string(), "{error}");
+    let table = node.run("partner list").await.unwrap();
+    assert!(
+        table.contains(&format!("    {sentence} [timeout]\n")) && table.contains("      Waiting: 1 item"),
+        "{table}"
+    );
     assert!(node.run("partner end b.example").await.unwrap().contains("has ended"));
     let rows = listed(node.run("partner list --json").await.unwrap());
     assert_eq!((&rows[0]["state"], &rows[0]["backlog"]), (&"ended".into(), &0.into()));

@@ -78,12 +78,12 @@ fn explained(plan: &Plan, house: &House, fault: DemoFault) -> String {
             "was not started. The others keep what it should get, and try again less and less often. To start it:\n    {}",
             start_again(&house.config_file())
         ),
-        DemoFault::Slow => "answers every request after eight seconds. What is sent to it waits in its own lane, and \
+        DemoFault::Slow => "answers every request after six seconds. What is sent to it waits in its own lane, and \
                             the others are served as fast as ever."
             .to_owned(),
         DemoFault::Refuse => {
-            "asked the first institution to be its partner, and was refused. Texts for the network do not pass between \
-             the two; the other partnerships stand."
+            "refuses the request of the first institution to be its partner. Nothing travels between the two; the other \
+             partnerships stand."
                 .to_owned()
         }
     };

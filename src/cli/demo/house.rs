@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use crate::actions::comment::{self, Comment};
+use crate::actions::comment::{self, Comment, Extras};
 use crate::actions::join::{self, Newcomer};
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Error, Member, publish};
@@ -202,7 +202,8 @@ impl Filling<'_> {
                 Step::Comment(text, said) => {
                     let answers = texts.get(text.name.as_str()).copied();
                     let (words, language) = (said.text.clone(), text.language.clone());
-                    let words = Comment { words, answers, audience: Audience::Public, language };
+                    let extras = Extras::default();
+                    let words = Comment { words, answers, audience: Audience::Public, language, extras };
                     comment::comment(self.app, member(&members, &said.author)?, words).await?;
                 }
             }

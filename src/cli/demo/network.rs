@@ -14,22 +14,22 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How often the demo looks whether a request has arrived.
 const PACE: Duration = Duration::from_millis(50);
 
-/// Lets every institution ask every other one, which makes both partners at once. The request of the one at the place
-/// `refused` is refused by the first.
+/// Lets every institution ask every other one, which makes both partners at once. The one at the place `refusing` does not
+/// ask the first, and refuses its request.
 ///
 /// # Errors
 /// A sentence, when a database fails or the request that is to be refused does not arrive.
-pub async fn join(houses: &[House], opens: &[Open], refused: Option<usize>) -> Result<(), String> {
+pub async fn join(houses: &[House], opens: &[Open], refusing: Option<usize>) -> Result<(), String> {
     let asking = opens.iter().enumerate().map(|(place, open)| async move {
         let others = houses.iter().enumerate();
-        for (_, house) in others.filter(|(other, _)| *other != place && (place != 0 || Some(*other) != refused)) {
+        for (_, house) in others.filter(|(other, _)| *other != place && (*other != 0 || Some(place) != refusing)) {
             ask(&open.app, &house.authority()).await.map_err(|error| told(&error))?;
         }
         Ok::<_, String>(())
     });
     futures_util::future::try_join_all(asking).await?;
-    match (opens.first(), refused.and_then(|place| houses.get(place))) {
-        (Some(first), Some(house)) => refuse(&first.app, &house.authority()).await,
+    match (houses.first(), refusing.and_then(|place| opens.get(place))) {
+        (Some(first), Some(open)) => refuse(&open.app, &first.authority()).await,
         _ => Ok(()),
     }
 }

@@ -9,34 +9,22 @@ use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
-use crate::storage::{self, Conn, follows, texts};
+use crate::storage::tallies::{self, Tally};
+use crate::storage::{self, Conn, choices, follows};
 use crate::text::sanitize;
 
-/// The accounts of all actors, by number; four queries however many they are.
+/// The accounts of all actors, by number; one query however many they are.
 ///
 /// # Errors
 /// The database's.
 pub fn many(conn: &mut Conn, app: &App, actors: &[Actor]) -> Result<HashMap<Id, Value>, storage::Error> {
     let ids: Vec<Id> = actors.iter().map(|actor| actor.id).collect();
-    let followers: HashMap<Id, i64> = follows::follower_counts(conn, &ids)?.into_iter().collect();
-    let following: HashMap<Id, i64> = follows::following_counts(conn, &ids)?.into_iter().collect();
-    let figures = texts::figures(conn, &ids)?;
-    let figures: HashMap<Id, (i64, Option<i64>)> =
-        figures.into_iter().map(|(author, count, last)| (author, (count, last))).collect();
-    let count = |counts: &HashMap<Id, i64>, id: Id| counts.get(&id).copied().unwrap_or(0);
-    Ok(actors
-        .iter()
-        .map(|actor| {
-            let (statuses, last) = figures.get(&actor.id).copied().unwrap_or((0, None));
-            let numbers = Numbers {
-                followers: count(&followers, actor.id),
-                following: count(&following, actor.id),
-                statuses,
-                last,
-            };
-            (actor.id, entity(app, actor, &numbers))
-        })
-        .collect())
+    let tallies = tallies::of(conn, &ids)?;
+    let entity = |actor: &Actor| {
+        let tally = tallies.get(&actor.id).copied().unwrap_or_default();
+        (actor.id, entity(app, actor, &tally))
+    };
+    Ok(actors.iter().map(entity).collect())
 }
 
 /// One account.
@@ -57,13 +45,6 @@ pub fn list(conn: &mut Conn, app: &App, actors: &[Actor]) -> Result<Vec<Value>, 
     Ok(actors.iter().filter_map(|actor| all.remove(&actor.id)).collect())
 }
 
-struct Numbers {
-    followers: i64,
-    following: i64,
-    statuses: i64,
-    last: Option<i64>,
-}
-
 /// The handle as this node's clients write it: without host for our own (client-api.md, trap 12).
 pub fn acct(actor: &Actor) -> String {
     if actor.local { actor.handle.clone() } else { format!("{}@{}", actor.handle, actor.host) }
@@ -74,9 +55,26 @@ fn cover(app: &App, actor: &Actor) -> String {
     app.config.url(&format!("/covers/{:016x}.svg", actor.id))
 }
 
-fn entity(app: &App, actor: &Actor, numbers: &Numbers) -> Value {
+/// An address that a client may load: ours, or a secure one elsewhere.
+fn picture(app: &App, address: Option<&String>) -> Option<String> {
+    address.filter(|address| address.starts_with("https://") || app.is_ours(address)).cloned()
+}
+
+/// Pairs of a name and a value; of our own people, with the value as it was typed (`source`).
+fn fields(actor: &Actor, source: bool) -> Vec<Value> {
+    let kept: Vec<Value> = serde_json::from_str(&actor.fields).unwrap_or_default();
+    let text = |pair: &Value, name: &str| pair.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let one = |pair: &Value| {
+        let value = if source { text(pair, "source") } else { sanitize::for_clients(&text(pair, "value")) };
+        json!({"name": text(pair, "name"), "value": value, "verified_at": null})
+    };
+    kept.iter().map(one).collect()
+}
+
+fn entity(app: &App, actor: &Actor, tally: &Tally) -> Value {
     let cover = cover(app, actor);
-    let avatar = actor.icon.clone().filter(|icon| icon.starts_with("https://")).unwrap_or_else(|| cover.clone());
+    let avatar = picture(app, actor.icon.as_ref()).unwrap_or_else(|| cover.clone());
+    let header = picture(app, actor.header.as_ref()).unwrap_or(cover);
     json!({
         "id": actor.id.to_string(),
         "username": actor.handle,
@@ -84,8 +82,8 @@ fn entity(app: &App, actor: &Actor, numbers: &Numbers) -> Value {
         "display_name": actor.name,
         "locked": actor.manually_approves,
         "bot": matches!(actor.kind.as_str(), "application" | "service"),
-        "discoverable": true,
-        "indexable": true,
+        "discoverable": tally.discoverable,
+        "indexable": tally.indexable,
         "group": matches!(actor.kind.as_str(), "group" | "organization"),
         "created_at": Timestamp(actor.created_at).rfc3339_ms(),
         "note": sanitize::for_clients(&actor.summary),
@@ -94,18 +92,18 @@ fn entity(app: &App, actor: &Actor, numbers: &Numbers) -> Value {
         "avatar": avatar,
         "avatar_static": avatar,
         "avatar_description": "",
-        "header": cover,
-        "header_static": cover,
+        "header": header,
+        "header_static": header,
         "header_description": "",
-        "followers_count": numbers.followers,
-        "following_count": numbers.following,
-        "statuses_count": numbers.statuses,
-        "last_status_at": numbers.last.map(|moment| Timestamp(moment).date()),
-        "hide_collections": false,
-        "noindex": false,
+        "followers_count": tally.followers,
+        "following_count": tally.following,
+        "statuses_count": tally.texts,
+        "last_status_at": tally.last.map(|moment| Timestamp(moment).date()),
+        "hide_collections": tally.hide_collections,
+        "noindex": !tally.indexable,
         "emojis": [],
         "roles": [],
-        "fields": [],
+        "fields": fields(actor, false),
     })
 }
 
@@ -116,19 +114,20 @@ fn entity(app: &App, actor: &Actor, numbers: &Numbers) -> Value {
 pub fn own(conn: &mut Conn, app: &App, member: &Member) -> Result<Value, storage::Error> {
     let mut account = one(conn, app, &member.actor)?;
     let requests = follows::requests(conn, member.id(), 80)?.len();
+    let chosen = choices::get(conn, member.id())?;
     if let Some(members) = account.as_object_mut() {
         members.insert(
             "source".to_owned(),
             json!({
-                "privacy": "public",
-                "sensitive": false,
-                "language": member.language,
-                "note": sanitize::plain_text(&member.actor.summary),
-                "fields": [],
+                "privacy": chosen.privacy,
+                "sensitive": chosen.sensitive,
+                "language": chosen.language.as_ref().unwrap_or(&member.language),
+                "note": chosen.note,
+                "fields": fields(&member.actor, true),
                 "follow_requests_count": requests,
-                "hide_collections": false,
-                "discoverable": true,
-                "indexable": true,
+                "hide_collections": chosen.hide_collections,
+                "discoverable": chosen.discoverable,
+                "indexable": chosen.indexable,
                 "attribution_domains": [],
                 "quote_policy": "nobody",
             }),

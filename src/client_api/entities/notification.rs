@@ -13,6 +13,7 @@ use crate::storage::notifications::Notification;
 use crate::storage::texts::Text;
 use crate::storage::{Conn, actors, texts};
 
+use super::filtering::Place;
 use super::{account, status};
 
 /// What a page of notifications is about, loaded in a fixed number of queries.
@@ -42,7 +43,7 @@ impl Page {
                 Err(error) => return Err(error),
             }
         }
-        let statuses = status::many(conn, app, viewer, &readable)?;
+        let statuses = status::many_at(conn, app, viewer, &readable, Place::Notifications)?;
         let statuses = statuses.into_iter().filter_map(|status| Some((status.get("id")?.as_str()?.to_owned(), status)));
         let mut by_number: HashMap<String, Value> = statuses.collect();
         let statuses =
@@ -107,8 +108,8 @@ impl Page {
     }
 }
 
-/// What stands together: favourites and boosts of one text, and new followers.
-fn group_key(row: &Notification) -> String {
+/// The key of the group that a notification belongs to: favourites and boosts of one text stand together, and new followers.
+pub fn group_key(row: &Notification) -> String {
     match (row.kind.as_str(), row.text_id) {
         (kind @ ("favourite" | "reblog"), Some(text)) => format!("{kind}-{text}"),
         ("follow", _) => "follow".to_owned(),

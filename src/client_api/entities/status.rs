@@ -2,70 +2,174 @@
 
 use std::collections::HashMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::actions::Viewer;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
+use crate::storage::around::{self, Around};
 use crate::storage::reactions::Reaction;
-use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn, actors, partners, pins, reactions};
+use crate::storage::texts::Text;
+use crate::storage::{self, Conn, actors};
 use crate::text::{phrases, render, sanitize};
 
-use super::account;
+use super::filtering::{self, Place};
+use super::{account, parts};
 
-/// What a page of texts needs beside the texts: loaded in a fixed number of queries.
-struct Around {
+pub use super::parts::tag_page;
+
+/// What a page of texts needs beside the texts: loaded in three queries however long it is.
+pub struct Shelf<'a> {
+    app: &'a App,
+    around: Around,
     people: HashMap<Id, Actor>,
     accounts: HashMap<Id, Value>,
-    parents: HashMap<Id, (Option<Id>, Id)>,
-    mentions: Vec<(Id, Id)>,
-    tags: Vec<(Id, String)>,
-    mine: Option<Vec<(Id, String)>>,
-    houses: HashMap<String, String>,
+    signed_in: Option<Id>,
+    place: Place,
+    now: i64,
 }
 
-impl Around {
-    fn load(conn: &mut Conn, app: &App, viewer: &Viewer, page: &[Text]) -> Result<Self, storage::Error> {
+impl<'a> Shelf<'a> {
+    /// Loads what stands around texts; `others` are people beside the authors whose accounts are shown.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn load(
+        conn: &mut Conn,
+        app: &'a App,
+        viewer: &Viewer,
+        page: &[&Text],
+        others: &[Id],
+        place: Place,
+    ) -> Result<Self, storage::Error> {
         let ids: Vec<Id> = page.iter().map(|text| text.id).collect();
-        let parents: Vec<Id> = page.iter().filter_map(|text| text.parent_id).collect();
-        let parents = texts::by_ids(conn, &parents)?;
-        let mentions = texts::mentions_of(conn, &ids)?;
-        let authors: Vec<Id> = page.iter().map(|text| text.author_id).collect();
-        let mut wanted: Vec<Id> = mentions.iter().map(|(_, person)| *person).chain(authors.iter().copied()).collect();
+        let roots: Vec<Id> = page.iter().filter_map(|text| text.root_id).collect();
+        let signed_in = viewer.member().map(crate::actions::Member::id);
+        let around = around::load(conn, &ids, &roots, signed_in)?;
+        let mut shown: Vec<Id> = page.iter().map(|text| text.author_id).chain(others.iter().copied()).collect();
+        shown.sort_unstable();
+        shown.dedup();
+        let mut wanted: Vec<Id> = around.mentions.iter().map(|(_, person)| *person).chain(shown.clone()).collect();
         wanted.sort_unstable();
         wanted.dedup();
-        let people = actors::by_ids(conn, &wanted)?;
-        let writers: Vec<Actor> = people.iter().filter(|actor| authors.contains(&actor.id)).cloned().collect();
-        let mine = match viewer.member() {
-            Some(member) => {
-                let pinned = pins::among(conn, member.id(), &ids)?.into_iter().map(|id| (id, "pin".to_owned()));
-                Some(reactions::mine(conn, member.id(), &ids)?.into_iter().chain(pinned).collect())
-            }
-            None => None,
-        };
-        let houses = if page.iter().any(|text| !text.local) { partners::all(conn)? } else { Vec::new() };
+        let people = if wanted.is_empty() { Vec::new() } else { actors::by_ids(conn, &wanted)? };
+        let writers: Vec<Actor> =
+            people.iter().filter(|actor| shown.binary_search(&actor.id).is_ok()).cloned().collect();
         Ok(Self {
             accounts: account::many(conn, app, &writers)?,
             people: people.into_iter().map(|actor| (actor.id, actor)).collect(),
-            parents: parents.into_iter().map(|text| (text.id, (text.status_id, text.author_id))).collect(),
-            tags: texts::tags_of(conn, &ids)?,
-            houses: houses.into_iter().map(|partner| (partner.host, partner.name)).collect(),
-            mentions,
-            mine,
+            app,
+            around,
+            signed_in,
+            place,
+            now: app.now().0,
         })
     }
 
+    /// The account of an author, or of one of the others.
+    pub fn account(&self, id: Id) -> Option<&Value> {
+        self.accounts.get(&id)
+    }
+
+    /// A status; none when its author is unknown or one of the reader's filters hides it here.
+    pub fn status(&self, text: &Text) -> Option<Value> {
+        let own = self.signed_in == Some(text.author_id);
+        let filtered =
+            if own { Vec::new() } else { filtering::of(&self.around, text, number(text), self.place, self.now)? };
+        let mut status = self.entity(text)?;
+        if let Some(members) = status.as_object_mut() {
+            members.insert("filtered".to_owned(), Value::Array(filtered));
+            if self.signed_in.is_some() {
+                let did = |id: Id, deed: &str| self.around.mine.iter().any(|(on, kind)| *on == id && kind == deed);
+                for (name, deed) in [("favourited", "like"), ("reblogged", "boost"), ("bookmarked", "bookmark")] {
+                    members.insert(name.to_owned(), json!(did(text.id, deed)));
+                }
+                members.insert("muted".to_owned(), json!(did(text.root_id.unwrap_or(text.id), "mute")));
+                members.insert("pinned".to_owned(), json!(did(text.id, "pin")));
+            }
+        }
+        Some(status)
+    }
+
+    /// What somebody passed on: a wrapper around the status itself.
+    pub fn boost(&self, reaction: &Reaction, text: &Text) -> Option<Value> {
+        Some(boost(reaction, self.account(reaction.actor_id)?, &self.status(text)?))
+    }
+
+    /// The poll of a text.
+    pub fn poll(&self, text: &Text) -> Value {
+        parts::poll(&self.around, text, self.now)
+    }
+
     /// Name and town of the institution that a text comes from.
-    fn house<'a>(&'a self, app: &'a App, text: &'a Text) -> (&'a str, &'a str) {
+    fn house<'b>(&'b self, text: &'b Text) -> (&'b str, &'b str) {
         if text.local {
-            let institution = &app.config.institution;
+            let institution = &self.app.config.institution;
             return (&institution.name, institution.town.as_deref().unwrap_or_default());
         }
-        let name = self.houses.get(&text.host).filter(|name| !name.is_empty());
-        (name.map_or(text.host.as_str(), String::as_str), "")
+        let known = self.around.houses.iter().find(|(host, name)| *host == text.host && !name.is_empty());
+        (known.map_or(text.host.as_str(), |(_, name)| name), "")
+    }
+
+    fn entity(&self, text: &Text) -> Option<Value> {
+        let account = self.accounts.get(&text.author_id)?;
+        let parent = self.around.parents.iter().find(|(id, _, _)| *id == text.id);
+        let published = text.published_at.unwrap_or(text.created_at);
+        let long = text.kind != "note";
+        let pictures = parts::pictures(self.app, &self.around, text);
+        let house = self.house(text);
+        let card = if long {
+            parts::card(text, self.people.get(&text.author_id), account, house.0, pictures.first())
+        } else {
+            Value::Null
+        };
+        let warning = if long { "" } else { text.summary.as_str() };
+        let named = self.around.mentions.iter().filter(|(id, _)| *id == text.id);
+        let mentions: Vec<Value> =
+            named.filter_map(|(_, person)| self.people.get(person)).map(parts::mention).collect();
+        let words = self.around.tags.iter().filter(|(id, _)| *id == text.id);
+        let tags: Vec<Value> =
+            words.map(|(_, word)| json!({"name": word, "url": parts::tag_page(self.app, word)})).collect();
+        Some(json!({
+            "id": number(text).to_string(),
+            "created_at": Timestamp(published).rfc3339_ms(),
+            "in_reply_to_id": parent.and_then(|(_, status, _)| *status).map(|id| id.to_string()),
+            "in_reply_to_account_id": parent.map(|(_, _, author)| author.to_string()),
+            "sensitive": !warning.is_empty() || self.around.sensitive.contains(&text.id),
+            "spoiler_text": warning,
+            "visibility": visibility(&text.audience),
+            "language": Some(&text.language).filter(|tag| !tag.is_empty()),
+            "uri": text.uri,
+            "url": text.url,
+            "replies_count": text.replies_count,
+            "reblogs_count": text.boosts_count,
+            "favourites_count": text.likes_count,
+            "quotes_count": 0,
+            "edited_at": (text.updated_at > published).then(|| Timestamp(text.updated_at).rfc3339_ms()),
+            "content": self.content(text, house),
+            "reblog": null,
+            "application": null,
+            "account": account,
+            "media_attachments": pictures,
+            "mentions": mentions,
+            "tags": tags,
+            "emojis": [],
+            "card": card,
+            "poll": parts::poll(&self.around, text, self.now),
+            "quote": null,
+            "filtered": [],
+            "interpraxis": parts::own_data(text, house),
+        }))
+    }
+
+    fn content(&self, text: &Text, (house, town): (&str, &str)) -> String {
+        if text.kind == "note" {
+            return sanitize::for_clients(&text.content);
+        }
+        let label = phrases::get(&text.language, &format!("kind-{}", text.kind), &[]);
+        render::client_html(&label, house, town, &text.name, &text.content)
     }
 }
 
@@ -74,8 +178,22 @@ impl Around {
 /// # Errors
 /// The database's.
 pub fn many(conn: &mut Conn, app: &App, viewer: &Viewer, page: &[Text]) -> Result<Vec<Value>, storage::Error> {
-    let around = Around::load(conn, app, viewer, page)?;
-    Ok(page.iter().filter_map(|text| entity(app, &around, text)).collect())
+    many_at(conn, app, viewer, page, Place::Alone)
+}
+
+/// The statuses of texts at a place, in their order; what the viewer's filters hide there is left out.
+///
+/// # Errors
+/// The database's.
+pub fn many_at(
+    conn: &mut Conn,
+    app: &App,
+    viewer: &Viewer,
+    page: &[Text],
+    place: Place,
+) -> Result<Vec<Value>, storage::Error> {
+    let shelf = Shelf::load(conn, app, viewer, &page.iter().collect::<Vec<_>>(), &[], place)?;
+    Ok(page.iter().filter_map(|text| shelf.status(text)).collect())
 }
 
 /// One status.
@@ -101,126 +219,6 @@ fn visibility(audience: &str) -> &'static str {
     }
 }
 
-fn entity(app: &App, around: &Around, text: &Text) -> Option<Value> {
-    let account = around.accounts.get(&text.author_id)?;
-    let parent = text.parent_id.and_then(|parent| around.parents.get(&parent));
-    let published = text.published_at.unwrap_or(text.created_at);
-    let long = text.kind != "note";
-    let mut status = json!({
-        "id": number(text).to_string(),
-        "created_at": Timestamp(published).rfc3339_ms(),
-        "in_reply_to_id": parent.and_then(|(status, _)| *status).map(|id| id.to_string()),
-        "in_reply_to_account_id": parent.map(|(_, author)| author.to_string()),
-        "sensitive": false,
-        "spoiler_text": "",
-        "visibility": visibility(&text.audience),
-        "language": Some(&text.language).filter(|tag| !tag.is_empty()),
-        "uri": text.uri,
-        "url": text.url,
-        "replies_count": text.replies_count,
-        "reblogs_count": text.boosts_count,
-        "favourites_count": text.likes_count,
-        "quotes_count": 0,
-        "edited_at": (text.updated_at > published).then(|| Timestamp(text.updated_at).rfc3339_ms()),
-        "content": content(app, around, text),
-        "reblog": null,
-        "application": null,
-        "account": account,
-        "media_attachments": [],
-        "mentions": mentions(around, text),
-        "tags": tags(app, around, text),
-        "emojis": [],
-        "card": if long { card(app, around, text, account) } else { Value::Null },
-        "poll": null,
-        "quote": null,
-        "filtered": [],
-        "interpraxis": own_data(app, around, text),
-    });
-    if let (Some(mine), Some(members)) = (&around.mine, status.as_object_mut()) {
-        let did = |deed: &str| mine.iter().any(|(id, kind)| *id == text.id && kind == deed);
-        members.insert("favourited".to_owned(), json!(did("like")));
-        members.insert("reblogged".to_owned(), json!(did("boost")));
-        members.insert("bookmarked".to_owned(), json!(did("bookmark")));
-        members.insert("muted".to_owned(), json!(false));
-        members.insert("pinned".to_owned(), json!(did("pin")));
-    }
-    Some(status)
-}
-
-fn content(app: &App, around: &Around, text: &Text) -> String {
-    if text.kind == "note" {
-        return sanitize::for_clients(&text.content);
-    }
-    let label = phrases::get(&text.language, &format!("kind-{}", text.kind), &[]);
-    let (house, town) = around.house(app, text);
-    render::client_html(&label, house, town, &text.name, &text.content)
-}
-
-fn mentions(around: &Around, text: &Text) -> Vec<Value> {
-    let of_this = around.mentions.iter().filter(|(id, _)| *id == text.id);
-    of_this
-        .filter_map(|(_, person)| around.people.get(person))
-        .map(|actor| {
-            json!({"id": actor.id.to_string(), "username": actor.handle, "url": actor.url, "acct": account::acct(actor)})
-        })
-        .collect()
-}
-
-fn tags(app: &App, around: &Around, text: &Text) -> Vec<Value> {
-    let of_this = around.tags.iter().filter(|(id, _)| *id == text.id);
-    of_this.map(|(_, word)| json!({"name": word, "url": tag_page(app, word)})).collect()
-}
-
-/// The page of a hashtag.
-pub fn tag_page(app: &App, word: &str) -> String {
-    let word: String = url::form_urlencoded::byte_serialize(word.as_bytes()).collect();
-    app.config.url(&format!("/search?q=%23{word}"))
-}
-
-fn card(app: &App, around: &Around, text: &Text, account: &Value) -> Value {
-    let author = around.people.get(&text.author_id);
-    let (name, url) = author.map_or(("", ""), |actor| (actor.name.as_str(), actor.url.as_str()));
-    let (house, _) = around.house(app, text);
-    let provider = url::Url::parse(&text.url).map(|page| page.origin().ascii_serialization()).unwrap_or_default();
-    json!({
-        "url": text.url,
-        "title": text.name,
-        "description": text.summary,
-        "language": Some(&text.language).filter(|tag| !tag.is_empty()),
-        "type": "link",
-        "author_name": name,
-        "author_url": url,
-        "provider_name": house,
-        "provider_url": provider,
-        "html": "",
-        "width": 0,
-        "height": 0,
-        "image": null,
-        "image_description": "",
-        "embed_url": "",
-        "blurhash": null,
-        "published_at": text.published_at.map(|moment| Timestamp(moment).rfc3339_ms()),
-        "authors": [{"name": name, "url": url, "account": account}],
-        "history": [],
-    })
-}
-
-/// What other clients ignore: our own data, in one key.
-fn own_data(app: &App, around: &Around, text: &Text) -> Value {
-    let (house, town) = around.house(app, text);
-    let block = text.block.as_deref().and_then(|block| serde_json::from_str::<Map<String, Value>>(block).ok());
-    json!({
-        "kind": text.kind,
-        "name": text.name,
-        "summary": text.summary,
-        "audience": text.audience,
-        "revision": text.revision,
-        "completeness": text.completeness,
-        "institution": {"host": text.host, "name": house, "town": town},
-        "block": block,
-    })
-}
-
 /// What somebody passed on: a wrapper around the status itself.
 pub fn boost(reaction: &Reaction, account: &Value, status: &Value) -> Value {
     let mut wrapper = status.clone();
@@ -234,30 +232,4 @@ pub fn boost(reaction: &Reaction, account: &Value, status: &Value) -> Value {
         members.insert("reblog".to_owned(), status.clone());
     }
     wrapper
-}
-
-/// Wrappers for boosts, in their order.
-///
-/// # Errors
-/// The database's.
-pub fn boosts(
-    conn: &mut Conn,
-    app: &App,
-    viewer: &Viewer,
-    rows: &[(Reaction, Text)],
-) -> Result<Vec<(Id, Value)>, storage::Error> {
-    let page: Vec<Text> = rows.iter().map(|(_, text)| text.clone()).collect();
-    let people: Vec<Id> = rows.iter().map(|(reaction, _)| reaction.actor_id).collect();
-    let people = actors::by_ids(conn, &people)?;
-    let accounts = account::many(conn, app, &people)?;
-    let statuses = many(conn, app, viewer, &page)?;
-    let by_number: HashMap<&str, &Value> =
-        statuses.iter().filter_map(|status| Some((status.get("id")?.as_str()?, status))).collect();
-    Ok(rows
-        .iter()
-        .filter_map(|(reaction, text)| {
-            let status = by_number.get(number(text).to_string().as_str()).copied()?;
-            Some((reaction.id, boost(reaction, accounts.get(&reaction.actor_id)?, status)))
-        })
-        .collect())
 }

@@ -120,9 +120,7 @@ pub async fn decide(
     headers: HeaderMap,
     params: Params,
 ) -> Response {
-    let ours = app.config.server.base_url.origin().ascii_serialization();
-    let said = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
-    if said.is_some_and(|said| said != ours.as_bytes() && said != b"null") {
+    if from_elsewhere(&app, &headers) {
         return pages::fault(&app, StatusCode::FORBIDDEN, "This form came from another site.");
     }
     let wish = match Wish::read(&app, &params) {
@@ -133,27 +131,25 @@ pub async fn decide(
         return enter(&app, origin, &wish, handle, params.one("password").unwrap_or_default()).await;
     }
     let Some((secret, member)) = session(&app, &headers) else {
-        return pages::sign_in(
-            &app,
-            &wish.client,
-            &wish.fields(""),
-            Some("Your session has ended. Please sign in again."),
-        );
+        let ended = "Your session has ended. Please sign in again.";
+        return pages::sign_in(&app, &wish.client, &wish.fields(""), Some(ended));
     };
     if !cookie::token_fits(&secret, params.one("token").unwrap_or_default()) {
-        return pages::fault(
-            &app,
-            StatusCode::FORBIDDEN,
-            "This form is too old or came from another site. Please begin anew.",
-        );
+        let old = "This form is too old or came from another site. Please begin anew.";
+        return pages::fault(&app, StatusCode::FORBIDDEN, old);
     }
     if params.one("decision") != Some("allow") {
         return refused(&app, &wish);
     }
-    match agree(&app, &wish, &member).await {
-        Ok(response) => response,
-        Err(error) => pages::fault(&app, StatusCode::INTERNAL_SERVER_ERROR, &error.to_string()),
-    }
+    let failed = |error: storage::Error| pages::fault(&app, StatusCode::INTERNAL_SERVER_ERROR, &error.to_string());
+    agree(&app, &wish, &member).await.unwrap_or_else(failed)
+}
+
+/// Whether the browser says that a form comes from a page of another server.
+fn from_elsewhere(app: &App, headers: &HeaderMap) -> bool {
+    let ours = app.config.server.base_url.origin().ascii_serialization();
+    let said = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
+    said.is_some_and(|said| said != ours.as_bytes() && said != b"null")
 }
 
 /// Checks the password, begins a session, and asks for consent.

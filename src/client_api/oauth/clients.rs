@@ -40,10 +40,10 @@ pub async fn register(State(app): State<Arc<App>>, Extension(origin): Extension<
     let website = params.filled("website").filter(|site| web_page(site)).map(str::to_owned);
     let scopes = scopes::parse(params.filled("scopes").unwrap_or("read"))
         .ok_or_else(|| ApiError::invalid("Validation failed: one of the scopes is unknown here."))?;
-    let (client_id, secret) = (app.ids.secret(), app.ids.secret());
+    let secret = app.ids.secret();
     let client = sessions::App {
         id: app.ids.next(),
-        client_id: client_id.clone(),
+        client_id: app.ids.secret(),
         secret_hash: hash_of(&secret),
         name: name.to_owned(),
         website,
@@ -53,13 +53,18 @@ pub async fn register(State(app): State<Arc<App>>, Extension(origin): Extension<
     };
     let row = client.clone();
     app.db.write(move |tx| sessions::insert_app(tx, &row)).await?;
-    let mut entity = entity(&client);
+    Ok(Json(credentials(&client, &secret)).into_response())
+}
+
+/// What a client is told once: how it proves itself later.
+fn credentials(client: &sessions::App, secret: &str) -> Value {
+    let mut entity = entity(client);
     if let Some(members) = entity.as_object_mut() {
-        members.insert("client_id".to_owned(), json!(client_id));
+        members.insert("client_id".to_owned(), json!(client.client_id));
         members.insert("client_secret".to_owned(), json!(secret));
         members.insert("client_secret_expires_at".to_owned(), json!(0));
     }
-    Ok(Json(entity).into_response())
+    entity
 }
 
 /// `GET /api/v1/apps/verify_credentials`

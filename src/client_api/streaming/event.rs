@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 use crate::storage::views::{self, Filter, Page};
 use crate::storage::{Conn, notifications, texts};
 
+use super::super::entities::filtering::Place;
 use super::super::entities::{notification, status};
 
 /// What somebody listens to.
@@ -98,19 +99,24 @@ fn shown(conn: &mut Conn, app: &App, viewer: &Viewer, stream: Stream, id: Id) ->
     };
     let found = match (stream, viewer.member()) {
         (Stream::UserNotification, _) => Vec::new(),
-        (Stream::User, Some(member)) => views::home(conn, member.id(), only(id))?,
+        (Stream::User, Some(member)) => views::home(conn, member.id(), app.now().0, only(id))?,
         _ => {
-            let filter = Filter { local, no_replies: true, audiences: viewer.audiences(), ..Filter::default() };
+            let hidden_from = viewer.member().map(|member| (member.id(), app.now().0));
+            let audiences = viewer.audiences();
+            let filter = Filter { local, no_replies: true, audiences, hidden_from, ..Filter::default() };
             views::published(conn, &filter, only(id))?
         }
     };
-    Ok(status::many(conn, app, viewer, &found)?.pop())
+    let place = if stream == Stream::User { Place::Home } else { Place::Public };
+    Ok(status::many_at(conn, app, viewer, &found, place)?.pop())
 }
 
 fn passed_on(conn: &mut Conn, app: &App, viewer: &Viewer, id: Id) -> Result<Option<Value>, actions::Error> {
     let Some(member) = viewer.member() else { return Ok(None) };
-    let found = views::home_boosts(conn, member.id(), only(id))?;
-    Ok(status::boosts(conn, app, viewer, &found)?.pop().map(|(_, entity)| entity))
+    let found = views::home_boosts(conn, member.id(), app.now().0, only(id))?;
+    let Some((boost, text)) = found.first() else { return Ok(None) };
+    let shelf = status::Shelf::load(conn, app, viewer, &[text], &[boost.actor_id], Place::Home)?;
+    Ok(shelf.boost(boost, text))
 }
 
 fn heard(

@@ -30,7 +30,7 @@ fn fits(entity: &Value, texts: &[&str], numbers: &[&str], flags: &[&str], lists:
     }
 }
 
-fn account(entity: &Value) {
+pub(super) fn account(entity: &Value) {
     fits(
         entity,
         &[
@@ -55,7 +55,15 @@ fn account(entity: &Value) {
     assert!(last.is_null() || last.as_str().unwrap().len() == 10, "{last}");
 }
 
-fn status(entity: &Value) {
+pub(super) fn poll(entity: &Value) {
+    let (numbers, flags) = (["votes_count", "voters_count"], ["expired", "multiple", "voted"]);
+    fits(entity, &["id"], &numbers, &flags, &["options", "emojis", "own_votes"]);
+    for option in entity["options"].as_array().unwrap() {
+        assert!(option["title"].is_string() && !option["votes_count"].is_string(), "{option:#}");
+    }
+}
+
+pub(super) fn status(entity: &Value) {
     fits(
         entity,
         &["id", "uri", "url", "created_at", "content", "visibility", "spoiler_text"],
@@ -83,6 +91,17 @@ fn status(entity: &Value) {
             "embed_url",
         ];
         fits(&entity["card"], &texts, &["width", "height"], &[], &["authors"]);
+    }
+    for picture in entity["media_attachments"].as_array().unwrap() {
+        fits(picture, &["id", "type", "url", "preview_url"], &[], &[], &[]);
+        assert!(picture["meta"].is_object(), "{picture:#}");
+    }
+    for filtered in entity["filtered"].as_array().unwrap() {
+        fits(&filtered["filter"], &["id", "title", "filter_action"], &[], &[], &["context"]);
+        fits(filtered, &[], &[], &[], &["keyword_matches", "status_matches"]);
+    }
+    if entity["poll"].is_object() {
+        poll(&entity["poll"]);
     }
     if entity["reblog"].is_object() {
         status(&entity["reblog"]);

@@ -70,13 +70,13 @@ impl Lines {
 async fn server_sent_events_follow_the_timelines() {
     let house = House::open().await;
     let stop = look_for_news(&house);
-    let (ana, bea) = (house.member("ana", Role::Practitioner).await, house.member("bea", Role::Practitioner).await);
+    let (ana, bea) = (house.member("ana", Role::Reader).await, house.member("bea", Role::Practitioner).await);
     house.practice(&bea, "Before anybody listened", Audience::Public).await;
     let token = house.token(&ana, "read").await;
     let mut home = Lines::open(&house, "/api/v1/streaming/user", &token).await;
     let mut local = Lines::open(&house, "/api/v1/streaming/public/local", &token).await;
 
-    house.practice(&bea, "For the team of another", Audience::Team).await;
+    house.practice(&bea, "For the team, which a reader is not of", Audience::Team).await;
     let shown = house.practice(&bea, "The Open Kitchen", Audience::Public).await;
     let seen = local.update().await;
     let listed = house.get("/api/v1/timelines/public?local=true&limit=1", &token).await.json();

@@ -13,16 +13,18 @@ use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
 use crate::federation::partnership::cursor;
 use crate::federation::partnership::header::{self, Mark};
+use crate::federation::policy;
 use crate::federation::proof::owner;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
+use crate::federation::sighted;
 use crate::federation::signature::drop_linked_data_signature;
 use crate::federation::signature::gate::{self, Claim};
 use crate::federation::{jcs, keyring};
 use crate::storage::actors::Actor;
 use crate::storage::received::Received;
-use crate::storage::{self, deliveries, partners, received};
+use crate::storage::{self, deliveries, received};
 
 /// The largest body, in bytes: exactly so many are accepted.
 pub const MAX_BODY: usize = 1_048_576;
@@ -51,6 +53,8 @@ pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<Option<Mark>
         return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB."));
     }
     let claim = claim(app, delivery)?;
+    // Policy by the host of the key comes before any fetch (rule R8).
+    policy::admit(app, claim.key_id.as_str())?;
     let (activity, value) = read(&delivery.body)?;
     if is_farewell_of_a_stranger(app, &activity)? {
         return Ok(None);
@@ -107,7 +111,6 @@ fn is_farewell_of_a_stranger(app: &App, activity: &IncomingActivity) -> Result<b
 
 /// The actor whose key made the signature.
 async fn verified(app: &App, claim: &Claim) -> Result<Actor, Refusal> {
-    check_policy(app, claim.key_id.as_str())?;
     keyring::signer(app, claim).await
 }
 
@@ -118,7 +121,7 @@ async fn spoken_by(app: &App, body: &[u8], activity: &IncomingActivity, signer: 
     if activity.actor == signer.uri || !carried {
         return Ok(signer.clone());
     }
-    check_policy(app, &activity.actor)?;
+    policy::admit(app, &activity.actor)?;
     // What is signed must read in one way only.
     let document = jcs::read(body).map_err(|error| {
         Refusal::new(StatusCode::BAD_REQUEST, "malformed", format!("The activity's proof cannot hold: {error}."))
@@ -126,29 +129,12 @@ async fn spoken_by(app: &App, body: &[u8], activity: &IncomingActivity, signer: 
     match owner::of(app, &document).await {
         Ok(Some(actor)) => Ok(actor),
         Ok(None) => {
-            let sentence = "Neither the signature of the request nor a proof is by the activity's actor.";
+            let sentence = "Neither the key of the request nor a proof is the actor's of this activity.";
             Err(Refusal::new(StatusCode::FORBIDDEN, "proof", sentence))
         }
         Err(FetchError::Storage(error)) => Err(error.into()),
         Err(error) => Err(Refusal::later("key-fetch", error.to_string())),
     }
-}
-
-/// Policy by the host of the key comes before any fetch (rule R8).
-fn check_policy(app: &App, key_id: &str) -> Result<(), Refusal> {
-    use crate::config::Mode;
-    let host = resolve::host_of(key_id).unwrap_or_default();
-    let partner = app.db.read(|conn| partners::get(conn, &host))?;
-    let suspended = partner.as_ref().is_some_and(|partner| partner.standing == "suspended");
-    let admitted = match app.config.federation.mode {
-        Mode::Open => true,
-        Mode::Partners => partner.is_some_and(|partner| partner.standing == "open"),
-        Mode::Closed => false,
-    };
-    if admitted && !suspended {
-        return Ok(());
-    }
-    Err(Refusal::new(StatusCode::FORBIDDEN, "not-admitted", "This node does not take anything from your host."))
 }
 
 /// Signer, actor and id belong together (rule R9, FEP-fe34).
@@ -212,6 +198,7 @@ async fn keep(
             received::insert(tx, &row)?;
             // Whoever speaks to us is there: what waits for that host goes out at once.
             deliveries::revive(tx, &host, now.0)?;
+            sighted::received(tx, &host, now.0)?;
             // It is on the disk with this transaction, so its number is no longer missing.
             place.as_ref().map_or(Ok(None), |place| cursor::heard(tx, &shared, &host, place, &row.activity_uri))
         })

@@ -158,6 +158,7 @@ async fn who_blocks_one_of_ours_is_followed_shown_and_written_to_no_longer() {
         answers: None,
         audience: Audience::Public,
         language: "en".to_owned(),
+        extras: crate::actions::comment::Extras::default(),
     };
     crate::actions::comment::comment(&house.app, &maria, said).await.unwrap();
     assert_eq!(house.lane(&peer.host).await.len(), before, "nothing is sent to who blocks");

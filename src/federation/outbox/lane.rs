@@ -5,14 +5,18 @@
 
 use std::sync::Arc;
 
-use super::deliver::{self, Fault, Outcome};
+use super::deliver;
+use super::verdict::{Evidence, Fault, Outcome};
+use crate::actions::{health, policy};
 use crate::app::App;
+use crate::domain::fault::Fault as Class;
 use crate::domain::ids::Id;
 use crate::federation::partnership::acks;
 use crate::federation::partnership::header::Mark;
 use crate::storage::deliveries::{self, Delivery, IDLE, Lane};
 use crate::storage::log::{self, Activity};
-use crate::storage::{self, Conn, partners, texts};
+use crate::storage::{self, Conn, partners, peers, texts};
+use crate::telemetry::metrics;
 
 /// How long a claim lasts: longer than three deadlines of the dialer, in milliseconds.
 pub const LEASE_MS: i64 = 35_000;
@@ -22,6 +26,8 @@ const BATCH: i64 = 20;
 const STUBBORN: i64 = 5;
 /// When a parked item is tried again, in milliseconds.
 const DAILY_MS: i64 = 24 * 3_600_000;
+/// When a lane to a host that the mode does not let in looks again, in milliseconds.
+const HOUR_MS: i64 = 3_600_000;
 
 /// Something to send, in the order of the lane.
 #[derive(Clone, Debug)]
@@ -53,6 +59,9 @@ pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> 
             Ok::<_, storage::Error>((calls, next_items(conn, &app.epoch, &host, now)?))
         })?;
         lane.calls = calls;
+        if !app.db.read(|conn| policy::admits(conn, app, &host))? {
+            return turn_away(app, lane).await;
+        }
         if items.is_empty() {
             if rest(app, &lane).await? {
                 return Ok(());
@@ -110,11 +119,11 @@ async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<R
         let (one, two) = tokio::join!(attempt(app, &first), attempt_some(app, second.as_ref()));
         for (item, outcome) in [Some((first, one?)), second.zip(two.transpose()?)].into_iter().flatten() {
             match outcome {
-                Outcome::Taken(told) => {
+                Outcome::Taken(seen, told) => {
                     if let Some((stubborn, fault)) = skipped.take() {
                         park(app, lane, stubborn, fault).await?;
                     }
-                    taken(app, lane, item, told).await?;
+                    taken(app, lane, item, (seen, told)).await?;
                 }
                 Outcome::Unwanted(fault) => park(app, lane, item, fault).await?,
                 Outcome::Trouble(fault) if may_skip(lane, &fault) && skipped.is_none() => skipped = Some((item, fault)),
@@ -132,12 +141,17 @@ fn may_skip(lane: &Lane, fault: &Fault) -> bool {
 
 async fn attempt(app: &Arc<App>, item: &Item) -> Result<Outcome, storage::Error> {
     // Bytes that are gone were superseded or erased: there is nothing to send, and the cursor moves on.
-    let Some(body) = item.activity.body.clone() else { return Ok(Outcome::Taken(None)) };
+    let Some(body) = item.activity.body.clone() else { return Ok(Outcome::Taken(Evidence::default(), None)) };
     let place = match &item.source {
         Source::Log(place) => Some(place),
         Source::Row { .. } => None,
     };
-    deliver::post(app, item.activity.actor_id, &item.inbox, body, place).await
+    let outcome = deliver::post(app, item.activity.actor_id, &item.inbox, body, place).await?;
+    metrics::ATTEMPTS.add(match &outcome {
+        Outcome::Taken(..) => "taken",
+        Outcome::Unwanted(fault) | Outcome::Trouble(fault) => fault.class,
+    });
+    Ok(outcome)
 }
 
 async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outcome, storage::Error>> {
@@ -147,8 +161,17 @@ async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outc
     }
 }
 
-async fn taken(app: &App, lane: &mut Lane, item: Item, told: Option<Mark>) -> Result<(), storage::Error> {
+async fn taken(
+    app: &App,
+    lane: &mut Lane,
+    item: Item,
+    (seen, told): (Evidence, Option<Mark>),
+) -> Result<(), storage::Error> {
     let now = app.now().0;
+    let sight = health::Sight { class: None, ..sight(&seen) };
+    let failed_before = lane.error_class.is_some();
+    let logged = matches!(item.source, Source::Log(_));
+    let note = failed_before || (logged && health::worth_noting(&lane.host, health::SEND, &sight, now));
     lane.failures = 0;
     lane.failing_since = None;
     lane.error_class = None;
@@ -170,9 +193,23 @@ async fn taken(app: &App, lane: &mut Lane, item: Item, told: Option<Mark>) -> Re
                 }
                 (Source::Row { id, .. }, _) => deliveries::remove(tx, &[*id])?,
             }
-            Ok(())
+            if failed_before {
+                partners::works(tx, &host)?;
+            }
+            if note { health::note(tx, &host, health::SEND, &sight, now) } else { Ok(()) }
         })
         .await
+}
+
+/// What an attempt showed of the host, for those who keep its health.
+fn sight(seen: &Evidence) -> health::Sight {
+    health::Sight {
+        class: None,
+        status: seen.status,
+        millis: Some(seen.millis),
+        said: seen.said.clone(),
+        ahead_ms: seen.ahead_ms,
+    }
 }
 
 /// A partner that says how far it has read our log is believed; of any other, what it takes has arrived.
@@ -193,27 +230,35 @@ async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), st
     tracing::warn!(host, class = fault.class, "an item was parked: {}", fault.sentence);
     let server = matches!(fault.class, "server_error" | "timeout");
     let retry_at = server.then(|| now + app.delay(DAILY_MS));
+    let gone = Some(health::Sight { class: Some(fault.class), ..sight(&fault.evidence) })
+        .filter(|_| fault.class == Class::Gone.as_str());
     app.db
-        .write(move |tx| match &item.source {
-            Source::Row { id, attempts } => {
-                let again = retry_at.filter(|_| *attempts < 14);
-                deliveries::failed(tx, *id, again, fault.class, &fault.sentence)
+        .write(move |tx| {
+            // An inbox that is gone concerns every item; what else is not wanted concerns this one alone.
+            if let Some(sight) = &gone {
+                health::note(tx, &host, health::SEND, sight, now)?;
             }
-            Source::Log(place) => {
-                let row = Delivery {
-                    id: row_id,
-                    activity_id: item.activity.id,
-                    host: host.clone(),
-                    inbox: item.inbox.clone(),
-                    state: if retry_at.is_some() { "waiting" } else { "parked" }.to_owned(),
-                    attempts: STUBBORN,
-                    retry_at: retry_at.unwrap_or(IDLE),
-                    expires_at: IDLE,
-                    error_class: Some(fault.class.to_owned()),
-                    error_sentence: Some(fault.sentence.clone()),
-                };
-                deliveries::push(tx, &row)?;
-                partners::sent_up_to(tx, &host, &place.stream, place.seq, now)
+            match &item.source {
+                Source::Row { id, attempts } => {
+                    let again = retry_at.filter(|_| *attempts < 14);
+                    deliveries::failed(tx, *id, again, fault.class, &fault.sentence)
+                }
+                Source::Log(place) => {
+                    let row = Delivery {
+                        id: row_id,
+                        activity_id: item.activity.id,
+                        host: host.clone(),
+                        inbox: item.inbox.clone(),
+                        state: if retry_at.is_some() { "waiting" } else { "parked" }.to_owned(),
+                        attempts: STUBBORN,
+                        retry_at: retry_at.unwrap_or(IDLE),
+                        expires_at: IDLE,
+                        error_class: Some(fault.class.to_owned()),
+                        error_sentence: Some(fault.sentence.clone()),
+                    };
+                    deliveries::push(tx, &row)?;
+                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)
+                }
             }
         })
         .await
@@ -237,6 +282,26 @@ async fn rest(app: &App, lane: &Lane) -> Result<bool, storage::Error> {
         .await
 }
 
+/// The host may not have anything from us now: a blocked one loses what waits for it, unless it is a partner whose cursor
+/// simply stays; others wait for another mode as long as their rows last.
+async fn turn_away(app: &App, mut lane: Lane) -> Result<(), storage::Error> {
+    let shared = lane.host.clone();
+    let blocked = app.db.read(|conn| policy::verdict(conn, app, &shared))? == policy::Verdict::Blocked;
+    let now = app.now().0;
+    lane.next_at = if blocked { IDLE } else { now + app.delay(HOUR_MS) };
+    lane.lease_until = 0;
+    app.db
+        .write(move |tx| {
+            if blocked {
+                return peers::silence(tx, &lane.host);
+            }
+            deliveries::expire(tx, &lane.host, now)?;
+            lane.calls = deliveries::lane(tx, &lane.host)?.map_or(lane.calls, |current| current.calls);
+            deliveries::put(tx, &lane).map(drop)
+        })
+        .await
+}
+
 /// The host fails: wait as the schedule says, then try again.
 async fn give_way(app: &App, mut lane: Lane, fault: Fault) -> Result<(), storage::Error> {
     let now = app.now().0;
@@ -248,12 +313,14 @@ async fn give_way(app: &App, mut lane: Lane, fault: Fault) -> Result<(), storage
     let speed = i64::from(app.config.federation.speed);
     let random = i64::from(u16::from_le_bytes(app.ids.bytes::<2>()));
     tracing::warn!(host = lane.host, class = fault.class, failures = lane.failures, "a host cannot take anything now");
+    let sight = health::Sight { class: Some(fault.class), ..sight(&fault.evidence) };
     app.db
         .write(move |tx| {
             let partner = partners::get(tx, &lane.host)?.is_some();
             let planned = back_off(now - since, lane.failures, partner, random);
             lane.next_at = now + longer((planned / speed).max(1), fault.retry_after);
             deliveries::expire(tx, &lane.host, now)?;
+            health::note(tx, &lane.host, health::SEND, &sight, now)?;
             if partner {
                 partners::failed(tx, &lane.host, fault.class, &fault.sentence)?;
             }

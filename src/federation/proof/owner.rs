@@ -7,7 +7,9 @@ use crate::app::App;
 use crate::federation::keyring;
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{FetchError, same_origin};
-use crate::storage::actors::Actor;
+use crate::keys::PublicKey;
+use crate::storage::actors::{self, Actor};
+use crate::storage::{self, Conn};
 
 /// The actor whose proof a document carries: its `actor`, else its author, provided that the key is listed by that
 /// actor as an assertion method and that all ids have one origin (FEP-8b32, FEP-521a, FEP-fe34). A proof that is wrong
@@ -51,6 +53,20 @@ async fn signed_by(app: &App, proof: &Proof, owner: &str) -> Result<Option<Actor
     }
 }
 
+/// Which of our own actors has proved a document. What a partner gives back after a loss is taken for such a proof alone,
+/// since nobody else can say any more what stood here (federation.md, section 6.2).
+///
+/// # Errors
+/// The database's.
+pub fn by_us(conn: &mut Conn, app: &App, document: &Value) -> Result<Option<Actor>, storage::Error> {
+    let Some(owner) = owner(document) else { return Ok(None) };
+    let Some(actor) = actors::by_uri(conn, &owner)?.filter(|actor| actor.local) else { return Ok(None) };
+    let Ok(key) = PublicKey::from_multibase(&actors::keys(conn, actor.id)?.ed25519_public) else { return Ok(None) };
+    let method = format!("{}#ed25519-key", actor.uri);
+    let holds = super::read(document, app.now()).iter().any(|proof| proof.method == method && proof.verify(&key));
+    Ok(holds.then_some(actor))
+}
+
 /// A post as it is kept: a proof that does not hold is taken off, so that nobody relies on it later and it is never
 /// passed on.
 pub async fn cleaned(app: &App, mut post: Value) -> Value {
@@ -85,4 +101,47 @@ pub async fn post_within(app: &App, passed_on: &Value) -> Result<Option<Value>, 
         })
     };
     Ok(post.filter(is_theirs).cloned())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::audience::Audience;
+    use crate::domain::member::Role;
+    use crate::federation::objects;
+    use crate::federation::testing::House;
+    use crate::storage::texts::Text;
+
+    #[tokio::test]
+    async fn what_is_open_is_proved_by_its_author_and_known_again_and_nothing_else_is() {
+        let house = House::new().await;
+        let app = &house.app;
+        let ana = house.person("ana", Role::Practitioner).await;
+        let render = |text: &Text| app.db.read(|conn| objects::object(conn, app, text)).unwrap();
+        let ours = |document: &Value| app.db.read(|conn| by_us(conn, app, document)).unwrap();
+        for audience in [Audience::Public, Audience::Network] {
+            let text = house.practice(&ana, "A garden", audience).await;
+            let document = render(&text);
+            assert_eq!(document.to_string(), render(&text).to_string(), "the same bytes each time");
+            let author = ours(&document).expect("a proof of our own");
+            assert_eq!((author.uri.as_str(), author.id), (document["attributedTo"].as_str().unwrap(), ana.id()));
+            // As a partner gives it back: through JSON, with members in another order.
+            let mut back: Value = serde_json::from_str(&document.to_string()).unwrap();
+            back.as_object_mut().unwrap().sort_keys();
+            assert!(ours(&back).is_some());
+            back["name"] = json!("Another garden");
+            assert!(ours(&back).is_none(), "a changed text");
+            let mut moved = document.clone();
+            moved["attributedTo"] = json!(app.institution.uri);
+            assert!(ours(&moved).is_none(), "somebody else's name on it");
+            // For followers or single people: a proof would hold beyond them.
+            for closed in ["followers", "direct"] {
+                let private = render(&Text { audience: closed.to_owned(), ..text.clone() });
+                assert_eq!(private.get("proof"), None, "{closed}");
+                assert!(ours(&private).is_none());
+            }
+        }
+    }
 }

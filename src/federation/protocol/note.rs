@@ -39,6 +39,8 @@ pub struct NoteOut {
     pub sensitive: bool,
     /// Hashtags, mentions, object links.
     pub tags: Tags,
+    /// Pictures.
+    pub attachments: Vec<Attachment>,
     /// The group that it is for.
     pub audience: Option<String>,
     /// The collection of replies.
@@ -73,6 +75,7 @@ pub fn note(out: &NoteOut) -> Value {
         .some("url", out.url.clone())
         .with("sensitive", out.sensitive)
         .list("tag", &out.tags.write())
+        .list("attachment", &out.attachments.iter().map(Attachment::write).collect::<Vec<_>>())
         .some("replies", out.replies.clone())
         .some("context", out.context.clone())
         .some("interactionPolicy", out.policy.clone())
@@ -180,6 +183,7 @@ mod tests {
             url: Some("https://a.example/notes/1".into()),
             sensitive: false,
             tags: Tags::default(),
+            attachments: Vec::new(),
             audience: None,
             replies: None,
             context: None,

@@ -239,7 +239,7 @@ pub fn sign(
     let asked = signer.asked.map(|asked| [("nonce", &asked.nonce), ("tag", &asked.tag)]);
     for (name, value) in asked.into_iter().flatten() {
         if let Some(value) = value {
-            input.push_str(&format!(";{name}=\"{value}\""));
+            input.extend([";", name, "=\"", value, "\""]);
         }
     }
     lines.push(format!("\"@signature-params\": {input}"));

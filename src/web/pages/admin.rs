@@ -1,8 +1,9 @@
-//! The admin's desk: partners.
+//! The admin's desk: partners and other servers.
 
 use askama::Template;
 
-use super::frame::Frame;
+use super::frame::{Choice, Frame};
+use super::texts::Fact;
 
 /// `/desk/admin/partners`.
 #[derive(Template)]
@@ -20,6 +21,8 @@ pub struct PartnersPage {
     pub requests: Vec<Request>,
     /// Partners that do not answer as they should, and why.
     pub troubles: Vec<Trouble>,
+    /// The figures of all.
+    pub tally: Vec<Fact>,
     /// Everybody else.
     pub partners: Vec<PartnerRow>,
     /// What was typed as host.
@@ -38,12 +41,30 @@ pub struct Request {
 
 /// A partner that does not answer as it should.
 pub struct Trouble {
-    /// Who, in a sentence.
-    pub heading: String,
-    /// What its server answered last.
+    /// Its host.
+    pub host: String,
+    /// Who and what, in a sentence.
     pub sentence: String,
-    /// What to do.
-    pub advice: &'static str,
+    /// Why.
+    pub cause: String,
+    /// What to do, step by step.
+    pub advice: Vec<String>,
+    /// What was seen.
+    pub evidence: Vec<Seen>,
+    /// All of it as plain text, for the other's admin.
+    pub report: String,
+    /// Whether nothing is refused and it only takes long.
+    pub soft: bool,
+    /// Whether there is something to try again.
+    pub may_retry: bool,
+}
+
+/// Something that was seen.
+pub struct Seen {
+    /// What.
+    pub name: String,
+    /// How it was.
+    pub value: String,
 }
 
 /// A line of the table.
@@ -62,6 +83,8 @@ pub struct PartnerRow {
     pub received: String,
     /// How many texts wait for them.
     pub backlog: i64,
+    /// For how long the oldest of them waits.
+    pub delay: String,
     /// Whether there is something to end.
     pub may_end: bool,
 }
@@ -82,6 +105,67 @@ pub struct PartnerEndPage {
     pub host: String,
 }
 
+/// `/desk/admin/servers`.
+#[derive(Template)]
+#[template(path = "servers.html")]
+pub struct ServersPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The current entry of the desk's menu.
+    pub place: &'static str,
+    /// The token of the session.
+    pub token: String,
+    /// Whom this node talks to, in one plain sentence.
+    pub sentence: String,
+    /// What became of what was just asked.
+    pub report: Option<Report>,
+    /// Servers that are decided about.
+    pub servers: Vec<Server>,
+    /// What can be decided.
+    pub choices: Vec<Choice>,
+    /// What was typed.
+    pub typed: Typed,
+    /// What the inboxes refused, by reason.
+    pub refusals: Vec<Seen>,
+    /// What they took and what then changed nothing.
+    pub ignored: Vec<Seen>,
+}
+
+/// What became of something.
+pub struct Report {
+    /// In a few words.
+    pub heading: String,
+    /// One by one.
+    pub lines: Vec<String>,
+}
+
+/// A server that is decided about.
+pub struct Server {
+    /// Its host.
+    pub host: String,
+    /// The decision in words.
+    pub words: String,
+    /// Why.
+    pub reason: String,
+    /// The day of the decision.
+    pub since: String,
+}
+
+/// What was typed into the forms of the page.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// The host.
+    pub host: String,
+    /// The reason.
+    pub reason: String,
+    /// Whether media are refused.
+    pub reject_media: bool,
+    /// A list.
+    pub list: String,
+    /// What is wrong with the host.
+    pub fault: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,6 +175,17 @@ mod tests {
     #[test]
     fn partners() {
         pages(|text| {
+            let fact = || Fact { name: "Waiting", value: text.to_owned() };
+            let trouble = |soft: bool| Trouble {
+                host: text.to_owned(),
+                sentence: text.to_owned(),
+                cause: text.to_owned(),
+                advice: vec![text.to_owned(), text.to_owned()],
+                evidence: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
+                report: text.to_owned(),
+                soft,
+                may_retry: !soft,
+            };
             let row = |tone| PartnerRow {
                 name: text.to_owned(),
                 host: text.to_owned(),
@@ -99,6 +194,7 @@ mod tests {
                 sent: text.to_owned(),
                 received: text.to_owned(),
                 backlog: 31,
+                delay: text.to_owned(),
                 may_end: true,
             };
             PartnersPage {
@@ -107,7 +203,8 @@ mod tests {
                 token: "t".to_owned(),
                 sentence: text.to_owned(),
                 requests: vec![Request { name: text.to_owned(), host: text.to_owned() }],
-                troubles: vec![Trouble { heading: text.to_owned(), sentence: text.to_owned(), advice: "Wait." }],
+                troubles: [false, true].map(trouble).into_iter().collect(),
+                tally: vec![fact()],
                 partners: vec![row("good"), row("care"), row("bad"), row("off")],
                 host: text.to_owned(),
                 fault: text.to_owned(),
@@ -121,6 +218,43 @@ mod tests {
                 token: "t".to_owned(),
                 name: text.to_owned(),
                 host: text.to_owned(),
+            }
+            .render()
+        });
+    }
+
+    #[test]
+    fn servers() {
+        pages(|text| {
+            let choice = |code: &'static str| Choice {
+                code: code.to_owned(),
+                label: text.to_owned(),
+                detail: text.to_owned(),
+                on: code == "block",
+            };
+            let server = Server {
+                host: text.to_owned(),
+                words: text.to_owned(),
+                reason: text.to_owned(),
+                since: text.to_owned(),
+            };
+            ServersPage {
+                frame: sample::frame(text),
+                place: "servers",
+                token: "t".to_owned(),
+                sentence: text.to_owned(),
+                report: Some(Report { heading: text.to_owned(), lines: vec![text.to_owned()] }),
+                servers: vec![server],
+                choices: vec![choice("block"), choice("limit")],
+                typed: Typed {
+                    host: text.to_owned(),
+                    reason: text.to_owned(),
+                    reject_media: true,
+                    list: text.to_owned(),
+                    fault: text.to_owned(),
+                },
+                refusals: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
+                ignored: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
             }
             .render()
         });

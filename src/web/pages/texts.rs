@@ -55,6 +55,8 @@ pub struct TextPage {
     pub contents: Vec<Part>,
     /// The text: safe HTML.
     pub body: String,
+    /// Pictures under the text: (address, words for who does not see it).
+    pub pictures: Vec<(String, String)>,
     /// A warning above the text.
     pub warning: Option<String>,
     /// The facts beside the text.
@@ -230,6 +232,7 @@ mod tests {
             cover: "/covers/0000000000000000.svg".to_owned(),
             contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
             body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
+            pictures: vec![("/media/x.jpg".to_owned(), text.to_owned())],
             warning: Some(text.to_owned()),
             facts: vec![Fact { name: "For", value: text.to_owned() }],
             completeness: Some(7),

@@ -1,0 +1,69 @@
+//! The tables of who comes in: accounts, sessions, links, clients, tokens.
+
+diesel::table! {
+    accounts (actor_id) {
+        actor_id -> BigInt,
+        email -> Text,
+        password -> Nullable<Text>,
+        role -> Text,
+        language -> Text,
+        created_at -> BigInt,
+        suspended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    links (hash) {
+        hash -> Text,
+        purpose -> Text,
+        account_id -> Nullable<BigInt>,
+        role -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sessions (hash) {
+        hash -> Text,
+        account_id -> BigInt,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    apps (id) {
+        id -> BigInt,
+        client_id -> Text,
+        secret_hash -> Text,
+        name -> Text,
+        website -> Nullable<Text>,
+        redirect_uris -> Text,
+        scopes -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    codes (hash) {
+        hash -> Text,
+        app_id -> BigInt,
+        account_id -> BigInt,
+        redirect_uri -> Text,
+        scopes -> Text,
+        challenge -> Nullable<Text>,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    tokens (hash) {
+        hash -> Text,
+        app_id -> Nullable<BigInt>,
+        account_id -> Nullable<BigInt>,
+        scopes -> Text,
+        created_at -> BigInt,
+    }
+}

@@ -1,0 +1,58 @@
+//! What can use the member's account, and how the member ends it.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::get;
+
+use crate::actions::{Error, sign_in};
+use crate::app::App;
+use crate::domain::time::Timestamp;
+use crate::storage::sessions;
+
+use super::error::Trouble;
+use super::pages::access::{AccessPage, Way};
+use super::session::{Posted, SignedIn, frame, show};
+use super::words;
+
+/// `/desk/access`.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new().route("/desk/access", get(list).post(end))
+}
+
+async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
+    let (me, now) = (signed.member.id(), app.now());
+    let (tokens, browsers) = app
+        .db
+        .read(|conn| Ok::<_, Error>((sessions::tokens_of(conn, me)?, sessions::sessions_of(conn, me, now.0)?)))?;
+    let since = |at: i64| words::ago(now, Timestamp(at));
+    let app_way = |(token, client): (sessions::Token, Option<sessions::App>)| Way {
+        key: token.hash,
+        name: client.map_or_else(|| "A token made by an admin".to_owned(), |client| client.name),
+        since: since(token.created_at),
+        detail: format!("It was given: {}.", token.scopes.replace(' ', ", ")),
+    };
+    let this = sign_in::hash_of(signed.reader.secret());
+    let browser_way = |session: sessions::Session| Way {
+        name: if session.hash == this { "This browser" } else { "Another browser" }.to_owned(),
+        since: since(session.created_at),
+        detail: format!("Signed in until {}.", words::day(Timestamp(session.expires_at))),
+        key: session.hash,
+    };
+    let page = AccessPage {
+        frame: frame(&app, &signed.reader, "desk"),
+        place: "access",
+        token: signed.reader.token(),
+        apps: tokens.into_iter().map(app_way).collect(),
+        browsers: browsers.into_iter().map(browser_way).collect(),
+    };
+    show(&signed.reader, &page)
+}
+
+async fn end(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    let (me, key) = (form.member.id(), form.fields.one("end"));
+    let ended = app.db.write(move |tx| Ok::<_, Error>(sessions::end_one(tx, me, &key)?)).await?;
+    if ended { Ok(Redirect::to("/desk/access").into_response()) } else { Err(Error::NotFound.into()) }
+}
