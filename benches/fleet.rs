@@ -110,8 +110,8 @@ impl Fleet {
         })
     }
 
-    /// The Create of a public note of some two hundred characters; the id of the note, and the activity.
-    pub fn note(&self, host: usize, name: &str) -> (String, Value) {
+    /// The Create of a public note of some two hundred characters.
+    pub fn note(&self, host: usize, name: &str) -> Value {
         let id = format!("{}/notes/{name}", self.origin(host));
         let words =
             "We cooked with both families again, and this time the grandmothers brought the recipes. ".repeat(2);
@@ -120,7 +120,7 @@ impl Fleet {
             "published": now().to_rfc3339(), "to": ["https://www.w3.org/ns/activitystreams#Public"],
             "cc": [format!("{}/followers", self.actor(host))],
         });
-        (id, self.activity(host, "Create", &format!("create-{name}"), &note))
+        self.activity(host, "Create", &format!("create-{name}"), &note)
     }
 
     /// A signed POST to an inbox (draft-cavage, RSA).

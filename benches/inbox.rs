@@ -4,8 +4,6 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde_json::Value;
-
 use crate::bench::Bench;
 use crate::harness::http::Request;
 use crate::harness::{Desk, within};
@@ -20,8 +18,6 @@ const VISIBLE: &str = "inbox: stored and visible";
 const SENDERS: usize = 32;
 /// Followed people, each on a host of its own.
 const AUTHORS: usize = 20;
-/// So many of the last notes are looked for, one after the other; what came before them is older.
-const LAST: usize = 64;
 
 /// Runs the rows of receiving.
 pub fn run(bench: &Bench, slot: &mut Option<Filled>) {
@@ -30,14 +26,12 @@ pub fn run(bench: &Bench, slot: &mut Option<Filled>) {
     }
     let node = filled(bench, slot);
     let reader = node.node.member("rita", "reader");
-    for author in 0..AUTHORS {
-        follow(&reader, &node.fleet.actor(author));
-    }
+    let accounts: Vec<String> = (0..AUTHORS).map(|author| follow(&reader, &node.fleet.actor(author))).collect();
     let count = if bench.quick { 600 } else { 2_000 };
-    deliver(node, &reader, "warm", count / 4);
+    deliver(node, (&reader, &accounts), "warm", AUTHORS * 10);
     let (mut accepted, mut visible, mut p99, mut per_core) = (vec![], vec![], vec![], vec![]);
     for run in 0..bench.runs() {
-        let seen = deliver(node, &reader, &format!("run{run}"), count);
+        let seen = deliver(node, (&reader, &accounts), &format!("run{run}"), count);
         accepted.push(seen.accepted);
         p99.push(seen.p99.as_secs_f64());
         visible.push(number(count) / seen.all.as_secs_f64());
@@ -56,8 +50,8 @@ pub fn run(bench: &Bench, slot: &mut Option<Filled>) {
     bench.add(row.note("all CPU of the server, from the gate to the timeline"));
 }
 
-/// A member follows somebody elsewhere, as a client does it.
-fn follow(reader: &Desk, actor: &str) {
+/// A member follows somebody elsewhere, as a client does it; the number of the account.
+fn follow(reader: &Desk, actor: &str) -> String {
     let address = actor.replace(':', "%3A").replace('/', "%2F");
     let found = reader.send(&Request::get(&format!("/api/v2/search?type=accounts&resolve=true&q={address}"))).unwrap();
     let found = found.value();
@@ -68,6 +62,7 @@ fn follow(reader: &Desk, actor: &str) {
         let reply = reader.send(&Request::get(&format!("/api/v1/accounts/relationships?id[]={account}")))?.value();
         if reply[0]["following"] == true { Ok(()) } else { Err(reply.to_string()) }
     });
+    account.to_owned()
 }
 
 struct Delivered {
@@ -77,29 +72,33 @@ struct Delivered {
     cpu: Duration,
 }
 
-fn deliver(node: &Filled, reader: &Desk, name: &str, count: usize) -> Delivered {
-    let (ids, calls): (Vec<String>, Vec<Call>) = (0..count)
+/// Sends so many notes and waits until every one of them counts among the statuses of its author.
+fn deliver(node: &Filled, (reader, accounts): (&Desk, &[String]), name: &str, count: usize) -> Delivered {
+    let calls: Vec<Call> = (0..count)
         .map(|place| {
-            let (id, activity) = node.fleet.note(place % AUTHORS, &format!("{name}-{place}"));
-            (id, node.fleet.post(place % AUTHORS, &node.ana.host, "/inbox", &activity))
+            let activity = node.fleet.note(place % AUTHORS, &format!("{name}-{place}"));
+            node.fleet.post(place % AUTHORS, &node.ana.host, "/inbox", &activity)
         })
-        .unzip();
+        .collect();
+    let wanted: Vec<u64> = accounts.iter().map(|account| statuses(reader, account)).collect();
+    let each = u64::try_from(count / AUTHORS).unwrap();
     let process = Process(node.node.pid());
     let (cpu, began) = (process.cpu(), Instant::now());
     let outcome = load::run(node.ana.port, &Arc::new(calls), 202, SENDERS, Until::Each);
-    for id in &ids[count.saturating_sub(LAST)..] {
-        within(Duration::from_secs(60), "a received note is visible", || visible(reader, id));
+    for (account, before) in accounts.iter().zip(wanted) {
+        within(Duration::from_secs(60), "every received note is visible", || {
+            match statuses(reader, account) - before {
+                all if all == each => Ok(()),
+                some => Err(format!("{some} of {each}")),
+            }
+        });
     }
     let (all, cpu) = (began.elapsed(), process.cpu() - cpu);
-    // What was measured really happened: each note is there.
-    for id in ids.iter().step_by(count / 50) {
-        visible(reader, id).unwrap();
-    }
     Delivered { accepted: outcome.per_second(), p99: outcome.percentile(99), all, cpu }
 }
 
-fn visible(reader: &Desk, id: &str) -> Result<(), String> {
-    let address = id.replace(':', "%3A").replace('/', "%2F");
-    let found: Value = reader.send(&Request::get(&format!("/api/v2/search?type=statuses&q={address}")))?.value();
-    if found["statuses"][0]["uri"] == *id { Ok(()) } else { Err(format!("{id}: {found}")) }
+/// How many statuses of somebody a client is told of.
+fn statuses(reader: &Desk, account: &str) -> u64 {
+    let account = reader.send(&Request::get(&format!("/api/v1/accounts/{account}"))).unwrap().value();
+    account["statuses_count"].as_u64().unwrap_or_else(|| panic!("no count in {account}"))
 }

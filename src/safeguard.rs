@@ -17,6 +17,7 @@ mod streets;
 mod names;
 mod singling;
 pub mod content;
+pub mod gate;
 
 pub use content::Content;
 pub use finding::{Finding, Level};

@@ -86,7 +86,7 @@ def listen(client):
     home, local = Ear(), Ear()
     handles = [client.stream_user(home, run_async=True), client.stream_local(local, run_async=True)]
     deadline = time.monotonic() + 30
-    while not all(handle.is_receiving() for handle in handles):
+    while not all(handle.connection is not None and handle.is_receiving() for handle in handles):
         assert time.monotonic() < deadline, "the streams do not begin"
         time.sleep(0.02)
     posted = client.status_post("Said while somebody listens.")

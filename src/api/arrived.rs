@@ -1,6 +1,6 @@
 //! Where a text of ours has arrived, as the API tells it.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::actions::{Error, arrival};
 use crate::domain::time::Timestamp;
@@ -13,13 +13,15 @@ pub(super) fn of(conn: &mut Conn, text: &Text, for_member: bool, now: Timestamp)
     let stops = arrival::stops(conn, text, now)?;
     let taken = stops.iter().filter(|stop| stop.at.is_some()).count();
     let host = |stop: &arrival::Stop| {
-        let mut host = json!({
-            "host": stop.partner.host, "state": stop.state(), "at": stop.at.map(|at| Timestamp(at).rfc3339())
-        });
+        let mut host = Map::from_iter([
+            ("host".to_owned(), json!(stop.partner.host)),
+            ("state".to_owned(), json!(stop.state())),
+            ("at".to_owned(), json!(stop.at.map(|at| Timestamp(at).rfc3339()))),
+        ]);
         if let Some(trouble) = &stop.trouble {
-            host["reason"] = json!(trouble.sentence);
+            host.insert("reason".to_owned(), json!(trouble.sentence));
         }
-        host
+        Value::Object(host)
     };
     let hosts: Vec<Value> = if for_member { stops.iter().map(host).collect() } else { Vec::new() };
     Ok(json!({"of": stops.len(), "at": taken, "hosts": hosts}))

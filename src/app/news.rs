@@ -13,7 +13,6 @@ use super::App;
 use crate::config::Database;
 use crate::domain::ids::{Id, moment_of};
 use crate::storage::news::{self, Recent};
-use crate::storage::{self};
 
 /// So much is kept for a listener who is behind; one who is further behind is sent away.
 const KEPT: usize = 512;
@@ -176,7 +175,6 @@ fn look(app: &App, seen: &mut Seen) -> Vec<News> {
     match app.db.read(|conn| news::recent(conn, from, until, LOOKED_AT)) {
         Ok(recent) => seen.compare(recent, from),
         Err(error) => {
-            let error: storage::Error = error;
             tracing::warn!(%error, "those who listen were not told what is new");
             Vec::new()
         }

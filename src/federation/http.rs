@@ -108,11 +108,11 @@ pub(in crate::federation) fn activity_json(body: impl Into<Bytes>, open: bool) -
 }
 
 /// Where only signed requests may read, no cache may give the answer to another (lesson 18).
-fn closed_to_caches(app: &App, mut response: Response) -> Result<Response, Refusal> {
+fn closed_to_caches(app: &App, mut response: Response) -> Response {
     if policy::wants_signatures(app) {
         vary(response.headers_mut(), false);
     }
-    Ok(response)
+    response
 }
 
 fn vary(headers: &mut HeaderMap, open: bool) {
@@ -141,7 +141,7 @@ async fn institution(
         return Ok(to_page(&app.institution.url));
     }
     caller::viewer(&app, &uri, &headers).await?;
-    closed_to_caches(&app, actor_document(&app, &app.institution)?)
+    Ok(closed_to_caches(&app, actor_document(&app, &app.institution)?))
 }
 
 async fn person(
@@ -158,7 +158,7 @@ async fn person(
         return Err(Refusal::new(StatusCode::GONE, "gone", "This account was deleted."));
     }
     if wants_activity(&headers) {
-        closed_to_caches(&app, actor_document(&app, &actor)?)
+        Ok(closed_to_caches(&app, actor_document(&app, &actor)?))
     } else {
         Ok(to_page(&actor.url))
     }
@@ -208,8 +208,8 @@ async fn object(
     }
     let caller = caller::viewer(&app, &uri, &headers).await?;
     match app.db.read(|conn| viewer::readable(conn, text.clone(), &caller)) {
-        Ok(text) => closed_to_caches(&app, activity_json(rendered(&app, &text)?, text.audience == "public")),
-        Err(crate::actions::Error::Gone) => closed_to_caches(&app, gone(&app, text)?),
+        Ok(text) => Ok(closed_to_caches(&app, activity_json(rendered(&app, &text)?, text.audience == "public"))),
+        Err(crate::actions::Error::Gone) => Ok(closed_to_caches(&app, gone(&app, text)?)),
         Err(error) => Err(error.into()),
     }
 }
@@ -225,7 +225,7 @@ async fn activity(
     let id = ids::parse(&id).ok_or_else(Refusal::not_found)?;
     let found = app.db.read(|conn| log::by_id(conn, id))?;
     let body = found.filter(|activity| activity.open).and_then(|activity| activity.body);
-    Ok(activity_json(body.ok_or_else(Refusal::not_found)?, true))
+    Ok(closed_to_caches(&app, activity_json(body.ok_or_else(Refusal::not_found)?, true)))
 }
 
 /// The page of a comment is the page of the text that it hangs on.
@@ -275,7 +275,7 @@ async fn replies(
 ) -> Result<Response, Refusal> {
     let text = for_caller(&app, &uri, &id, &headers).await?;
     let open = text.audience == "public";
-    closed_to_caches(&app, activity_json(collections::replies(&app, &text, &ask)?.to_string(), open))
+    Ok(closed_to_caches(&app, activity_json(collections::replies(&app, &text, &ask)?.to_string(), open)))
 }
 
 async fn conversation(
@@ -287,7 +287,7 @@ async fn conversation(
 ) -> Result<Response, Refusal> {
     let text = for_caller(&app, &uri, &id, &headers).await?;
     let open = text.audience == "public";
-    closed_to_caches(&app, activity_json(collections::context(&app, &text, &ask)?.to_string(), open))
+    Ok(closed_to_caches(&app, activity_json(collections::context(&app, &text, &ask)?.to_string(), open)))
 }
 
 /// The text of ours at an address, if whoever signed the request may read it.
@@ -309,7 +309,7 @@ async fn node_collection(
     if matches!(name.as_str(), "outbox" | "followers" | "following") {
         drop(ask);
         let empty = collections::empty(&format!("{}/{name}", app.node.uri)).to_string();
-        return closed_to_caches(&app, activity_json(empty, true));
+        return Ok(closed_to_caches(&app, activity_json(empty, true)));
     }
     Err(Refusal::not_found())
 }
@@ -345,7 +345,7 @@ fn collection(app: &Arc<App>, actor: &Actor, name: &str, ask: &Ask) -> Result<Re
         "featured" => collections::featured(app, actor)?,
         _ => return Err(Refusal::not_found()),
     };
-    closed_to_caches(app, activity_json(value.to_string(), true))
+    Ok(closed_to_caches(app, activity_json(value.to_string(), true)))
 }
 
 /// An inbox is not for reading (A5).

@@ -63,7 +63,7 @@ async fn fetched(
         return Ok(());
     }
     let host = host.to_owned();
-    let noted = app.db.write(move |tx| health::note(tx, &host, health::FETCH, &sight, now)).await;
+    let noted = app.db.write_unseen(move |tx| health::note(tx, &host, health::FETCH, &sight, now)).await;
     noted.map_err(FetchError::Storage)
 }
 
@@ -124,7 +124,7 @@ pub async fn refused(app: &App, delivery: &Delivery, refusal: &Refusal) -> Resul
     };
     let sight = Sight { class: Some(class.as_str()), ahead_ms, ..Sight::default() };
     let now = app.now().0;
-    app.db.write(move |tx| health::note(tx, &theirs, health::RECEIVE, &sight, now)).await
+    app.db.write_unseen(move |tx| health::note(tx, &theirs, health::RECEIVE, &sight, now)).await
 }
 
 /// The time in the `Date` of a request.

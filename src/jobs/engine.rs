@@ -98,7 +98,7 @@ async fn count(app: Arc<App>, mut stop: Stop) {
         let more: Vec<(&'static str, i64)> = counted.iter().filter_map(fresh).collect();
         if !more.is_empty() {
             let day = app.now().0.div_euclid(DAY_MS);
-            let kept = app.db.write(move |tx| {
+            let kept = app.db.write_unseen(move |tx| {
                 inbox_refusals::forget(tx, day - REFUSALS_DAYS)?;
                 more.iter().try_for_each(|(reason, count)| inbox_refusals::add(tx, day, reason, *count))
             });

@@ -199,9 +199,10 @@ impl Route {
             (_, Some("inbox"), None) | (_, Some(_), Some("inbox")) | ("inbox", None, _) => Self::Inbox,
             ("actor", Some("log" | "digest"), _) => Self::Log,
             ("actor" | "institution", None, _) | ("people", Some(_), None) => Self::Actor,
-            ("actor" | "institution", Some(_), _) | ("people", Some(_), Some(_)) => Self::Collection,
-            ("practices" | "essays" | "notes", Some(_), Some("replies" | "context" | "likes")) => Self::Collection,
-            ("practices" | "essays" | "notes", Some(_), None) => Self::Object,
+            ("actor" | "institution", Some(_), _)
+            | ("people", Some(_), Some(_))
+            | ("practices" | "essays" | "notes", Some(_), Some("replies" | "context")) => Self::Collection,
+            ("practices" | "essays" | "notes" | "activities", Some(_), None) => Self::Object,
             (".well-known" | "nodeinfo" | "ns", ..) => Self::Discovery,
             ("api", Some("interpraxis"), _) => Self::OwnApi,
             ("api" | "oauth", ..) => Self::ClientApi,

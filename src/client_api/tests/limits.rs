@@ -4,6 +4,9 @@ use super::*;
 
 use crate::config::Network;
 
+const OFFICE: &str = "203.0.113.7";
+const ABOUT: &str = "/api/v1/instance";
+
 fn from(address: &str) -> Origin {
     let trusted = Network::parse("127.0.0.1").unwrap();
     Origin::of("127.0.0.1".parse().unwrap(), std::iter::once(address), &[trusted])
@@ -28,8 +31,6 @@ async fn an_institution_behind_one_address_shares_no_budget_once_it_is_signed_in
     let house = House::open_with("[limits]\napi_per_person = 4\napi_per_address = 3\n").await;
     let (ana, bea) = (house.member("ana", Role::Practitioner).await, house.member("bea", Role::Reader).await);
     let (one, other) = (house.token(&ana, "read").await, house.token(&bea, "read").await);
-    const OFFICE: &str = "203.0.113.7";
-    const ABOUT: &str = "/api/v1/instance";
     for remaining in ["2", "1", "0"] {
         let answer = house.as_from(OFFICE, ABOUT, "").await;
         assert_eq!((answer.status, left(&answer)), (StatusCode::OK, remaining));
