@@ -99,7 +99,7 @@ fn from_note(
     note: &IncomingNote,
 ) -> Result<Result<Incoming, Reason>, storage::Error> {
     if note.as_type == "Note" && note.content.is_empty() && note.name.is_some() && note.in_reply_to.is_some() {
-        return Ok(Err("it is a vote in a poll, and there are no polls here".to_owned()));
+        return Ok(Err("it is a vote in a poll, and votes from elsewhere are not counted".to_owned()));
     }
     let content = degrade::html(note);
     if content.is_empty() {
