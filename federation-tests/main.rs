@@ -43,6 +43,9 @@ mod metrics;
 mod limits;
 
 #[cfg(test)]
+mod kept;
+
+#[cfg(test)]
 mod activities;
 
 #[cfg(test)]

@@ -135,6 +135,7 @@ impl Node {
     }
 
     /// The number of the running process.
+    #[cfg_attr(test, expect(dead_code, reason = "only the benchmarks measure a process"))]
     pub fn pid(&self) -> u32 {
         self.process.as_ref().expect("a running node").id()
     }

@@ -27,7 +27,6 @@ pub struct Stranger {
     key: KeyPair,
     documents: Arc<Mutex<HashMap<String, Value>>>,
     posted: Arc<Mutex<Vec<Value>>>,
-    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Stranger {
@@ -37,16 +36,15 @@ impl Stranger {
         let base = format!("http://{name}.localhost:{}", listener.local_addr().unwrap().port());
         let key = KeyPair::generate(KeySize::Rsa2048).unwrap();
         let documents = Arc::new(Mutex::new(HashMap::from([("/actor".to_owned(), actor(&base, name, &pem(&key)))])));
-        let (posted, asked) = (Arc::<Mutex<Vec<Value>>>::default(), Arc::<Mutex<Vec<String>>>::default());
-        let shown = Arc::clone(&documents);
-        let heard = (Arc::clone(&posted), Arc::clone(&asked));
+        let posted = Arc::<Mutex<Vec<Value>>>::default();
+        let (shown, heard) = (Arc::clone(&documents), Arc::clone(&posted));
         thread::spawn(move || {
             for socket in listener.incoming().map_while(Result::ok) {
                 // A peer that hangs up in the middle is nothing to this test.
                 let _ = serve(&socket, &shown, &heard);
             }
         });
-        Self { base, key, documents, posted, asked }
+        Self { base, key, documents, posted }
     }
 
     pub fn actor(&self) -> String {
@@ -70,11 +68,6 @@ impl Stranger {
     /// What was posted to this server so far.
     pub fn posted(&self) -> Vec<Value> {
         self.posted.lock().unwrap().clone()
-    }
-
-    /// The paths that were asked for so far, with their queries.
-    pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap().clone()
     }
 
     /// A `Create` of a public note by this actor; a reply when `parent` is given.
@@ -155,7 +148,7 @@ fn pem(key: &KeyPair) -> String {
 fn serve(
     mut socket: &TcpStream,
     documents: &Mutex<HashMap<String, Value>>,
-    (posted, asked): &(Arc<Mutex<Vec<Value>>>, Arc<Mutex<Vec<String>>>),
+    posted: &Mutex<Vec<Value>>,
 ) -> std::io::Result<()> {
     let mut reader = BufReader::new(socket);
     let mut line = String::new();
@@ -179,7 +172,6 @@ fn serve(
         posted.lock().unwrap().extend(serde_json::from_slice::<Value>(&body).ok());
         ("202 Accepted", String::new())
     } else {
-        asked.lock().unwrap().push(path.clone());
         let documents = documents.lock().unwrap();
         let plain = path.split('?').next().unwrap_or_default();
         match documents.get(&path).or_else(|| documents.get(plain)) {
