@@ -23,9 +23,12 @@ pub struct Amendment {
     pub language: Option<String>,
     /// Warning, pictures and poll; a poll that is not asked any more is taken away.
     pub extras: Extras,
-    /// New alternative texts: (picture, words, focus in thousandths).
-    pub descriptions: Vec<(Id, Option<String>, Option<(i64, i64)>)>,
+    /// New alternative texts.
+    pub descriptions: Vec<Description>,
 }
+
+/// Another alternative text: (picture, words, focus in thousandths).
+pub type Description = (Id, Option<String>, Option<(i64, i64)>);
 
 /// Judges the new words and descriptions as those of a new note.
 async fn gate(app: &App, member: &Member, id: Id, words: &str, amendment: &Amendment) -> Result<(), Error> {

@@ -181,7 +181,7 @@ pub(super) fn dress(
     let page_of =
         |handle: &str| pages.iter().find(|(written, _)| written == handle).map(|(_, actor)| actor.url.clone());
     text.content = links::link(html, &tag_page, &page_of);
-    text.summary = warning.to_owned();
+    warning.clone_into(&mut text.summary);
     text.search = fold::index(&format!("{warning} {}", sanitize::plain_text(&text.content)));
     Ok(pages.into_iter().map(|(_, actor)| actor.id).collect())
 }

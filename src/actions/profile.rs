@@ -148,7 +148,7 @@ fn show(actor: &mut Actor, profile: &mut Choices, change: &Change) {
         let pairs = named.map(
             |(name, value)| json!({"name": name.trim(), "value": markdown::to_inline_html(value), "source": value}),
         );
-        actor.fields = serde_json::Value::from_iter(pairs).to_string();
+        actor.fields = pairs.collect::<serde_json::Value>().to_string();
     }
     actor.manually_approves = change.locked.unwrap_or(actor.manually_approves);
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
 use crate::app::App;
@@ -140,7 +142,7 @@ fn mark(id: Id, finding: &Finding) -> String {
 
 fn digest(words: &str) -> String {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, words.as_bytes());
-    digest.as_ref().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    URL_SAFE_NO_PAD.encode(digest.as_ref().get(..16).unwrap_or_default())
 }
 
 /// The findings that keep a text from these readers, each as a problem beside its field.

@@ -211,7 +211,7 @@ pub async fn endorsed_by(
     relations::people_page(&app, &format!("/api/v1/accounts/{}/endorsements", actor.id), &rows, &params, |_, _| {})
 }
 
-/// `GET /oauth/userinfo` (OpenID Connect, section 5.3)
+/// `GET /oauth/userinfo` (`OpenID` Connect, section 5.3)
 ///
 /// # Errors
 /// 401 and 403 by the token.

@@ -22,12 +22,11 @@ pub async fn count<E: From<Error> + IntoResponse>(
 ) -> Response {
     let said = request.headers().get(header::AUTHORIZATION).and_then(|said| said.to_str().ok());
     let limit::Call { grant, verdict } = limit::call(&app, said, origin);
-    let mut response = match limit::refused(&verdict) {
-        Some(error) => E::from(error).into_response(),
-        None => {
-            request.extensions_mut().insert(grant);
-            next.run(request).await
-        }
+    let mut response = if let Some(error) = limit::refused(&verdict) {
+        E::from(error).into_response()
+    } else {
+        request.extensions_mut().insert(grant);
+        next.run(request).await
     };
     verdict.mark(response.headers_mut());
     response

@@ -221,10 +221,10 @@ pub async fn remote(State(app): State<Arc<App>>, Path((text, place)): Path<(Stri
     let text = list::text(&app, &Viewer::Anyone, statuses::number(&text)?)?;
     let files = if text.local { Vec::new() } else { parts::remote_pictures(&text) };
     let address = files.get(place).map(|file| file.href.clone()).ok_or_else(ApiError::not_found)?;
-    if let Some(known) = KEPT.get(&address) {
-        if let Some(bytes) = store(&app).read(&known).map_err(|error| broken(&error))? {
-            return Ok(picture(media_type(&known).unwrap_or("image/jpeg"), "public, max-age=86400", bytes));
-        }
+    if let Some(known) = KEPT.get(&address)
+        && let Some(bytes) = store(&app).read(&known).map_err(|error| broken(&error))?
+    {
+        return Ok(picture(media_type(&known).unwrap_or("image/jpeg"), "public, max-age=86400", bytes));
     }
     let made = made(fetched(&app, &address).await?, None, Shape::Whole).await?;
     let name = store(&app).keep(&made.bytes, made.ending).map_err(|error| broken(&error))?;

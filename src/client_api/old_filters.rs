@@ -49,7 +49,7 @@ fn read(app: &App, params: &Params, filter: &mut Filter, word: &mut Word) -> Res
         return Err(ApiError::invalid("Validation failed: Context None or invalid context supplied"));
     }
     if let Some(irreversible) = params.flag("irreversible") {
-        filter.action = if irreversible { "hide" } else { "warn" }.to_owned();
+        if irreversible { "hide" } else { "warn" }.clone_into(&mut filter.action);
     }
     filter.expires_at = end(app, params, filter.expires_at);
     Ok(())

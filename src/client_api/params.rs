@@ -156,12 +156,11 @@ impl Params {
                 .iter_mut()
                 .rev()
                 .find(|(known, object)| known == place && (!place.is_empty() || object.one(member).is_none()));
-            match known {
-                Some((_, object)) => object.0.push((member.to_owned(), value.clone())),
-                None => {
-                    let object = Self(vec![(member.to_owned(), value.clone())], Vec::new());
-                    objects.push((place.to_owned(), object));
-                }
+            if let Some((_, object)) = known {
+                object.0.push((member.to_owned(), value.clone()));
+            } else {
+                let object = Self(vec![(member.to_owned(), value.clone())], Vec::new());
+                objects.push((place.to_owned(), object));
             }
         }
         objects.into_iter().map(|(_, object)| object).collect()

@@ -145,7 +145,7 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
     let deidentification = deidentification(conn, text)?;
     let attachments = pictures(conn, app, text)?;
     let out = long_text(app, text, author, (to, cc), tags);
-    Ok(article::article(&ArticleOut { policy, deidentification, attachments, ..out }))
+    Ok(article::article(&ArticleOut { attachments, policy, deidentification, ..out }))
 }
 
 /// That the text was checked, by what and by whom; what was found is nobody's business.

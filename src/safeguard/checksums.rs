@@ -281,9 +281,8 @@ pub fn cf(text: &[u8]) -> Verdict {
     let sum: u32 = slice(text, 0, 15)
         .iter()
         .zip([true, false].into_iter().cycle())
-        .map(|(byte, odd)| match odd {
-            true => ODD.get(usize::from(value(*byte))).copied().unwrap_or_default(),
-            false => u32::from(value(*byte)),
+        .map(|(byte, odd)| {
+            if odd { ODD.get(usize::from(value(*byte))).copied().unwrap_or_default() } else { u32::from(value(*byte)) }
         })
         .sum();
     Verdict::of(sum % 26 == u32::from(at(text, 15).saturating_sub(b'A')))

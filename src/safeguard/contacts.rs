@@ -147,7 +147,7 @@ fn international(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let (digits, _, end) = run(tokens, at + 1 + bracket);
     let fits =
         !touches && !first.text.starts_with('0') && (8..=15).contains(&digits.len()) && !is_helpline(digits.get(2..)?);
-    fits.then(|| Hit { rule: PHONE, level: Level::Block, start: plus.start, end })
+    fits.then_some(Hit { rule: PHONE, level: Level::Block, start: plus.start, end })
 }
 
 /// `0034 612 345 678`: two zeros before a country of Europe or near it.
@@ -181,7 +181,7 @@ fn with_zeros(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
             | "20"
     );
     let long = digits.len() >= if groups.len() > 1 { 10 } else { 12 };
-    (known && long && digits.len() <= 16).then(|| Hit { rule: PHONE, level: Level::Block, start: first.start, end })
+    (known && long && digits.len() <= 16).then_some(Hit { rule: PHONE, level: Level::Block, start: first.start, end })
 }
 
 /// The helplines that are the same in all of Europe name nobody (Decision 2007/116/EC).
@@ -220,7 +220,7 @@ fn after_word(tokens: &[Token<'_>], at: usize, rule: Rule, between: Kinds, least
         return None;
     }
     let weak = rule == IDENTITY && !said || rule == RECORD && !word.kinds.has(lexicon::RECORD) && !said;
-    (!weak).then(|| Hit { rule, level: Level::Block, start: word.start, end })
+    (!weak).then_some(Hit { rule, level: Level::Block, start: word.start, end })
 }
 
 fn is_year(token: &Token<'_>) -> bool {
@@ -240,7 +240,7 @@ fn profile(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         let is_profile = |host: &&str| {
             rest.strip_prefix(*host).is_some_and(|path| host.contains('/') || path.len() > 1 && path.starts_with('/'))
         };
-        return HOSTS.iter().any(|host| is_profile(&host)).then(|| Hit {
+        return HOSTS.iter().any(is_profile).then_some(Hit {
             rule: PROFILE,
             level: Level::Ask,
             start: token.start,

@@ -69,7 +69,7 @@ fn numeric(tokens: &[Token<'_>], at: usize) -> Option<Day> {
     let either = is_day_and_month(one, two) || is_day_and_month(two, one);
     let short_year =
         last.text.len() == 2 && first.text.len() == 2 && tokens.get(at + 2).is_some_and(|two| two.text.len() == 2);
-    let fits = (is_year(last) && either) || (short_year && either) || (is_year(first) && is_day_and_month(three, two));
+    let fits = (either && (is_year(last) || short_year)) || (is_year(first) && is_day_and_month(three, two));
     fits.then_some(Day { last: at + 4, year: true })
 }
 
@@ -151,5 +151,5 @@ fn initials(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let closes = tokens.get(age + 1).is_none_or(|token| matches!(token.text, "," | ")" | "." | ";"));
     let said = letters >= 1 && years && (age_words(tokens, age).1 || (letters >= 2 && comma && closes));
     let end = tokens.get(age)?.end();
-    said.then(|| Hit { rule: INITIALS, level: Level::Ask, start: first.start, end })
+    said.then_some(Hit { rule: INITIALS, level: Level::Ask, start: first.start, end })
 }

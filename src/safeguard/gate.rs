@@ -19,10 +19,9 @@ pub enum Demand {
 /// What a finding of this level demands of a text for these readers. What leaves the house is held to what the network is.
 pub fn demand(level: Level, audience: Audience) -> Demand {
     match (level, audience) {
-        (Level::Block, Audience::Team) => Demand::Warn,
-        (Level::Block, _) => Demand::Block,
         (Level::Ask, Audience::Team) => Demand::Nothing,
-        (Level::Ask, Audience::Institution) => Demand::Warn,
+        (Level::Block, Audience::Team) | (Level::Ask, Audience::Institution) => Demand::Warn,
+        (Level::Block, _) => Demand::Block,
         (Level::Ask, _) => Demand::Answer,
     }
 }

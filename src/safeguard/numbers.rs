@@ -315,11 +315,9 @@ impl Row {
             || (even && (number.rule.id == "iban" || self.groups.first() == Some(&1)));
         match (verdict, named, number.weak) {
             (Verdict::Valid, true, _) => Some(Level::Block),
-            (Verdict::Valid, false, false) if usual => Some(Level::Block),
-            (Verdict::Valid, false, false) => Some(Level::Ask),
-            (Verdict::Valid, false, true) if usual => Some(Level::Ask),
+            (Verdict::Valid, false, weak) if usual => Some(if weak { Level::Ask } else { Level::Block }),
             // Iceland and Norway let the check digit go, and who mistypes a number still names a person.
-            (Verdict::Mistyped, true, _) => Some(Level::Ask),
+            (Verdict::Valid, false, false) | (Verdict::Mistyped, true, _) => Some(Level::Ask),
             _ => None,
         }
     }

@@ -259,7 +259,7 @@ mod tests {
         let plain = Plain::of(hidden);
         let start = plain.text.find("98099350A").unwrap();
         let (from, to) = plain.origin(start, start + 9);
-        assert_eq!(&hidden[from..to], "９８０９９\u{200b}３５０Ａ");
+        assert_eq!(hidden.get(from..to).unwrap(), "９８０９９\u{200b}３５０Ａ");
         let plain = Plain::of("Jose\u{301} x");
         assert_eq!(plain.origin(0, 5), (0, 6));
         assert_eq!(plain.origin(6, 7), (7, 8));

@@ -112,6 +112,6 @@ fn project(plain: &str, tokens: &[Token<'_>], at: usize) -> Option<usize> {
         && groups.get(2).is_some_and(|country| is_country(country));
     let programme = groups.len() >= 4
         && groups.first().is_some_and(|name| PROGRAMMES.contains(name))
-        && groups.iter().any(|group| is_year(&group));
+        && groups.iter().any(is_year);
     (call || programme).then_some(token.start + end)
 }

@@ -76,7 +76,7 @@ fn one_word(tokens: &[Token<'_>], at: usize) -> Option<Hit> {
         return None;
     }
     let long = |ending: &&str| word.folded.len() >= ending.len() + 3 && word.folded.ends_with(*ending);
-    if word.is_capital() && ENDINGS.iter().any(|ending| long(&ending)) {
+    if word.is_capital() && ENDINGS.iter().any(long) {
         return hit(tokens, at, at + 1);
     }
     let before = at.checked_sub(1)?;

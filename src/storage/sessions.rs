@@ -185,8 +185,11 @@ pub fn token(conn: &mut Conn, hash: &str) -> Result<Option<Token>, Error> {
     Ok(tokens::table.find(hash).select(Token::as_select()).first(conn).optional()?)
 }
 
+/// A token, and the account and actor of its person where it has one.
+pub type Bearer = (Token, Option<(Account, Actor)>);
+
 /// A token by its hash, with its person's account and actor: one query for every call of a client.
-pub fn bearer(conn: &mut Conn, hash: &str) -> Result<Option<(Token, Option<(Account, Actor)>)>, Error> {
+pub fn bearer(conn: &mut Conn, hash: &str) -> Result<Option<Bearer>, Error> {
     let row: Option<(Token, Option<Account>, Option<Actor>)> = tokens::table
         .find(hash)
         .left_join(accounts::table.left_join(actors::table))

@@ -154,7 +154,7 @@ fn not_kept(
             for problem in problems {
                 match problem.found {
                     Some(found) => {
-                        sheet.faults_mut().ask(ask(&problem.field, problem.message, found, &form.member.language))
+                        sheet.faults_mut().ask(ask(&problem.field, problem.message, found, &form.member.language));
                     }
                     None => sheet.faults_mut().add(&sheet::field_of(&problem.field), problem.message),
                 }

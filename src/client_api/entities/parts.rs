@@ -135,7 +135,7 @@ pub fn poll(around: &Around, text: &Text, now: i64) -> Value {
         .map(|(choice, title)| json!({"title": title, "votes_count": shown.then(|| count(choice))}))
         .collect();
     let own: Vec<i64> = around.voted.iter().filter(|(id, _)| *id == text.id).map(|(_, choice)| *choice).collect();
-    let voters = around.voters.iter().find(|(id, _)| *id == text.id).map_or(0, |(_, voters)| *voters);
+    let people = around.voters.iter().find(|(id, _)| *id == text.id).map_or(0, |(_, people)| *people);
     let votes: i64 = around.votes.iter().filter(|(id, _, _)| *id == text.id).map(|(_, _, votes)| *votes).sum();
     json!({
         "id": super::status::number(text).to_string(),
@@ -143,7 +143,7 @@ pub fn poll(around: &Around, text: &Text, now: i64) -> Value {
         "expired": expired,
         "multiple": poll.multiple,
         "votes_count": votes,
-        "voters_count": voters,
+        "voters_count": people,
         "voted": !own.is_empty(),
         "own_votes": own,
         "options": options,

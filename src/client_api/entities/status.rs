@@ -148,7 +148,7 @@ impl<'a> Shelf<'a> {
             "favourites_count": text.likes_count,
             "quotes_count": 0,
             "edited_at": (text.updated_at > published).then(|| Timestamp(text.updated_at).rfc3339_ms()),
-            "content": self.content(text, house),
+            "content": Self::content(text, house),
             "reblog": null,
             "application": null,
             "account": account,
@@ -164,7 +164,7 @@ impl<'a> Shelf<'a> {
         }))
     }
 
-    fn content(&self, text: &Text, (house, town): (&str, &str)) -> String {
+    fn content(text: &Text, (house, town): (&str, &str)) -> String {
         if text.kind == "note" {
             return sanitize::for_clients(&text.content);
         }
