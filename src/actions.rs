@@ -7,7 +7,6 @@ pub mod sign_in;
 pub mod limit;
 pub mod session;
 pub mod write;
-pub mod safeguards;
 pub mod publish;
 pub mod recover;
 pub mod pictures;

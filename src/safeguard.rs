@@ -17,7 +17,6 @@ mod streets;
 mod names;
 mod singling;
 pub mod content;
-pub mod gate;
 
 pub use content::Content;
 pub use finding::{Finding, Level};

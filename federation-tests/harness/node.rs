@@ -92,7 +92,6 @@ impl Node {
             "[server]\nbase_url = \"{base}\"\nlisten = \"127.0.0.1:{listen}\"\n\n\
              [institution]\nname = \"Centre {handle}\"\nhandle = \"{handle}\"\ncountry = \"ES\"\nlanguages = [\"en\", \"es\"]\n\n\
              [storage]\ndatabase = \"{database}\"\nmedia = \"file:{folder}/media\"\n\n\
-             [safeguards]\nsecond_person = false\n\n\
              {limits}[federation]\ndevelopment = true\n{further}\n",
             base = self.base(),
             listen = self.address.listen,

@@ -1,7 +1,5 @@
 //! The API through its router, on a node in a temporary folder.
 
-mod safeguards;
-
 use std::collections::BTreeSet;
 
 use axum::body::Body;
@@ -33,12 +31,7 @@ struct Answer {
 
 impl Node {
     async fn new() -> Self {
-        Self::open(false).await
-    }
-
-    /// A node where a practitioner's text for everybody needs a second person, or not.
-    async fn open(second_person: bool) -> Self {
-        Self::with(&format!("[safeguards]\nsecond_person = {second_person}\n")).await
+        Self::with("").await
     }
 
     /// With further sections of the configuration.

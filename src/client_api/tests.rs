@@ -75,7 +75,7 @@ impl House {
     async fn open_with(further: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació Vora\"\nhandle = \
-                    \"vora\"\ncountry = \"ES\"\ntown = \"Girona\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n[safeguards]\nsecond_person = false\n";
+                    \"vora\"\ncountry = \"ES\"\ntown = \"Girona\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n";
         let config =
             Config::parse(&format!("{text}{further}"), &folder.path().join("interpraxis.toml"), std::iter::empty())
                 .unwrap();

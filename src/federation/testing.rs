@@ -57,7 +57,7 @@ impl Answer {
 impl House {
     pub async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let toml = "[server]\nbase_url = \"http://house.localhost\"\n[institution]\nname = \"House\"\nhandle = \"house\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n[federation]\ndevelopment = true\n[safeguards]\nsecond_person = false\n";
+        let toml = "[server]\nbase_url = \"http://house.localhost\"\n[institution]\nname = \"House\"\nhandle = \"house\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n[federation]\ndevelopment = true\n";
         let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
         let app = App::open(config, Clock::system()).await.unwrap();
         Self { app, _folder: folder }

@@ -22,12 +22,7 @@ struct Row {
 pub fn find(tokens: &[Token<'_>], reader: &Reader<'_>, hits: &mut Vec<Hit>) {
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        // `@name` is the handle of somebody who has an account.
-        let handle = at
-            .checked_sub(1)
-            .and_then(|before| tokens.get(before))
-            .is_some_and(|sign| sign.is("@") && sign.end() == token.start);
-        let found = if token.protected || handle || !token.is_word() {
+        let found = if token.protected || !token.is_word() {
             None
         } else {
             addressed(tokens, at, reader)

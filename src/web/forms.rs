@@ -6,8 +6,6 @@ pub mod practice;
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::pages::frame::Choice;
-
 /// At most so many fields are read of one form; ours have fewer than a hundred.
 const MOST: usize = 500;
 
@@ -40,12 +38,6 @@ impl Fields {
         self.0.get(name).cloned().unwrap_or_default()
     }
 
-    /// The first value of every field whose name begins so, by the rest of the name.
-    pub fn beginning(&self, prefix: &str) -> Vec<(&str, &str)> {
-        let found = self.0.iter().map(|(name, values)| (name.strip_prefix(prefix), values.first()));
-        found.filter_map(|(name, value)| Some((name?, value?.as_str()))).collect()
-    }
-
     /// Takes fields out.
     pub fn remove(&mut self, names: &[&str]) {
         self.0.retain(|name, _| !names.contains(&name.as_str()));
@@ -67,58 +59,29 @@ impl Fields {
     }
 }
 
-/// What could identify a person in a field, and what may be answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ask {
-    /// The field.
-    pub field: String,
-    /// What names it in answers.
-    pub mark: String,
-    /// Why it is asked about and what to do.
-    pub sentence: String,
-    /// The answers to choose from; empty when it has to go.
-    pub choices: Vec<Choice>,
-}
-
 /// What is wrong, by the name of the field.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults {
-    sentences: BTreeMap<String, String>,
-    asks: Vec<Ask>,
-}
+pub struct Faults(BTreeMap<String, String>);
 
 impl Faults {
     /// Notes what is wrong with a field; the first note stays.
     pub fn add(&mut self, field: &str, sentence: impl Into<String>) {
-        self.sentences.entry(field.to_owned()).or_insert_with(|| sentence.into());
-    }
-
-    /// Notes what could identify a person; what is named the same is asked once.
-    pub fn ask(&mut self, ask: Ask) {
-        self.add(&ask.field, ask.sentence.as_str());
-        if !self.asks.iter().any(|known| known.mark == ask.mark) {
-            self.asks.push(ask);
-        }
-    }
-
-    /// What could identify a person in a field.
-    pub fn asks_of(&self, field: &str) -> Vec<Ask> {
-        self.asks.iter().filter(|ask| ask.field == field).cloned().collect()
+        self.0.entry(field.to_owned()).or_insert_with(|| sentence.into());
     }
 
     /// What is wrong with a field; empty when nothing is.
     pub fn of(&self, field: &str) -> &str {
-        self.sentences.get(field).map_or("", String::as_str)
+        self.0.get(field).map_or("", String::as_str)
     }
 
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
-        self.sentences.is_empty()
+        self.0.is_empty()
     }
 
     /// Every field with its sentence.
     pub fn list(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.sentences.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+        self.0.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
     }
 }
 

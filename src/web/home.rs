@@ -9,11 +9,10 @@ use axum::routing::get;
 
 use crate::actions::list::{self, Search};
 use crate::app::App;
-use crate::safeguard::CHECKER;
 
 use super::error::Trouble;
 use super::forms::Fields;
-use super::pages::house::{AboutPage, FrontPage, NetworkPage, SafeguardsPage, SearchPage};
+use super::pages::house::{AboutPage, FrontPage, NetworkPage, SearchPage};
 use super::session::{Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::{cover, lists};
@@ -24,7 +23,6 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/", get(front))
         .route("/network", get(network))
         .route("/about", get(about))
-        .route("/about/safeguards", get(about_safeguards))
         .route("/search", get(search))
 }
 
@@ -68,11 +66,6 @@ async fn network(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
         many => format!("{name} and {many} other houses show each other's texts."),
     };
     show(&reader, &NetworkPage { frame: frame(&app, &reader, "network"), sentence, partners })
-}
-
-async fn about_safeguards(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
-    let second_person = app.config.safeguards.second_person;
-    show(&reader, &SafeguardsPage { frame: frame(&app, &reader, ""), second_person, checker: CHECKER })
 }
 
 async fn about(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {

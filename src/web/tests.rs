@@ -1,7 +1,5 @@
 //! A walk through the pages on a real database: sign in, write, publish, read, comment, withdraw.
 
-mod safeguards;
-
 use std::sync::Arc;
 
 use axum::Router;
@@ -41,7 +39,7 @@ impl House {
     async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació <Vora>\"\nhandle = \
-                    \"vora\"\ncountry = \"ES\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n[safeguards]\nsecond_person = false\n";
+                    \"vora\"\ncountry = \"ES\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n";
         let config = Config::parse(text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
         let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();

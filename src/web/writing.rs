@@ -5,22 +5,19 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, Member, Viewer, list, partner, publish, safeguards, viewer};
+use crate::actions::{Error, Member, Viewer, list, partner, publish, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
 use crate::domain::ids;
-use crate::domain::problem::Found;
 use crate::domain::time::Timestamp;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
-use crate::text::phrases;
 
 use super::error::Trouble;
-use super::forms::{Ask, Head};
+use super::forms::Head;
 use super::pages::desk::{Around, PreviewPage, WithdrawPage};
-use super::pages::frame::Choice;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
 use super::unsent::Unsent;
@@ -133,8 +130,7 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
     let Some(consent) = Consent::parse(sheet.consent()) else {
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let given = safeguards::given(form.fields.beginning("answer.").into_iter());
-    match publish::publish_answered(app, &form.member, text.id, text.newest_revision, consent, &given).await {
+    match publish::publish(app, &form.member, text.id, text.newest_revision, consent).await {
         Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
         Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
@@ -152,12 +148,7 @@ fn not_kept(
     match error {
         Error::Invalid(problems) => {
             for problem in problems {
-                match problem.found {
-                    Some(found) => {
-                        sheet.faults_mut().ask(ask(&problem.field, problem.message, found, &form.member.language));
-                    }
-                    None => sheet.faults_mut().add(&sheet::field_of(&problem.field), problem.message),
-                }
+                sheet.faults_mut().add(&sheet::field_of(&problem.field), problem.message);
             }
             again(app, kind, form, sheet, known, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -172,18 +163,6 @@ fn not_kept(
         }
         other => Err(other.into()),
     }
-}
-
-/// What could identify a person, with the answers in the language of the member; first the one that needs no word.
-fn ask(member: &str, sentence: String, found: Found, language: &str) -> Ask {
-    let codes = found.answers.first().map(|_| "removed").into_iter().chain(found.answers);
-    let choice = |code: &str| Choice {
-        code: code.to_owned(),
-        label: phrases::get(language, &format!("answer-{code}"), &[]),
-        detail: String::new(),
-        on: code == "removed",
-    };
-    Ask { field: sheet::shown_field_of(member), mark: found.mark, sentence, choices: codes.map(choice).collect() }
 }
 
 /// The form again, with everything that was typed and what is wrong with it.

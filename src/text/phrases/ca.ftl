@@ -167,7 +167,6 @@ safeguard-name = «{ $words }» pot ser el nom d’una persona. Traieu-lo o digu
 safeguard-kin = «{ $words }» és on hi hauria el nom d’un familiar o d’algú amb qui treballeu. Traieu-lo o digueu que és fictici.
 safeguard-singling = Edat, lloc, diagnòstic, família o fet junts poden revelar qui és, fins i tot sense nom. Canvieu-ne o ometeu-ne alguns.
 safeguard-too-large = El text és massa llarg per revisar-lo sencer. Escurceu-lo o dividiu-lo.
-safeguard-again = Si ningú pot ser reconegut per això, envieu-ho un altre cop sense canvis.
 answer-removed = Ho he tret
 answer-colleague = És un col·lega o un autor públic
 answer-fictional = És fictici

@@ -167,7 +167,6 @@ safeguard-name = „{ $words }“ könnte der Name einer Person sein. Nehmen Sie
 safeguard-kin = „{ $words }“ steht, wo der Name von Angehörigen oder Begleiteten stünde. Nehmen Sie ihn heraus, oder sagen Sie, dass er erfunden ist.
 safeguard-singling = Alter, Ort, Diagnose, Familie oder Ereignis zusammen können verraten, wer es ist, auch ohne Namen. Ändern Sie einiges davon, oder lassen Sie es weg.
 safeguard-too-large = Der Text ist zu groß, um ganz geprüft zu werden. Kürzen oder teilen Sie ihn.
-safeguard-again = Wenn niemand daran zu erkennen ist, senden Sie es noch einmal unverändert.
 answer-removed = Ich habe es herausgenommen
 answer-colleague = Kollegin, Kollege oder öffentlicher Autor
 answer-fictional = Es ist erfunden

@@ -167,7 +167,6 @@ safeguard-name = “{ $words }” may be the name of a person. Take it out, or s
 safeguard-kin = “{ $words }” stands where the name of a relative or of somebody you work with would stand. Take it out, or say that it is fictional.
 safeguard-singling = Age, place, diagnosis, family or event together can tell who this is, even without a name. Change or leave out some of them.
 safeguard-too-large = The text is too large to be checked as a whole. Shorten it or divide it.
-safeguard-again = If nobody can be recognised by it, send it once more unchanged.
 answer-removed = I have removed it
 answer-colleague = It is a colleague or a public author
 answer-fictional = It is fictional

@@ -167,7 +167,6 @@ safeguard-name = «{ $words }» puede ser el nombre de una persona. Quítelo o i
 safeguard-kin = «{ $words }» está donde estaría el nombre de un familiar o de alguien con quien trabaja. Quítelo o indique que es ficticio.
 safeguard-singling = Edad, lugar, diagnóstico, familia o suceso juntos pueden revelar quién es, incluso sin nombre. Cambie u omita algunos.
 safeguard-too-large = El texto es demasiado largo para revisarlo entero. Acórtelo o divídalo.
-safeguard-again = Si nadie puede ser reconocido por ello, envíelo otra vez sin cambios.
 answer-removed = Lo he quitado
 answer-colleague = Es un colega o un autor público
 answer-fictional = Es ficticio

@@ -167,7 +167,6 @@ safeguard-name = ”{ $words }” voi olla ihmisen nimi. Poista se tai kerro, et
 safeguard-kin = ”{ $words }” on kohdassa, jossa olisi omaisen tai asiakkaan nimi. Poista se tai kerro, että se on keksitty.
 safeguard-singling = Ikä, paikka, diagnoosi, perhe tai tapahtuma yhdessä voivat paljastaa, kenestä on kyse, ilman nimeäkin. Muuta niistä joitakin tai jätä pois.
 safeguard-too-large = Teksti on liian suuri tarkistettavaksi kokonaan. Lyhennä tai jaa se.
-safeguard-again = Jos ketään ei voi tunnistaa siitä, lähetä se uudelleen muuttamatta.
 answer-removed = Poistin sen
 answer-colleague = Se on kollega tai julkinen kirjoittaja
 answer-fictional = Se on keksitty

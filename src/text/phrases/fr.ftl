@@ -167,7 +167,6 @@ safeguard-name = « { $words } » peut être le nom d’une personne. Retirez-le
 safeguard-kin = « { $words } » se trouve là où serait le nom d’un proche ou de quelqu’un que vous accompagnez. Retirez-le ou dites qu’il est fictif.
 safeguard-singling = Âge, lieu, diagnostic, famille ou événement réunis peuvent révéler de qui il s’agit, même sans nom. Changez-en ou omettez-en certains.
 safeguard-too-large = Le texte est trop long pour être vérifié en entier. Raccourcissez-le ou divisez-le.
-safeguard-again = Si personne ne peut être reconnu par là, envoyez-le encore une fois sans changement.
 answer-removed = Je l’ai retiré
 answer-colleague = C’est un collègue ou un auteur public
 answer-fictional = C’est fictif

@@ -173,7 +173,6 @@ safeguard-name = „{ $words }“ gæti verið nafn á manneskju. Taktu það ú
 safeguard-kin = „{ $words }“ stendur þar sem nafn aðstandanda eða skjólstæðings stæði. Taktu það út eða segðu að það sé tilbúið.
 safeguard-singling = Aldur, staður, greining, fjölskylda eða atburður saman geta sýnt hver þetta er, jafnvel án nafns. Breyttu sumu eða slepptu því.
 safeguard-too-large = Textinn er of stór til að skoða hann í heild. Styttu hann eða skiptu honum.
-safeguard-again = Ef enginn þekkist af þessu skaltu senda það aftur óbreytt.
 answer-removed = Ég tók það út
 answer-colleague = Það er samstarfsmaður eða þekktur höfundur
 answer-fictional = Það er tilbúið

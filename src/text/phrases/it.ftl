@@ -167,7 +167,6 @@ safeguard-name = «{ $words }» può essere il nome di una persona. Lo tolga o d
 safeguard-kin = «{ $words }» sta dove starebbe il nome di un parente o di qualcuno con cui lavora. Lo tolga o dica che è inventato.
 safeguard-singling = Età, luogo, diagnosi, famiglia o evento insieme possono rivelare chi è, anche senza nome. Ne cambi o ne ometta alcuni.
 safeguard-too-large = Il testo è troppo grande per essere controllato per intero. Lo accorci o lo divida.
-safeguard-again = Se nessuno può essere riconosciuto da questo, lo invii di nuovo senza modifiche.
 answer-removed = L’ho tolto
 answer-colleague = È un collega o un autore pubblico
 answer-fictional = È inventato

@@ -167,7 +167,6 @@ safeguard-name = «{ $words }» kan være navnet på en person. Ta det bort, ell
 safeguard-kin = «{ $words }» står der navnet på en pårørende eller en klient ville stå. Ta det bort, eller si at det er oppdiktet.
 safeguard-singling = Alder, sted, diagnose, familie eller hendelse sammen kan vise hvem det er, også uten navn. Endre eller utelat noe av det.
 safeguard-too-large = Teksten er for stor til å bli kontrollert i sin helhet. Forkort eller del den.
-safeguard-again = Hvis ingen kan kjennes igjen på det, send det en gang til uendret.
 answer-removed = Jeg har tatt det bort
 answer-colleague = Det er en kollega eller en offentlig forfatter
 answer-fictional = Det er oppdiktet

@@ -167,7 +167,6 @@ safeguard-name = “{ $words }” kan de naam van een persoon zijn. Haal die weg
 safeguard-kin = “{ $words }” staat waar de naam van een familielid of een cliënt zou staan. Haal die weg, of zeg dat die verzonnen is.
 safeguard-singling = Leeftijd, plaats, diagnose, gezin of gebeurtenis samen kunnen verraden wie het is, ook zonder naam. Verander of schrap er enkele.
 safeguard-too-large = De tekst is te groot om in zijn geheel te controleren. Kort hem in of splits hem.
-safeguard-again = Als niemand eraan te herkennen is, stuur het dan nog eens ongewijzigd.
 answer-removed = Ik heb het weggehaald
 answer-colleague = Het is een collega of een publieke auteur
 answer-fictional = Het is verzonnen

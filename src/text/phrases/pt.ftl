@@ -167,7 +167,6 @@ safeguard-name = «{ $words }» pode ser o nome de uma pessoa. Retire-o ou diga 
 safeguard-kin = «{ $words }» está onde estaria o nome de um familiar ou de alguém com quem trabalha. Retire-o ou diga que é fictício.
 safeguard-singling = Idade, lugar, diagnóstico, família ou acontecimento juntos podem revelar quem é, mesmo sem nome. Altere ou omita alguns.
 safeguard-too-large = O texto é demasiado grande para ser verificado por inteiro. Encurte-o ou divida-o.
-safeguard-again = Se ninguém puder ser reconhecido por isso, envie-o outra vez sem alterações.
 answer-removed = Retirei
 answer-colleague = É um colega ou um autor público
 answer-fictional = É fictício

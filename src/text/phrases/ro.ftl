@@ -182,7 +182,6 @@ safeguard-name = „{ $words }” poate fi numele unei persoane. Ștergeți-l sa
 safeguard-kin = „{ $words }” stă unde ar sta numele unei rude sau al cuiva cu care lucrați. Ștergeți-l sau spuneți că este fictiv.
 safeguard-singling = Vârsta, locul, diagnosticul, familia sau întâmplarea împreună pot arăta cine este, chiar fără nume. Schimbați sau lăsați la o parte câteva.
 safeguard-too-large = Textul este prea mare pentru a fi verificat întreg. Scurtați-l sau împărțiți-l.
-safeguard-again = Dacă nimeni nu poate fi recunoscut după asta, trimiteți încă o dată neschimbat.
 answer-removed = Am șters
 answer-colleague = Este un coleg sau un autor public
 answer-fictional = Este fictiv

@@ -191,7 +191,6 @@ safeguard-name = »{ $words }« je morda ime osebe. Odstranite ga ali povejte, d
 safeguard-kin = »{ $words }« stoji tam, kjer bi bilo ime sorodnika ali nekoga, s komer delate. Odstranite ga ali povejte, da je izmišljeno.
 safeguard-singling = Starost, kraj, diagnoza, družina ali dogodek skupaj lahko razkrijejo, kdo je to, tudi brez imena. Nekaj od tega spremenite ali izpustite.
 safeguard-too-large = Besedilo je preveliko, da bi ga preverili v celoti. Skrajšajte ga ali razdelite.
-safeguard-again = Če po tem nikogar ni mogoče prepoznati, pošljite še enkrat nespremenjeno.
 answer-removed = Odstranil(a) sem
 answer-colleague = To je sodelavec ali javni avtor
 answer-fictional = Je izmišljeno

@@ -167,7 +167,6 @@ safeguard-name = ”{ $words }” kan vara namnet på en person. Ta bort det ell
 safeguard-kin = ”{ $words }” står där namnet på en anhörig eller en klient skulle stå. Ta bort det eller säg att det är påhittat.
 safeguard-singling = Ålder, plats, diagnos, familj eller händelse tillsammans kan visa vem det är, även utan namn. Ändra eller utelämna något av det.
 safeguard-too-large = Texten är för stor för att kontrolleras i sin helhet. Förkorta eller dela den.
-safeguard-again = Om ingen kan kännas igen på det, skicka det en gång till oförändrat.
 answer-removed = Jag har tagit bort det
 answer-colleague = Det är en kollega eller en offentlig författare
 answer-fictional = Det är påhittat
