@@ -147,27 +147,3 @@ evidence-3 = Repetida al lloc d’origen
 evidence-4 = Pilotada per una altra institució
 evidence-5 = Comparada amb un grup de control
 evidence-6 = Estudi aleatoritzat o en diversos centres
-
-# Safeguards
-safeguard-number-block = «{ $words }» és un número personal o de compte ({ $number }). Assenyala amb seguretat una persona: traieu-lo.
-safeguard-number-ask = «{ $words }» pot ser un número personal ({ $number }). Traieu-lo o digueu quina altra cosa és.
-safeguard-email = «{ $words }» és una adreça de correu. Porta directament a una persona: traieu-la.
-safeguard-phone = «{ $words }» és un número de telèfon. Porta directament a una persona: traieu-lo.
-safeguard-record = «{ $words }» és el número d’un expedient o document. Amb ell es pot buscar algú: traieu-lo.
-safeguard-birth = «{ $words }» és una data de naixement. Escriviu-hi l’edat en anys o l’etapa de la vida.
-safeguard-date = «{ $words }» és un dia exacte. Si forma part de la història d’una família, escriviu-hi l’estació o l’any.
-safeguard-age = «{ $words }»: hi ha poques persones d’aquesta edat. Escriviu «més de 89 anys» o «edat molt avançada».
-safeguard-initials = «{ $words }»: unes inicials amb una edat assenyalen una persona. Feu servir un nom inventat o cap.
-safeguard-address = «{ $words }» sembla un carrer amb el seu número. Escriviu quina mena de lloc és.
-safeguard-postcode = «{ $words }» sembla un codi postal que comparteixen poques cases. Traieu-lo.
-safeguard-profile = «{ $words }» porta a un perfil d’una xarxa social. Si és d’algú amb qui treballeu, traieu-lo.
-safeguard-ip = «{ $words }» és l’adreça d’un dispositiu a internet. Traieu-la.
-safeguard-honorific = «{ $words }» s’adreça a una persona pel nom. Escriviu-hi el paper: una mare, un veí, una mestra.
-safeguard-name = «{ $words }» pot ser el nom d’una persona. Traieu-lo o digueu que és d’un col·lega, d’un autor públic o fictici.
-safeguard-kin = «{ $words }» és on hi hauria el nom d’un familiar o d’algú amb qui treballeu. Traieu-lo o digueu que és fictici.
-safeguard-singling = Edat, lloc, diagnòstic, família o fet junts poden revelar qui és, fins i tot sense nom. Canvieu-ne o ometeu-ne alguns.
-safeguard-too-large = El text és massa llarg per revisar-lo sencer. Escurceu-lo o dividiu-lo.
-answer-removed = Ho he tret
-answer-colleague = És un col·lega o un autor públic
-answer-fictional = És fictici
-answer-nobody = No anomena cap persona

@@ -147,27 +147,3 @@ evidence-3 = Am Ursprungsort wiederholt
 evidence-4 = Von einer anderen Einrichtung erprobt
 evidence-5 = Mit einer Kontrollgruppe verglichen
 evidence-6 = Randomisierte oder multizentrische Studie
-
-# Safeguards
-safeguard-number-block = „{ $words }“ ist eine Personen- oder Kontonummer ({ $number }). Sie bezeichnet sicher eine Person: Nehmen Sie sie heraus.
-safeguard-number-ask = „{ $words }“ könnte eine Personennummer sein ({ $number }). Nehmen Sie sie heraus, oder sagen Sie, was es sonst ist.
-safeguard-email = „{ $words }“ ist eine Mailadresse. Sie führt geradewegs zu einer Person: Nehmen Sie sie heraus.
-safeguard-phone = „{ $words }“ ist eine Telefonnummer. Sie führt geradewegs zu einer Person: Nehmen Sie sie heraus.
-safeguard-record = „{ $words }“ ist die Nummer einer Akte oder eines Dokuments. Damit lässt sich jemand finden: Nehmen Sie sie heraus.
-safeguard-birth = „{ $words }“ ist ein Geburtsdatum. Schreiben Sie stattdessen das Alter in Jahren oder den Lebensabschnitt.
-safeguard-date = „{ $words }“ ist ein genauer Tag. Gehört er zur Geschichte einer Familie, schreiben Sie die Jahreszeit oder das Jahr.
-safeguard-age = „{ $words }“: So alte Menschen gibt es wenige. Schreiben Sie „über 89“ oder „hochbetagt“.
-safeguard-initials = „{ $words }“: Initialen mit einem Alter deuten auf eine Person. Nehmen Sie einen erfundenen Vornamen oder keinen.
-safeguard-address = „{ $words }“ sieht aus wie eine Straße mit Hausnummer. Schreiben Sie stattdessen, was für ein Ort es ist.
-safeguard-postcode = „{ $words }“ sieht aus wie eine Postleitzahl, die wenige Häuser haben. Nehmen Sie sie heraus.
-safeguard-profile = „{ $words }“ führt zu einem Profil in einem sozialen Netzwerk. Gehört es jemandem, mit dem Sie arbeiten, nehmen Sie es heraus.
-safeguard-ip = „{ $words }“ ist die Adresse eines Geräts im Internet. Nehmen Sie sie heraus.
-safeguard-honorific = „{ $words }“ nennt eine Person beim Namen. Schreiben Sie stattdessen die Rolle: eine Mutter, ein Nachbar, eine Lehrerin.
-safeguard-name = „{ $words }“ könnte der Name einer Person sein. Nehmen Sie ihn heraus, oder sagen Sie, dass er zu einer Kollegin, einem Autor oder zu niemandem Wirklichen gehört.
-safeguard-kin = „{ $words }“ steht, wo der Name von Angehörigen oder Begleiteten stünde. Nehmen Sie ihn heraus, oder sagen Sie, dass er erfunden ist.
-safeguard-singling = Alter, Ort, Diagnose, Familie oder Ereignis zusammen können verraten, wer es ist, auch ohne Namen. Ändern Sie einiges davon, oder lassen Sie es weg.
-safeguard-too-large = Der Text ist zu groß, um ganz geprüft zu werden. Kürzen oder teilen Sie ihn.
-answer-removed = Ich habe es herausgenommen
-answer-colleague = Kollegin, Kollege oder öffentlicher Autor
-answer-fictional = Es ist erfunden
-answer-nobody = Es nennt keine Person

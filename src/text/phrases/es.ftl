@@ -147,27 +147,3 @@ evidence-3 = Repetida en su lugar de origen
 evidence-4 = Pilotada por otra institución
 evidence-5 = Comparada con un grupo de control
 evidence-6 = Estudio aleatorizado o en varios centros
-
-# Safeguards
-safeguard-number-block = «{ $words }» es un número personal o de cuenta ({ $number }). Señala con seguridad a una persona: quítelo.
-safeguard-number-ask = «{ $words }» puede ser un número personal ({ $number }). Quítelo o indique qué otra cosa es.
-safeguard-email = «{ $words }» es una dirección de correo. Lleva directamente a una persona: quítela.
-safeguard-phone = «{ $words }» es un número de teléfono. Lleva directamente a una persona: quítelo.
-safeguard-record = «{ $words }» es el número de un expediente o documento. Con él se puede buscar a alguien: quítelo.
-safeguard-birth = «{ $words }» es una fecha de nacimiento. Escriba en su lugar la edad en años o la etapa de la vida.
-safeguard-date = «{ $words }» es un día exacto. Si forma parte de la historia de una familia, escriba la estación o el año.
-safeguard-age = «{ $words }»: hay pocas personas de esta edad. Escriba «más de 89 años» o «edad muy avanzada».
-safeguard-initials = «{ $words }»: unas iniciales con una edad señalan a una persona. Use un nombre inventado o ninguno.
-safeguard-address = «{ $words }» parece una calle con su número. Escriba en su lugar qué tipo de sitio es.
-safeguard-postcode = «{ $words }» parece un código postal que comparten pocas casas. Quítelo.
-safeguard-profile = «{ $words }» lleva a un perfil en una red social. Si es de alguien con quien trabaja, quítelo.
-safeguard-ip = «{ $words }» es la dirección de un dispositivo en internet. Quítela.
-safeguard-honorific = «{ $words }» se dirige a una persona por su nombre. Escriba en su lugar el papel: una madre, un vecino, una maestra.
-safeguard-name = «{ $words }» puede ser el nombre de una persona. Quítelo o indique que es de un colega, de un autor público o ficticio.
-safeguard-kin = «{ $words }» está donde estaría el nombre de un familiar o de alguien con quien trabaja. Quítelo o indique que es ficticio.
-safeguard-singling = Edad, lugar, diagnóstico, familia o suceso juntos pueden revelar quién es, incluso sin nombre. Cambie u omita algunos.
-safeguard-too-large = El texto es demasiado largo para revisarlo entero. Acórtelo o divídalo.
-answer-removed = Lo he quitado
-answer-colleague = Es un colega o un autor público
-answer-fictional = Es ficticio
-answer-nobody = No nombra a ninguna persona

@@ -147,27 +147,3 @@ evidence-3 = Toistettu lähtöpaikassa
 evidence-4 = Pilotoitu toisessa organisaatiossa
 evidence-5 = Verrattu vertailuryhmään
 evidence-6 = Satunnaistettu tai monikeskustutkimus
-
-# Safeguards
-safeguard-number-block = ”{ $words }” on henkilö- tai tilinumero ({ $number }). Se osoittaa varmasti yhden ihmisen: poista se.
-safeguard-number-ask = ”{ $words }” voi olla henkilönumero ({ $number }). Poista se tai kerro, mitä muuta se on.
-safeguard-email = ”{ $words }” on sähköpostiosoite. Se johtaa suoraan ihmiseen: poista se.
-safeguard-phone = ”{ $words }” on puhelinnumero. Se johtaa suoraan ihmiseen: poista se.
-safeguard-record = ”{ $words }” on asiakirjan tai asian numero. Sillä jonkun voi löytää: poista se.
-safeguard-birth = ”{ $words }” on syntymäpäivä. Kirjoita sen sijaan ikä vuosina tai elämänvaihe.
-safeguard-date = ”{ $words }” on tarkka päivä. Jos se kuuluu perheen tarinaan, kirjoita vuodenaika tai vuosi.
-safeguard-age = ”{ $words }”: näin vanhoja ihmisiä on vähän. Kirjoita ”yli 89-vuotias” tai ”hyvin iäkäs”.
-safeguard-initials = ”{ $words }”: nimikirjaimet ja ikä osoittavat ihmisen. Käytä keksittyä etunimeä tai jätä nimi pois.
-safeguard-address = ”{ $words }” näyttää kadulta ja talon numerolta. Kirjoita sen sijaan, millainen paikka se on.
-safeguard-postcode = ”{ $words }” näyttää postinumerolta, joka on vain harvoilla kodeilla. Poista se.
-safeguard-profile = ”{ $words }” johtaa sosiaalisen verkoston profiiliin. Jos se on jonkun, jonka kanssa työskentelet, poista se.
-safeguard-ip = ”{ $words }” on laitteen osoite internetissä. Poista se.
-safeguard-honorific = ”{ $words }” mainitsee ihmisen nimeltä. Kirjoita sen sijaan rooli: äiti, naapuri, opettaja.
-safeguard-name = ”{ $words }” voi olla ihmisen nimi. Poista se tai kerro, että se on kollegan, julkisen kirjoittajan tai keksitty nimi.
-safeguard-kin = ”{ $words }” on kohdassa, jossa olisi omaisen tai asiakkaan nimi. Poista se tai kerro, että se on keksitty.
-safeguard-singling = Ikä, paikka, diagnoosi, perhe tai tapahtuma yhdessä voivat paljastaa, kenestä on kyse, ilman nimeäkin. Muuta niistä joitakin tai jätä pois.
-safeguard-too-large = Teksti on liian suuri tarkistettavaksi kokonaan. Lyhennä tai jaa se.
-answer-removed = Poistin sen
-answer-colleague = Se on kollega tai julkinen kirjoittaja
-answer-fictional = Se on keksitty
-answer-nobody = Se ei nimeä ketään

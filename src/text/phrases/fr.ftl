@@ -147,27 +147,3 @@ evidence-3 = Répétée dans son lieu d’origine
 evidence-4 = Pilotée par une autre institution
 evidence-5 = Comparée à un groupe témoin
 evidence-6 = Étude randomisée ou multicentrique
-
-# Safeguards
-safeguard-number-block = « { $words } » est un numéro personnel ou de compte ({ $number }). Il désigne à coup sûr une personne : retirez-le.
-safeguard-number-ask = « { $words } » peut être un numéro personnel ({ $number }). Retirez-le ou dites ce que c’est d’autre.
-safeguard-email = « { $words } » est une adresse électronique. Elle mène droit à une personne : retirez-la.
-safeguard-phone = « { $words } » est un numéro de téléphone. Il mène droit à une personne : retirez-le.
-safeguard-record = « { $words } » est le numéro d’un dossier ou d’un document. Avec lui on peut retrouver quelqu’un : retirez-le.
-safeguard-birth = « { $words } » est une date de naissance. Écrivez plutôt l’âge en années ou l’étape de la vie.
-safeguard-date = « { $words } » est un jour exact. S’il appartient à l’histoire d’une famille, écrivez plutôt la saison ou l’année.
-safeguard-age = « { $words } » : peu de personnes ont cet âge. Écrivez « plus de 89 ans » ou « très âgé ».
-safeguard-initials = « { $words } » : des initiales avec un âge désignent une personne. Prenez un prénom inventé ou aucun.
-safeguard-address = « { $words } » ressemble à une rue avec un numéro. Écrivez plutôt de quel genre de lieu il s’agit.
-safeguard-postcode = « { $words } » ressemble à un code postal que peu de foyers partagent. Retirez-le.
-safeguard-profile = « { $words } » mène à un profil d’un réseau social. S’il est à quelqu’un que vous accompagnez, retirez-le.
-safeguard-ip = « { $words } » est l’adresse d’un appareil sur internet. Retirez-la.
-safeguard-honorific = « { $words } » désigne une personne par son nom. Écrivez plutôt son rôle : une mère, un voisin, une enseignante.
-safeguard-name = « { $words } » peut être le nom d’une personne. Retirez-le, ou dites qu’il s’agit d’un collègue, d’un auteur public ou d’un nom fictif.
-safeguard-kin = « { $words } » se trouve là où serait le nom d’un proche ou de quelqu’un que vous accompagnez. Retirez-le ou dites qu’il est fictif.
-safeguard-singling = Âge, lieu, diagnostic, famille ou événement réunis peuvent révéler de qui il s’agit, même sans nom. Changez-en ou omettez-en certains.
-safeguard-too-large = Le texte est trop long pour être vérifié en entier. Raccourcissez-le ou divisez-le.
-answer-removed = Je l’ai retiré
-answer-colleague = C’est un collègue ou un auteur public
-answer-fictional = C’est fictif
-answer-nobody = Cela ne nomme personne

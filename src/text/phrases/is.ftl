@@ -153,27 +153,3 @@ evidence-3 = Endurtekin á upprunastað
 evidence-4 = Forprófuð af annarri stofnun
 evidence-5 = Borin saman við samanburðarhóp
 evidence-6 = Slembiröðuð rannsókn eða rannsókn á mörgum stöðum
-
-# Safeguards
-safeguard-number-block = „{ $words }“ er kennitala eða reikningsnúmer ({ $number }). Það vísar örugglega á eina manneskju: taktu það út.
-safeguard-number-ask = „{ $words }“ gæti verið persónunúmer ({ $number }). Taktu það út eða segðu hvað annað það er.
-safeguard-email = „{ $words }“ er netfang. Það leiðir beint til manneskju: taktu það út.
-safeguard-phone = „{ $words }“ er símanúmer. Það leiðir beint til manneskju: taktu það út.
-safeguard-record = „{ $words }“ er númer á máli eða skjali. Með því má finna einhvern: taktu það út.
-safeguard-birth = „{ $words }“ er fæðingardagur. Skrifaðu í staðinn aldur í árum eða æviskeið.
-safeguard-date = „{ $words }“ er nákvæmur dagur. Ef hann tilheyrir sögu fjölskyldu skaltu skrifa árstíð eða ár.
-safeguard-age = „{ $words }“: fáir eru á þessum aldri. Skrifaðu „eldri en 89 ára“ eða „háaldraður“.
-safeguard-initials = „{ $words }“: upphafsstafir með aldri vísa á manneskju. Notaðu tilbúið nafn eða ekkert.
-safeguard-address = „{ $words }“ lítur út eins og gata með húsnúmeri. Skrifaðu í staðinn hvers konar staður það er.
-safeguard-postcode = „{ $words }“ lítur út eins og póstnúmer sem fá heimili hafa. Taktu það út.
-safeguard-profile = „{ $words }“ leiðir á síðu á samfélagsmiðli. Ef hún er einhvers sem þú vinnur með skaltu taka hana út.
-safeguard-ip = „{ $words }“ er vistfang tækis á netinu. Taktu það út.
-safeguard-honorific = „{ $words }“ nefnir manneskju með nafni. Skrifaðu í staðinn hlutverkið: móðir, nágranni, kennari.
-safeguard-name = „{ $words }“ gæti verið nafn á manneskju. Taktu það út eða segðu að það sé samstarfsmaður, þekktur höfundur eða tilbúið nafn.
-safeguard-kin = „{ $words }“ stendur þar sem nafn aðstandanda eða skjólstæðings stæði. Taktu það út eða segðu að það sé tilbúið.
-safeguard-singling = Aldur, staður, greining, fjölskylda eða atburður saman geta sýnt hver þetta er, jafnvel án nafns. Breyttu sumu eða slepptu því.
-safeguard-too-large = Textinn er of stór til að skoða hann í heild. Styttu hann eða skiptu honum.
-answer-removed = Ég tók það út
-answer-colleague = Það er samstarfsmaður eða þekktur höfundur
-answer-fictional = Það er tilbúið
-answer-nobody = Það nefnir enga manneskju

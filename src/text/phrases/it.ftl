@@ -147,27 +147,3 @@ evidence-3 = Ripetuta nel luogo d’origine
 evidence-4 = Sperimentata da un’altra istituzione
 evidence-5 = Confrontata con un gruppo di controllo
 evidence-6 = Studio randomizzato o multicentrico
-
-# Safeguards
-safeguard-number-block = «{ $words }» è un numero personale o di conto ({ $number }). Indica con certezza una persona: lo tolga.
-safeguard-number-ask = «{ $words }» può essere un numero personale ({ $number }). Lo tolga o dica che cos’altro è.
-safeguard-email = «{ $words }» è un indirizzo di posta elettronica. Porta direttamente a una persona: lo tolga.
-safeguard-phone = «{ $words }» è un numero di telefono. Porta direttamente a una persona: lo tolga.
-safeguard-record = «{ $words }» è il numero di una pratica o di un documento. Con esso si può trovare qualcuno: lo tolga.
-safeguard-birth = «{ $words }» è una data di nascita. Scriva piuttosto l’età in anni o la fase della vita.
-safeguard-date = «{ $words }» è un giorno preciso. Se appartiene alla storia di una famiglia, scriva la stagione o l’anno.
-safeguard-age = «{ $words }»: poche persone hanno questa età. Scriva «oltre 89 anni» o «molto anziano».
-safeguard-initials = «{ $words }»: le iniziali con un’età indicano una persona. Usi un nome inventato o nessuno.
-safeguard-address = «{ $words }» sembra una via con il numero civico. Scriva piuttosto che tipo di luogo è.
-safeguard-postcode = «{ $words }» sembra un codice postale comune a poche case. Lo tolga.
-safeguard-profile = «{ $words }» porta a un profilo di un social network. Se è di qualcuno con cui lavora, lo tolga.
-safeguard-ip = «{ $words }» è l’indirizzo di un apparecchio su internet. Lo tolga.
-safeguard-honorific = «{ $words }» indica una persona per nome. Scriva piuttosto il ruolo: una madre, un vicino, un’insegnante.
-safeguard-name = «{ $words }» può essere il nome di una persona. Lo tolga o dica che è di un collega, di un autore pubblico o inventato.
-safeguard-kin = «{ $words }» sta dove starebbe il nome di un parente o di qualcuno con cui lavora. Lo tolga o dica che è inventato.
-safeguard-singling = Età, luogo, diagnosi, famiglia o evento insieme possono rivelare chi è, anche senza nome. Ne cambi o ne ometta alcuni.
-safeguard-too-large = Il testo è troppo grande per essere controllato per intero. Lo accorci o lo divida.
-answer-removed = L’ho tolto
-answer-colleague = È un collega o un autore pubblico
-answer-fictional = È inventato
-answer-nobody = Non nomina nessuno

@@ -147,27 +147,3 @@ evidence-3 = Gjentatt på opprinnelsesstedet
 evidence-4 = Prøvd ut av en annen institusjon
 evidence-5 = Sammenlignet med en kontrollgruppe
 evidence-6 = Randomisert studie eller flersenterstudie
-
-# Safeguards
-safeguard-number-block = «{ $words }» er et person- eller kontonummer ({ $number }). Det peker sikkert ut én person: ta det bort.
-safeguard-number-ask = «{ $words }» kan være et personnummer ({ $number }). Ta det bort, eller si hva annet det er.
-safeguard-email = «{ $words }» er en e-postadresse. Den fører rett til en person: ta den bort.
-safeguard-phone = «{ $words }» er et telefonnummer. Det fører rett til en person: ta det bort.
-safeguard-record = «{ $words }» er nummeret på en sak eller et dokument. Med det kan noen bli funnet: ta det bort.
-safeguard-birth = «{ $words }» er en fødselsdag. Skriv heller alderen i år eller livsfasen.
-safeguard-date = «{ $words }» er en nøyaktig dag. Hvis den hører til historien om en familie, skriv årstiden eller året.
-safeguard-age = «{ $words }»: få mennesker er så gamle. Skriv «over 89 år» eller «svært gammel».
-safeguard-initials = «{ $words }»: initialer med alder peker ut en person. Bruk et oppdiktet fornavn eller ikke noe.
-safeguard-address = «{ $words }» ser ut som en gate med husnummer. Skriv heller hva slags sted det er.
-safeguard-postcode = «{ $words }» ser ut som et postnummer som få hjem deler. Ta det bort.
-safeguard-profile = «{ $words }» fører til en profil i et sosialt nettverk. Hvis den tilhører noen du arbeider med, ta den bort.
-safeguard-ip = «{ $words }» er adressen til en enhet på internett. Ta den bort.
-safeguard-honorific = «{ $words }» nevner en person ved navn. Skriv heller rollen: en mor, en nabo, en lærer.
-safeguard-name = «{ $words }» kan være navnet på en person. Ta det bort, eller si at det er en kollega, en offentlig forfatter eller et oppdiktet navn.
-safeguard-kin = «{ $words }» står der navnet på en pårørende eller en klient ville stå. Ta det bort, eller si at det er oppdiktet.
-safeguard-singling = Alder, sted, diagnose, familie eller hendelse sammen kan vise hvem det er, også uten navn. Endre eller utelat noe av det.
-safeguard-too-large = Teksten er for stor til å bli kontrollert i sin helhet. Forkort eller del den.
-answer-removed = Jeg har tatt det bort
-answer-colleague = Det er en kollega eller en offentlig forfatter
-answer-fictional = Det er oppdiktet
-answer-nobody = Det nevner ingen person

@@ -147,27 +147,3 @@ evidence-3 = Herhaald op de plaats van herkomst
 evidence-4 = Beproefd door een andere instelling
 evidence-5 = Vergeleken met een controlegroep
 evidence-6 = Gerandomiseerd of in meerdere centra onderzocht
-
-# Safeguards
-safeguard-number-block = “{ $words }” is een persoons- of rekeningnummer ({ $number }). Het wijst zeker één persoon aan: haal het weg.
-safeguard-number-ask = “{ $words }” kan een persoonsnummer zijn ({ $number }). Haal het weg, of zeg wat het anders is.
-safeguard-email = “{ $words }” is een mailadres. Het leidt rechtstreeks naar een persoon: haal het weg.
-safeguard-phone = “{ $words }” is een telefoonnummer. Het leidt rechtstreeks naar een persoon: haal het weg.
-safeguard-record = “{ $words }” is het nummer van een dossier of document. Daarmee kan iemand gevonden worden: haal het weg.
-safeguard-birth = “{ $words }” is een geboortedatum. Schrijf liever de leeftijd in jaren of de levensfase.
-safeguard-date = “{ $words }” is een precieze dag. Hoort die bij het verhaal van een gezin, schrijf dan het seizoen of het jaar.
-safeguard-age = “{ $words }”: weinig mensen zijn zo oud. Schrijf “ouder dan 89” of “hoogbejaard”.
-safeguard-initials = “{ $words }”: initialen met een leeftijd wijzen een persoon aan. Gebruik een verzonnen voornaam of geen.
-safeguard-address = “{ $words }” lijkt een straat met huisnummer. Schrijf liever wat voor plek het is.
-safeguard-postcode = “{ $words }” lijkt een postcode die weinig huizen delen. Haal die weg.
-safeguard-profile = “{ $words }” leidt naar een profiel op een sociaal netwerk. Is het van iemand met wie u werkt, haal het dan weg.
-safeguard-ip = “{ $words }” is het adres van een apparaat op internet. Haal het weg.
-safeguard-honorific = “{ $words }” noemt een persoon bij naam. Schrijf liever de rol: een moeder, een buurman, een leraar.
-safeguard-name = “{ $words }” kan de naam van een persoon zijn. Haal die weg, of zeg dat het een collega, een publieke auteur of een verzonnen naam is.
-safeguard-kin = “{ $words }” staat waar de naam van een familielid of een cliënt zou staan. Haal die weg, of zeg dat die verzonnen is.
-safeguard-singling = Leeftijd, plaats, diagnose, gezin of gebeurtenis samen kunnen verraden wie het is, ook zonder naam. Verander of schrap er enkele.
-safeguard-too-large = De tekst is te groot om in zijn geheel te controleren. Kort hem in of splits hem.
-answer-removed = Ik heb het weggehaald
-answer-colleague = Het is een collega of een publieke auteur
-answer-fictional = Het is verzonnen
-answer-nobody = Het noemt geen persoon

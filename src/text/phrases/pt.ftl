@@ -147,27 +147,3 @@ evidence-3 = Repetida no local de origem
 evidence-4 = Pilotada por outra instituição
 evidence-5 = Comparada com um grupo de controlo
 evidence-6 = Estudo aleatorizado ou multicêntrico
-
-# Safeguards
-safeguard-number-block = «{ $words }» é um número pessoal ou de conta ({ $number }). Aponta com certeza para uma pessoa: retire-o.
-safeguard-number-ask = «{ $words }» pode ser um número pessoal ({ $number }). Retire-o ou diga que outra coisa é.
-safeguard-email = «{ $words }» é um endereço de correio. Leva diretamente a uma pessoa: retire-o.
-safeguard-phone = «{ $words }» é um número de telefone. Leva diretamente a uma pessoa: retire-o.
-safeguard-record = «{ $words }» é o número de um processo ou documento. Com ele pode encontrar-se alguém: retire-o.
-safeguard-birth = «{ $words }» é uma data de nascimento. Escreva antes a idade em anos ou a etapa da vida.
-safeguard-date = «{ $words }» é um dia exato. Se pertence à história de uma família, escreva a estação ou o ano.
-safeguard-age = «{ $words }»: há poucas pessoas desta idade. Escreva «mais de 89 anos» ou «idade muito avançada».
-safeguard-initials = «{ $words }»: iniciais com uma idade apontam para uma pessoa. Use um nome inventado ou nenhum.
-safeguard-address = «{ $words }» parece uma rua com número. Escreva antes que tipo de lugar é.
-safeguard-postcode = «{ $words }» parece um código postal partilhado por poucas casas. Retire-o.
-safeguard-profile = «{ $words }» leva a um perfil numa rede social. Se for de alguém com quem trabalha, retire-o.
-safeguard-ip = «{ $words }» é o endereço de um aparelho na internet. Retire-o.
-safeguard-honorific = «{ $words }» trata uma pessoa pelo nome. Escreva antes o papel: uma mãe, um vizinho, uma professora.
-safeguard-name = «{ $words }» pode ser o nome de uma pessoa. Retire-o ou diga que é de um colega, de um autor público ou fictício.
-safeguard-kin = «{ $words }» está onde estaria o nome de um familiar ou de alguém com quem trabalha. Retire-o ou diga que é fictício.
-safeguard-singling = Idade, lugar, diagnóstico, família ou acontecimento juntos podem revelar quem é, mesmo sem nome. Altere ou omita alguns.
-safeguard-too-large = O texto é demasiado grande para ser verificado por inteiro. Encurte-o ou divida-o.
-answer-removed = Retirei
-answer-colleague = É um colega ou um autor público
-answer-fictional = É fictício
-answer-nobody = Não nomeia nenhuma pessoa

@@ -162,27 +162,3 @@ evidence-3 = Repetată la locul de origine
 evidence-4 = Pilotată de altă instituție
 evidence-5 = Comparată cu un grup de control
 evidence-6 = Studiu randomizat sau multicentric
-
-# Safeguards
-safeguard-number-block = „{ $words }” este un număr personal sau de cont ({ $number }). Indică sigur o persoană: ștergeți-l.
-safeguard-number-ask = „{ $words }” poate fi un număr personal ({ $number }). Ștergeți-l sau spuneți ce altceva este.
-safeguard-email = „{ $words }” este o adresă de e-mail. Duce direct la o persoană: ștergeți-o.
-safeguard-phone = „{ $words }” este un număr de telefon. Duce direct la o persoană: ștergeți-l.
-safeguard-record = „{ $words }” este numărul unui dosar sau document. Cu el cineva poate fi căutat: ștergeți-l.
-safeguard-birth = „{ $words }” este o dată de naștere. Scrieți în loc vârsta în ani sau etapa vieții.
-safeguard-date = „{ $words }” este o zi exactă. Dacă ține de povestea unei familii, scrieți anotimpul sau anul.
-safeguard-age = „{ $words }”: oamenii de această vârstă sunt puțini. Scrieți „peste 89 de ani” sau „foarte în vârstă”.
-safeguard-initials = „{ $words }”: inițialele cu o vârstă indică o persoană. Folosiți un prenume inventat sau niciunul.
-safeguard-address = „{ $words }” pare o stradă cu număr. Scrieți în loc ce fel de loc este.
-safeguard-postcode = „{ $words }” pare un cod poștal pe care îl au puține case. Ștergeți-l.
-safeguard-profile = „{ $words }” duce la un profil dintr-o rețea socială. Dacă este al cuiva cu care lucrați, ștergeți-l.
-safeguard-ip = „{ $words }” este adresa unui dispozitiv pe internet. Ștergeți-o.
-safeguard-honorific = „{ $words }” numește o persoană. Scrieți în loc rolul: o mamă, un vecin, o învățătoare.
-safeguard-name = „{ $words }” poate fi numele unei persoane. Ștergeți-l sau spuneți că este al unui coleg, al unui autor public sau fictiv.
-safeguard-kin = „{ $words }” stă unde ar sta numele unei rude sau al cuiva cu care lucrați. Ștergeți-l sau spuneți că este fictiv.
-safeguard-singling = Vârsta, locul, diagnosticul, familia sau întâmplarea împreună pot arăta cine este, chiar fără nume. Schimbați sau lăsați la o parte câteva.
-safeguard-too-large = Textul este prea mare pentru a fi verificat întreg. Scurtați-l sau împărțiți-l.
-answer-removed = Am șters
-answer-colleague = Este un coleg sau un autor public
-answer-fictional = Este fictiv
-answer-nobody = Nu numește nicio persoană

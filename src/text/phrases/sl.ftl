@@ -171,27 +171,3 @@ evidence-3 = Ponovljena v izvornem okolju
 evidence-4 = Pilotno preizkušena v drugi ustanovi
 evidence-5 = Primerjana s kontrolno skupino
 evidence-6 = Randomizirana ali večcentrična študija
-
-# Safeguards
-safeguard-number-block = »{ $words }« je osebna številka ali številka računa ({ $number }). Zanesljivo pokaže na eno osebo: odstranite jo.
-safeguard-number-ask = »{ $words }« je morda osebna številka ({ $number }). Odstranite jo ali povejte, kaj drugega je.
-safeguard-email = »{ $words }« je elektronski naslov. Vodi naravnost do osebe: odstranite ga.
-safeguard-phone = »{ $words }« je telefonska številka. Vodi naravnost do osebe: odstranite jo.
-safeguard-record = »{ $words }« je številka spisa ali dokumenta. Z njo je mogoče nekoga najti: odstranite jo.
-safeguard-birth = »{ $words }« je datum rojstva. Namesto njega zapišite starost v letih ali življenjsko obdobje.
-safeguard-date = »{ $words }« je natančen dan. Če spada v zgodbo družine, zapišite letni čas ali leto.
-safeguard-age = »{ $words }«: tako starih ljudi je malo. Zapišite »več kot 89 let« ali »zelo star«.
-safeguard-initials = »{ $words }«: začetnice s starostjo kažejo na osebo. Uporabite izmišljeno ime ali nobenega.
-safeguard-address = »{ $words }« je videti kot ulica s hišno številko. Namesto tega zapišite, kakšen kraj je.
-safeguard-postcode = »{ $words }« je videti kot poštna številka, ki jo ima malo domov. Odstranite jo.
-safeguard-profile = »{ $words }« vodi do profila v družbenem omrežju. Če pripada nekomu, s komer delate, ga odstranite.
-safeguard-ip = »{ $words }« je naslov naprave na internetu. Odstranite ga.
-safeguard-honorific = »{ $words }« imenuje osebo. Namesto tega zapišite vlogo: mati, sosed, učiteljica.
-safeguard-name = »{ $words }« je morda ime osebe. Odstranite ga ali povejte, da je to sodelavec, javni avtor ali izmišljeno ime.
-safeguard-kin = »{ $words }« stoji tam, kjer bi bilo ime sorodnika ali nekoga, s komer delate. Odstranite ga ali povejte, da je izmišljeno.
-safeguard-singling = Starost, kraj, diagnoza, družina ali dogodek skupaj lahko razkrijejo, kdo je to, tudi brez imena. Nekaj od tega spremenite ali izpustite.
-safeguard-too-large = Besedilo je preveliko, da bi ga preverili v celoti. Skrajšajte ga ali razdelite.
-answer-removed = Odstranil(a) sem
-answer-colleague = To je sodelavec ali javni avtor
-answer-fictional = Je izmišljeno
-answer-nobody = Ne imenuje nobene osebe

@@ -147,27 +147,3 @@ evidence-3 = Upprepat på ursprungsorten
 evidence-4 = Prövat av en annan institution
 evidence-5 = Jämfört med en kontrollgrupp
 evidence-6 = Randomiserad studie eller flercenterstudie
-
-# Safeguards
-safeguard-number-block = ”{ $words }” är ett person- eller kontonummer ({ $number }). Det pekar säkert ut en person: ta bort det.
-safeguard-number-ask = ”{ $words }” kan vara ett personnummer ({ $number }). Ta bort det eller säg vad det annars är.
-safeguard-email = ”{ $words }” är en e-postadress. Den leder rakt till en person: ta bort den.
-safeguard-phone = ”{ $words }” är ett telefonnummer. Det leder rakt till en person: ta bort det.
-safeguard-record = ”{ $words }” är numret på ett ärende eller en handling. Med det kan man hitta någon: ta bort det.
-safeguard-birth = ”{ $words }” är en födelsedag. Skriv i stället åldern i år eller livsskedet.
-safeguard-date = ”{ $words }” är en exakt dag. Om den hör till en familjs historia, skriv årstiden eller året.
-safeguard-age = ”{ $words }”: få människor är så gamla. Skriv ”över 89 år” eller ”mycket gammal”.
-safeguard-initials = ”{ $words }”: initialer med en ålder pekar ut en person. Använd ett påhittat förnamn eller inget.
-safeguard-address = ”{ $words }” ser ut som en gata med husnummer. Skriv i stället vad för slags plats det är.
-safeguard-postcode = ”{ $words }” ser ut som ett postnummer som få hem delar. Ta bort det.
-safeguard-profile = ”{ $words }” leder till en profil i ett socialt nätverk. Om den tillhör någon du arbetar med, ta bort den.
-safeguard-ip = ”{ $words }” är en adress till en apparat på internet. Ta bort den.
-safeguard-honorific = ”{ $words }” nämner en person vid namn. Skriv i stället rollen: en mamma, en granne, en lärare.
-safeguard-name = ”{ $words }” kan vara namnet på en person. Ta bort det eller säg att det är en kollega, en offentlig författare eller ett påhittat namn.
-safeguard-kin = ”{ $words }” står där namnet på en anhörig eller en klient skulle stå. Ta bort det eller säg att det är påhittat.
-safeguard-singling = Ålder, plats, diagnos, familj eller händelse tillsammans kan visa vem det är, även utan namn. Ändra eller utelämna något av det.
-safeguard-too-large = Texten är för stor för att kontrolleras i sin helhet. Förkorta eller dela den.
-answer-removed = Jag har tagit bort det
-answer-colleague = Det är en kollega eller en offentlig författare
-answer-fictional = Det är påhittat
-answer-nobody = Det nämner ingen person

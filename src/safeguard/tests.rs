@@ -1,1 +1,0 @@
-//! Everything the checker promises, judged by data.
