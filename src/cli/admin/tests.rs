@@ -106,7 +106,8 @@ async fn a_partner_is_listed_with_what_waits_for_it() {
     let expected = serde_json::json!([{"host": "b.example", "name": "b.example", "state": "requested_by_us",
         "health": "live", "backlog": 0, "parked": 0, "lag_seconds": 0, "last_sent": null, "last_received": null,
         "next_attempt": null, "last_error": null, "clock_ahead_seconds": null, "ways": [],
-        "reading": {"read": 0, "of": 0, "looked": null}}]);
+        "reading": {"read": 0, "of": 0, "looked": null}, "compared": null, "found": null,
+        "erasures": {"of": 0, "at": 0}}]);
     assert_eq!(listed(node.run("partner list --json").await.unwrap()), expected);
     make_mutual_with_backlog(&node.app).await;
     let rows = listed(node.run("partner list --json").await.unwrap());
