@@ -71,22 +71,3 @@ fn megalodon_logs_in_reads_writes_and_revokes() {
     let said = program::run(walk.env("NODE_EXTRA_CA_CERTS", authority.file()));
     assert!(said.ends_with("megalodon walked through\n"), "{said}");
 }
-
-#[test]
-fn generated_calls_of_our_own_api_meet_no_fault_of_ours() {
-    let alpha = Node::start("alpha");
-    let ana = alpha.member("ana", "practitioner");
-    ana.publish("A walk to school", "public").unwrap();
-    ana.draft("A draft", "team").unwrap();
-    let mut calls = program::schemathesis();
-    calls.args(["run", &format!("{}/api/interpraxis/v1/openapi.json", alpha.base())]);
-    calls.args([
-        "--url",
-        &format!("{}/api/interpraxis/v1", alpha.base()),
-        "--header",
-        &format!("Authorization: Bearer {}", ana.token),
-    ]);
-    calls.args(["--checks", "not_a_server_error,status_code_conformance,content_type_conformance"]);
-    calls.args(["--max-examples", "60", "--phases", "examples,coverage,fuzzing", "--seed", "7", "--no-color"]);
-    program::run(&mut calls);
-}

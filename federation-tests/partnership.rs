@@ -385,7 +385,7 @@ fn t12_a_log_that_lies_is_read_within_bounds() {
     assert_eq!(alpha.send(&liar.post(&alpha, accept.to_string())).status, 202);
     let said = |words: &str| {
         within(Duration::from_secs(60), words, || match state("last_error") {
-            error if error["sentence"].as_str().is_some_and(|sentence| sentence.contains(words)) => Ok(()),
+            error if error["cause"].as_str().is_some_and(|cause| cause.contains(words)) => Ok(()),
             error => Err(error.to_string()),
         });
     };

@@ -88,7 +88,7 @@ pub fn files(backup: &Path) -> Result<Vec<Attached>, Error> {
 
 /// What SQLite finds wrong with a file, `ok` alone when nothing is.
 pub fn integrity(backup: &Path) -> Result<Vec<String>, Error> {
-    let query = diesel::sql_query("SELECT integrity_check AS word FROM pragma_integrity_check(20)");
+    let query = diesel::sql_query("SELECT integrity_check AS word FROM pragma_integrity_check LIMIT 20");
     let found: Vec<Word> = query.load(&mut open(backup)?)?;
     let mut said: Vec<String> = found.into_iter().map(|row| row.word).collect();
     let orphans: Vec<Count> =
