@@ -277,10 +277,10 @@ fn what_somebody_passes_on_is_believed_for_its_proof_alone() {
     let ana = alpha.member("ana", "practitioner");
     let text = ana.publish("A practice with replies", "public").unwrap();
     let (author, carrier) = (Foreigner::start("author"), Foreigner::start("carrier"));
-    let carried = |activity: &Value| alpha.send(&carrier.post(&alpha, activity));
+    let passed_on = |activity: &Value| alpha.send(&carrier.post(&alpha, activity));
     let good = author.proven(author.note("passed-on", &text.id));
-    assert_eq!(carried(&good).status, 202);
-    assert_eq!(carried(&good).status, 202, "once more has no effect");
+    assert_eq!(passed_on(&good).status, 202);
+    assert_eq!(passed_on(&good).status, 202, "once more has no effect");
 
     let mut changed = author.proven(author.note("changed", &text.id));
     changed["object"]["content"] = json!("<p>other words</p>");
@@ -290,11 +290,11 @@ fn what_somebody_passes_on_is_believed_for_its_proof_alone() {
         ("a changed text", changed),
         ("the carrier's own proof", borrowed.clone()),
     ] {
-        let reply = carried(&activity);
+        let reply = passed_on(&activity);
         assert_eq!(reply.status, 403, "{what}: {}", reply.text());
     }
     borrowed["proof"]["verificationMethod"] = json!(format!("{}#ed25519-key", author.actor()));
-    assert_eq!(carried(&borrowed).status, 403, "a proof by another key than it names");
+    assert_eq!(passed_on(&borrowed).status, 403, "a proof by another key than it names");
     // A member twice: two readers could read two texts under one proof.
     let twice = good.to_string().replacen("\"actor\":", "\"actor\":\"https://x.example/\",\"actor\":", 1);
     let request = carrier.post(&alpha, &good);

@@ -166,7 +166,7 @@ impl Foreigner {
         document
     }
 
-    fn fields(&self, node: &Node, body: &[u8], now: Timestamp) -> HashMap<String, String> {
+    fn fields(node: &Node, body: &[u8], now: Timestamp) -> HashMap<String, String> {
         let digest = STANDARD.encode(digest(&SHA256, body));
         HashMap::from([
             ("host".into(), node.host()),
@@ -183,7 +183,7 @@ impl Foreigner {
     pub fn cavage(&self, node: &Node, body: &Value, key_id: &str, parameters: &str, covered: &[&str]) -> Request {
         let now = Clock::system().now();
         let body = body.to_string().into_bytes();
-        let fields = self.fields(node, &body, now);
+        let fields = Self::fields(node, &body, now);
         let line = |name: &&str| match *name {
             "(request-target)" => "(request-target): post /inbox".to_owned(),
             "(created)" => format!("(created): {}", now.seconds()),
@@ -211,7 +211,7 @@ impl Foreigner {
     pub fn post_9421(&self, node: &Node, body: &Value, ed25519: bool) -> Request {
         let now = Clock::system().now();
         let body = body.to_string().into_bytes();
-        let fields = self.fields(node, &body, now);
+        let fields = Self::fields(node, &body, now);
         let (key, algorithm) = if ed25519 { ("ed25519-key", "ed25519") } else { ("main-key", "rsa-v1_5-sha256") };
         let input = format!(
             "(\"@method\" \"@target-uri\" \"content-digest\");keyid=\"{}#{key}\";alg=\"{algorithm}\";created={}",
@@ -260,7 +260,7 @@ fn serve(mut socket: &TcpStream, shared: &Shared) -> std::io::Result<()> {
         },
     };
     shared.seen.lock().unwrap().push(seen);
-    let further: String = further.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let further = further.iter().fold(String::new(), |lines, (name, value)| lines + name + ": " + value + "\r\n");
     write!(
         socket,
         "HTTP/1.1 {status} X\r\nContent-Type: {KIND}\r\n{further}Content-Length: {}\r\nConnection: close\r\n\r\n{body}",

@@ -2,7 +2,7 @@
 
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 
 use super::port::free_port;
@@ -13,8 +13,8 @@ pub struct Cluster {
     port: u16,
     owner: Option<(u32, u32)>,
     folder: PathBuf,
-    /// While this is open the cluster runs: it is closed when this process ends, however it ends.
-    _life: ChildStdin,
+    /// While its standard input is open the cluster runs: it is closed when this process ends, however it ends.
+    _keeper: Child,
 }
 
 static SHARED: OnceLock<Cluster> = OnceLock::new();
@@ -56,8 +56,8 @@ impl Cluster {
         keeper.args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1"]);
         keeper.args(["-c", "fsync=off", "-c", "max_connections=400", "-c"]);
         keeper.arg(format!("unix_socket_directories={}", folder.display()));
-        let mut keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        let cluster = Self { port, owner, folder, _life: keeper.stdin.take().unwrap() };
+        let keeper = keeper.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let cluster = Self { port, owner, folder, _keeper: keeper };
         cluster.wait();
         cluster
     }

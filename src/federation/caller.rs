@@ -12,7 +12,7 @@ use crate::app::App;
 /// Judges the signature of a GET; a 401 says which one would be taken.
 ///
 /// # Errors
-/// As [`judged`].
+/// A [`Refusal`] with its challenge.
 pub async fn viewer(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer, Refusal> {
     judged(app, uri, headers).await.map_err(|refusal| refusal.challenging(headers, false))
 }

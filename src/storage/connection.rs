@@ -108,7 +108,7 @@ impl Db {
     }
 
     /// A number that grows before the answer of every [`Db::write`]: what was read under one version is still true while
-    /// that version lasts. What another process writes is noticed within [`OTHERS`]. None on PostgreSQL, where several
+    /// that version lasts. What another process writes is noticed within `OTHERS`. None on PostgreSQL, where several
     /// processes share a database as equals.
     pub fn version(&self) -> Option<u64> {
         self.version.as_ref().map(|version| version.load(Ordering::Acquire))
