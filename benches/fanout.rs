@@ -56,8 +56,8 @@ pub fn run(bench: &Bench, slot: &mut Option<Filled>) {
         let runs = (0..bench.runs()).map(|run| hanging(node, author, &format!("hang{run}")).as_secs_f64()).collect();
         let seconds = median(runs);
         let title = name(author, "20 % never answer: last good arrival");
-        let note = format!("{seconds:.2} s; the hosts are not known to be bad before");
-        bench.add(Row::new(&title, seconds / good, "times all good").at_most(2.0, 1.0).note(note));
+        let remark = format!("{seconds:.2} s; the hosts are not known to be bad before");
+        bench.add(Row::new(&title, seconds / good, "times all good").at_most(2.0, 1.0).note(remark));
     }
 }
 
@@ -96,11 +96,11 @@ fn send(node: &Filled, author: &Author, name: &str, batch: usize) -> Sent {
         node.fleet.arrivals().len(),
         author.hosts
     );
-    let last = node.fleet.arrivals().into_iter().map(|(_, moment)| moment).max().unwrap() - began;
+    let last = node.fleet.arrivals().into_iter().map(|(_, moment)| moment).max().unwrap().duration_since(began);
     // The lanes note what was taken; that belongs to the cost.
     settle(process);
     assert_eq!(node.fleet.doubled(), 0, "a delivery came twice");
-    Sent { last, cpu: process.cpu() - cpu }
+    Sent { last, cpu: process.since(cpu) }
 }
 
 /// Waits until the server has nothing more to do.
@@ -108,7 +108,7 @@ fn settle(process: Process) {
     within(LONGEST, "the server rests", || {
         let before = process.cpu();
         std::thread::sleep(Duration::from_millis(150));
-        if process.cpu() - before <= Duration::from_millis(10) { Ok(()) } else { Err("it works".to_owned()) }
+        if process.since(before) <= Duration::from_millis(10) { Ok(()) } else { Err("it works".to_owned()) }
     });
 }
 
@@ -120,7 +120,7 @@ fn hanging(node: &Filled, author: &Author, name: &str) -> Duration {
     let (began, good) = (Instant::now(), author.hosts - author.hosts / HANGING);
     texts::publish_many(&author.desk, &mark, 1, 1);
     assert!(node.fleet.wait_for(good, LONGEST), "{} of {good} came", node.fleet.arrivals().len());
-    let last = node.fleet.arrivals().into_iter().map(|(_, moment)| moment).max().unwrap() - began;
+    let last = node.fleet.arrivals().into_iter().map(|(_, moment)| moment).max().unwrap().duration_since(began);
     node.fleet.hang(false);
     let back: Vec<usize> = (0..author.hosts).filter(|host| host.is_multiple_of(HANGING)).collect();
     // A host that speaks is there again: what waits for it goes out at once, unless a request to it is still open.

@@ -134,7 +134,6 @@ impl Node {
     }
 
     /// The number of the running process.
-    #[cfg_attr(test, expect(dead_code, reason = "only the benchmarks measure a process"))]
     pub fn pid(&self) -> u32 {
         self.process.as_ref().expect("a running node").id()
     }
@@ -148,8 +147,8 @@ impl Node {
 
     /// `SIGTERM`; returns its exit code.
     pub fn stop(&mut self) -> Option<i32> {
+        assert!(Command::new("kill").args(["-TERM", &self.pid().to_string()]).status().unwrap().success());
         let mut process = self.process.take().expect("a running node");
-        assert!(Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap().success());
         eventually("it ends after SIGTERM", || process.try_wait().unwrap().ok_or("runs".into())).code()
     }
 

@@ -4,6 +4,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::port::free_port;
 use super::wait::eventually;
@@ -34,10 +35,12 @@ impl Cluster {
         SHARED.get_or_init(Self::start)
     }
 
-    /// An empty database of this name, as a node's configuration names it.
+    /// An empty database of this name and a number, as a node's configuration names it: ports, and so names, come again.
     pub fn database(&self, name: &str) -> String {
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("{name}_{}", MADE.fetch_add(1, Ordering::Relaxed));
         let port = self.port.to_string();
-        run(command("createdb", self.owner).args(["-h", "127.0.0.1", "-p", &port, "-U", "interpraxis", name]));
+        run(command("createdb", self.owner).args(["-h", "127.0.0.1", "-p", &port, "-U", "interpraxis", &name]));
         format!("postgres://interpraxis@127.0.0.1:{port}/{name}")
     }
 
