@@ -16,6 +16,9 @@ mod publishing;
 mod network;
 
 #[cfg(test)]
+mod kept;
+
+#[cfg(test)]
 mod killed;
 
 #[cfg(test)]

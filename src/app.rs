@@ -1,9 +1,12 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
+mod kept;
+
 use std::sync::Arc;
 
 use tokio::sync::Notify;
 
+pub use self::kept::Kept;
 use crate::config::Config;
 use crate::dialer::{Dialer, DialerOptions};
 use crate::domain::ids::{Id, Ids};
@@ -32,6 +35,10 @@ pub struct App {
     pub institution: Actor,
     /// The epoch of our log.
     pub epoch: String,
+    /// Statuses of the client API as JSON without the last brace, by text and what is counted of it.
+    pub statuses: Kept<[i64; 4], Arc<str>>,
+    /// Accounts of the client API, by actor.
+    pub accounts: Kept<Actor, Arc<serde_json::Value>>,
     keys: moka::sync::Cache<Id, SigningKeys>,
 }
 
@@ -69,7 +76,8 @@ impl App {
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let keys = moka::sync::Cache::new(10_000);
         let wake = Wake::default();
-        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, keys }))
+        let (statuses, accounts) = (Kept::new(400), Kept::new(1_000));
+        Ok(Arc::new(Self { config, db, dialer, clock, ids, wake, node, institution, epoch, statuses, accounts, keys }))
     }
 
     /// The present moment.

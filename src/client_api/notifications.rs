@@ -51,8 +51,8 @@ fn load(app: &App, member: &Member, params: &Params) -> Result<(Vec<Notification
 pub async fn list(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
     let member = caller.may("read:notifications")?;
     let (rows, page) = load(&app, member, &params)?;
-    let entries = rows.iter().filter_map(|row| page.entity(row)).collect();
-    let paged = Paged::of(rows.iter().map(|row| row.id), entries);
+    let entries: Vec<Value> = rows.iter().filter_map(|row| page.entity(row)).collect();
+    let paged = Paged::of(rows.iter().map(|row| row.id), &entries);
     Ok(paged.answer(&app, "/api/v1/notifications", &params))
 }
 
@@ -116,12 +116,12 @@ pub async fn grouped(State(app): State<Arc<App>>, caller: Caller, params: Params
     let member = caller.may("read:notifications")?;
     let (rows, page) = load(&app, member, &params)?;
     let groups = page.groups(&rows);
-    let mut accounts: Vec<(&Id, &Value)> = page.accounts.iter().collect();
+    let mut accounts: Vec<(&Id, &Arc<Value>)> = page.accounts.iter().collect();
     accounts.sort_unstable_by_key(|(id, _)| **id);
     let mut statuses: Vec<(&Id, &Value)> = page.statuses.iter().collect();
     statuses.sort_unstable_by_key(|(id, _)| **id);
     let body = json!({
-        "accounts": accounts.into_iter().map(|(_, account)| account).collect::<Vec<_>>(),
+        "accounts": accounts.into_iter().map(|(_, account)| account.as_ref()).collect::<Vec<_>>(),
         "statuses": statuses.into_iter().map(|(_, status)| status).collect::<Vec<_>>(),
         "notification_groups": groups,
     });

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use serde_json::Value;
+use axum::http::{HeaderValue, header};
 
 use crate::actions::Viewer;
 use crate::app::App;
@@ -49,7 +49,12 @@ pub async fn public(State(app): State<Arc<App>>, caller: Caller, params: Params)
     };
     let filter = Filter { local, no_replies: true, ..Filter::default() };
     let paged = published(&app, &viewer, filter, &params)?;
-    Ok(paged.answer(&app, "/api/v1/timelines/public", &params))
+    let mut answer = paged.answer(&app, "/api/v1/timelines/public", &params);
+    if viewer == Viewer::Anyone {
+        // Anybody may keep it, and asks whether it is still so.
+        answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("public, no-cache"));
+    }
+    Ok(answer)
 }
 
 /// `GET /api/v1/timelines/tag/{tag}`
@@ -71,13 +76,13 @@ pub async fn tag(State(app): State<Arc<App>>, caller: Caller, Path(tag): Path<St
 /// The database's.
 pub fn published(app: &App, viewer: &Viewer, filter: Filter, params: &Params) -> Result<Paged, storage::Error> {
     if params.flag("only_media") == Some(true) {
-        return Ok(Paged::of([], Vec::new()));
+        return Ok(Paged::of([], &[]));
     }
     let filter = Filter { audiences: viewer.audiences(), ..filter };
     app.db.read(|conn| {
         let texts = views::published(conn, &filter, params.page(20, 40))?;
-        let entries = status::many(conn, app, viewer, &texts)?;
-        Ok(Paged::of(texts.iter().map(status::number), entries))
+        let entries = status::written(conn, app, viewer, &texts)?;
+        Ok(Paged::written(texts.iter().map(status::number), entries))
     })
 }
 
@@ -93,9 +98,10 @@ pub fn merged(
     boosts: &[(Reaction, Text)],
     page: Page,
 ) -> Result<Paged, storage::Error> {
-    let own = status::many(conn, app, viewer, texts)?;
-    let mut rows: Vec<(Id, Value)> = texts.iter().map(status::number).zip(own).collect();
-    rows.extend(status::boosts(conn, app, viewer, boosts)?);
+    let own = status::written(conn, app, viewer, texts)?;
+    let mut rows: Vec<(Id, String)> = texts.iter().map(status::number).zip(own).collect();
+    let boosts = status::boosts(conn, app, viewer, boosts)?;
+    rows.extend(boosts.into_iter().map(|(number, boost)| (number, boost.to_string())));
     rows.sort_unstable_by_key(|(number, _)| std::cmp::Reverse(*number));
     let limit = usize::try_from(page.limit).unwrap_or(0);
     if page.min_id.is_some() {
@@ -104,6 +110,6 @@ pub fn merged(
     } else {
         rows.truncate(limit);
     }
-    let (numbers, entries): (Vec<Id>, Vec<Value>) = rows.into_iter().unzip();
-    Ok(Paged::of(numbers, entries))
+    let (numbers, entries): (Vec<Id>, Vec<String>) = rows.into_iter().unzip();
+    Ok(Paged::written(numbers, entries))
 }

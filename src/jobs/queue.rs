@@ -46,7 +46,7 @@ pub async fn claim(app: &Arc<App>, free: i64) -> Result<Vec<jobs::Job>, storage:
     if free == 0 || !app.db.read(|conn| jobs::any_due(conn, now))? {
         return Ok(vec![]);
     }
-    app.db.write(move |tx| jobs::claim(tx, now, now + LEASE_MS, free)).await
+    app.db.write_unseen(move |tx| jobs::claim(tx, now, now + LEASE_MS, free)).await
 }
 
 /// What becomes of a job.

@@ -206,7 +206,9 @@ pub fn waiting_since(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> 
 
 /// Takes delivered rows out.
 pub fn remove(conn: &mut Conn, ids: &[Id]) -> Result<(), Error> {
-    diesel::delete(deliveries::table.filter(deliveries::id.eq_any(ids.to_vec()))).execute(conn)?;
+    for id in ids {
+        diesel::delete(deliveries::table.find(*id)).execute(conn)?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Accounts: institutions and people, ours and remote ones.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -12,31 +13,37 @@ use crate::storage::actors::Actor;
 use crate::storage::{self, Conn, follows, texts};
 use crate::text::sanitize;
 
-/// The accounts of all actors, by number; four queries however many they are.
+/// The accounts of all actors, by number; four queries however many they are, for those that are not kept.
 ///
 /// # Errors
 /// The database's.
-pub fn many(conn: &mut Conn, app: &App, actors: &[Actor]) -> Result<HashMap<Id, Value>, storage::Error> {
-    let ids: Vec<Id> = actors.iter().map(|actor| actor.id).collect();
+pub fn many(conn: &mut Conn, app: &App, actors: &[Actor]) -> Result<HashMap<Id, Arc<Value>>, storage::Error> {
+    let version = app.db.version();
+    let (mut all, mut wanted) = (HashMap::with_capacity(actors.len()), Vec::new());
+    for actor in actors {
+        match app.accounts.get(version, actor.id, actor) {
+            Some(account) => drop(all.insert(actor.id, account)),
+            None => wanted.push(actor),
+        }
+    }
+    if wanted.is_empty() {
+        return Ok(all);
+    }
+    let ids: Vec<Id> = wanted.iter().map(|actor| actor.id).collect();
     let followers: HashMap<Id, i64> = follows::follower_counts(conn, &ids)?.into_iter().collect();
     let following: HashMap<Id, i64> = follows::following_counts(conn, &ids)?.into_iter().collect();
     let figures = texts::figures(conn, &ids)?;
     let figures: HashMap<Id, (i64, Option<i64>)> =
         figures.into_iter().map(|(author, count, last)| (author, (count, last))).collect();
     let count = |counts: &HashMap<Id, i64>, id: Id| counts.get(&id).copied().unwrap_or(0);
-    Ok(actors
-        .iter()
-        .map(|actor| {
-            let (statuses, last) = figures.get(&actor.id).copied().unwrap_or((0, None));
-            let numbers = Numbers {
-                followers: count(&followers, actor.id),
-                following: count(&following, actor.id),
-                statuses,
-                last,
-            };
-            (actor.id, entity(app, actor, &numbers))
-        })
-        .collect())
+    for actor in wanted {
+        let (statuses, last) = figures.get(&actor.id).copied().unwrap_or((0, None));
+        let (followers, following) = (count(&followers, actor.id), count(&following, actor.id));
+        let account = Arc::new(entity(app, actor, &Numbers { followers, following, statuses, last }));
+        app.accounts.put(version, actor.id, actor.clone(), Arc::clone(&account));
+        all.insert(actor.id, account);
+    }
+    Ok(all)
 }
 
 /// One account.
@@ -45,7 +52,7 @@ pub fn many(conn: &mut Conn, app: &App, actors: &[Actor]) -> Result<HashMap<Id, 
 /// The database's.
 pub fn one(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage::Error> {
     let mut all = many(conn, app, std::slice::from_ref(actor))?;
-    all.remove(&actor.id).ok_or(storage::Error::NotFound)
+    all.remove(&actor.id).map(Arc::unwrap_or_clone).ok_or(storage::Error::NotFound)
 }
 
 /// Accounts in the order of the actors.
@@ -54,7 +61,7 @@ pub fn one(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage::
 /// The database's.
 pub fn list(conn: &mut Conn, app: &App, actors: &[Actor]) -> Result<Vec<Value>, storage::Error> {
     let mut all = many(conn, app, actors)?;
-    Ok(actors.iter().filter_map(|actor| all.remove(&actor.id)).collect())
+    Ok(actors.iter().filter_map(|actor| all.remove(&actor.id)).map(Arc::unwrap_or_clone).collect())
 }
 
 struct Numbers {

@@ -1,6 +1,7 @@
 //! Notifications, one by one and in groups.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -18,7 +19,7 @@ use super::{account, status};
 /// What a page of notifications is about, loaded in a fixed number of queries.
 pub struct Page {
     /// Accounts by number.
-    pub accounts: HashMap<Id, Value>,
+    pub accounts: HashMap<Id, Arc<Value>>,
     /// Statuses by the number of the text.
     pub statuses: HashMap<Id, Value>,
 }
@@ -65,7 +66,7 @@ impl Page {
             "type": row.kind,
             "created_at": Timestamp(row.created_at).rfc3339_ms(),
             "group_key": group_key(row),
-            "account": self.accounts.get(&row.actor_id)?,
+            "account": self.accounts.get(&row.actor_id)?.as_ref(),
         });
         let about = row.text_id.and_then(|text| self.statuses.get(&text));
         if let (Some(about), Some(members)) = (about, entity.as_object_mut()) {

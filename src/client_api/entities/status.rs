@@ -1,6 +1,7 @@
 //! Statuses: practices, essays and notes as clients of the Mastodon API read them (client-api.md, Decisions).
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
@@ -19,7 +20,7 @@ use super::account;
 /// What a page of texts needs beside the texts: loaded in a fixed number of queries.
 struct Around {
     people: HashMap<Id, Actor>,
-    accounts: HashMap<Id, Value>,
+    accounts: HashMap<Id, Arc<Value>>,
     parents: HashMap<Id, (Option<Id>, Id)>,
     mentions: Vec<(Id, Id)>,
     tags: Vec<(Id, String)>,
@@ -72,6 +73,53 @@ pub fn many(conn: &mut Conn, app: &App, viewer: &Viewer, page: &[Text]) -> Resul
     Ok(page.iter().filter_map(|text| entity(app, &around, text)).collect())
 }
 
+/// The same as JSON; what is the same for every reader is made once and kept.
+///
+/// # Errors
+/// The database's.
+pub fn written(conn: &mut Conn, app: &App, viewer: &Viewer, page: &[Text]) -> Result<Vec<String>, storage::Error> {
+    let version = app.db.version();
+    let stamp = |text: &Text| [text.updated_at, text.replies_count, text.boosts_count, text.likes_count];
+    let mut open: HashMap<Id, Arc<str>> = HashMap::with_capacity(page.len());
+    let mut wanted = Vec::new();
+    for text in page {
+        match app.statuses.get(version, text.id, &stamp(text)) {
+            Some(kept) => drop(open.insert(text.id, kept)),
+            None => wanted.push(text.clone()),
+        }
+    }
+    if !wanted.is_empty() {
+        let around = Around::load(conn, app, &Viewer::Anyone, &wanted)?;
+        for text in &wanted {
+            let Some(status) = entity(app, &around, text) else { continue };
+            let json: Arc<str> = status.to_string().strip_suffix('}').unwrap_or_default().into();
+            app.statuses.put(version, text.id, stamp(text), Arc::clone(&json));
+            open.insert(text.id, json);
+        }
+    }
+    let ids: Vec<Id> = page.iter().map(|text| text.id).collect();
+    let mine = viewer.member().map(|member| reactions::mine(conn, member.id(), &ids)).transpose()?;
+    let whole = |text: &Text| Some(closed(open.get(&text.id)?, mine.as_deref(), text.id));
+    Ok(page.iter().filter_map(whole).collect())
+}
+
+/// A status with what its reader did to it, and its last brace.
+fn closed(open: &str, mine: Option<&[(Id, String)]>, text: Id) -> String {
+    let mut json = String::with_capacity(open.len() + 120);
+    json.push_str(open);
+    if let Some(mine) = mine {
+        for (member, deed) in [("favourited", "like"), ("reblogged", "boost"), ("bookmarked", "bookmark")] {
+            let did = mine.iter().any(|(id, kind)| *id == text && kind == deed);
+            for part in [",\"", member, "\":", if did { "true" } else { "false" }] {
+                json.push_str(part);
+            }
+        }
+        json.push_str(",\"muted\":false,\"pinned\":false");
+    }
+    json.push('}');
+    json
+}
+
 /// One status.
 ///
 /// # Errors
@@ -96,7 +144,7 @@ fn visibility(audience: &str) -> &'static str {
 }
 
 fn entity(app: &App, around: &Around, text: &Text) -> Option<Value> {
-    let account = around.accounts.get(&text.author_id)?;
+    let account: &Value = around.accounts.get(&text.author_id)?;
     let parent = text.parent_id.and_then(|parent| around.parents.get(&parent));
     let published = text.published_at.unwrap_or(text.created_at);
     let long = text.kind != "note";

@@ -53,17 +53,19 @@ pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> 
             Ok::<_, storage::Error>((calls, next_items(conn, &app.epoch, &host, now)?))
         })?;
         lane.calls = calls;
-        if items.is_empty() {
-            if rest(app, &lane).await? {
-                return Ok(());
-            }
-            continue;
-        }
-        if let Err(fault) = send_all(app, &mut lane, items).await? {
+        // Fewer than a batch is all that there is, unless somebody calls meanwhile.
+        let all = items.len() < usize::try_from(BATCH).unwrap_or_default();
+        let mut done = Vec::new();
+        if let Err(fault) = send_all(app, &mut lane, items, &mut done).await? {
+            remove(app, &mut done).await?;
             return give_way(app, lane, fault).await;
         }
+        if all && rest(app, &lane, std::mem::take(&mut done)).await? {
+            return Ok(());
+        }
+        remove(app, &mut done).await?;
         let (held, until) = (lane.clone(), app.now().0 + LEASE_MS);
-        if !app.db.write(move |tx| deliveries::hold(tx, &held, until)).await? {
+        if !app.db.write_unseen(move |tx| deliveries::hold(tx, &held, until)).await? {
             return Ok(());
         }
     }
@@ -101,11 +103,27 @@ fn from_log(conn: &mut Conn, epoch: &str, host: &str) -> Result<Vec<Item>, stora
     Ok(items)
 }
 
-/// Sends items in order, two at a time where they are about different objects.
-async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<Result<(), Fault>, storage::Error> {
+/// Takes out the rows that were taken on the other side.
+async fn remove(app: &App, done: &mut Vec<Id>) -> Result<(), storage::Error> {
+    if done.is_empty() {
+        return Ok(());
+    }
+    let gone = std::mem::take(done);
+    app.db.write_unseen(move |tx| deliveries::remove(tx, &gone)).await
+}
+
+/// Sends items in order, two at a time where they are about different objects. The rows of the last two that were taken
+/// are left in `done`, to be taken out together with what follows.
+async fn send_all(
+    app: &Arc<App>,
+    lane: &mut Lane,
+    items: Vec<Item>,
+    done: &mut Vec<Id>,
+) -> Result<Result<(), Fault>, storage::Error> {
     let mut waiting = items.into_iter().peekable();
     let mut skipped: Option<(Item, Fault)> = None;
     while let Some(first) = waiting.next() {
+        remove(app, done).await?;
         let second = waiting.next_if(|next| next.activity.object_uri != first.activity.object_uri);
         let (one, two) = tokio::join!(attempt(app, &first), attempt_some(app, second.as_ref()));
         for (item, outcome) in [Some((first, one?)), second.zip(two.transpose()?)].into_iter().flatten() {
@@ -114,7 +132,7 @@ async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<R
                     if let Some((stubborn, fault)) = skipped.take() {
                         park(app, lane, stubborn, fault).await?;
                     }
-                    taken(app, lane, item, told).await?;
+                    taken(app, lane, item, told, done).await?;
                 }
                 Outcome::Unwanted(fault) => park(app, lane, item, fault).await?,
                 Outcome::Trouble(fault) if may_skip(lane, &fault) && skipped.is_none() => skipped = Some((item, fault)),
@@ -147,7 +165,13 @@ async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outc
     }
 }
 
-async fn taken(app: &App, lane: &mut Lane, item: Item, told: Option<Mark>) -> Result<(), storage::Error> {
+async fn taken(
+    app: &App,
+    lane: &mut Lane,
+    item: Item,
+    told: Option<Mark>,
+    done: &mut Vec<Id>,
+) -> Result<(), storage::Error> {
     let now = app.now().0;
     lane.failures = 0;
     lane.failing_since = None;
@@ -155,22 +179,25 @@ async fn taken(app: &App, lane: &mut Lane, item: Item, told: Option<Mark>) -> Re
     lane.error_sentence = None;
     lane.last_success = Some(now);
     let (host, epoch) = (lane.host.clone(), app.epoch.clone());
+    let place = match item.source {
+        Source::Log(place) => place,
+        Source::Row { id, .. } => {
+            done.push(id);
+            return Ok(());
+        }
+    };
     app.db
-        .write(move |tx| {
-            match (&item.source, &told) {
-                (Source::Log(place), Some(told)) => {
-                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
+        .write_unseen(move |tx| {
+            partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
+            match &told {
+                Some(told) => {
                     if acks::take(tx, &epoch, &host, told, now)? == acks::Told::RolledBack {
                         tracing::error!(host, "a partner has read more of this node's log than there is");
                     }
+                    Ok(())
                 }
-                (Source::Log(place), None) => {
-                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
-                    note_arrival(tx, &item.activity, &host, &place.stream, now)?;
-                }
-                (Source::Row { id, .. }, _) => deliveries::remove(tx, &[*id])?,
+                None => note_arrival(tx, &item.activity, &host, &place.stream, now),
             }
-            Ok(())
         })
         .await
 }
@@ -194,7 +221,7 @@ async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), st
     let server = matches!(fault.class, "server_error" | "timeout");
     let retry_at = server.then(|| now + app.delay(DAILY_MS));
     app.db
-        .write(move |tx| match &item.source {
+        .write_unseen(move |tx| match &item.source {
             Source::Row { id, attempts } => {
                 let again = retry_at.filter(|_| *attempts < 14);
                 deliveries::failed(tx, *id, again, fault.class, &fault.sentence)
@@ -219,11 +246,13 @@ async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), st
         .await
 }
 
-/// Nothing waits: the lane sleeps until a row is due again. `false` when it was called meanwhile.
-async fn rest(app: &App, lane: &Lane) -> Result<bool, storage::Error> {
+/// Nothing waits but the rows that are `done`: the lane sleeps until a row is due again. `false` when it was called
+/// meanwhile.
+async fn rest(app: &App, lane: &Lane, done: Vec<Id>) -> Result<bool, storage::Error> {
     let mut lane = lane.clone();
     app.db
-        .write(move |tx| {
+        .write_unseen(move |tx| {
+            deliveries::remove(tx, &done)?;
             let now_due = deliveries::next_retry(tx, &lane.host)?;
             lane.next_at = now_due.unwrap_or(IDLE);
             lane.lease_until = 0;
@@ -249,7 +278,7 @@ async fn give_way(app: &App, mut lane: Lane, fault: Fault) -> Result<(), storage
     let random = i64::from(u16::from_le_bytes(app.ids.bytes::<2>()));
     tracing::warn!(host = lane.host, class = fault.class, failures = lane.failures, "a host cannot take anything now");
     app.db
-        .write(move |tx| {
+        .write_unseen(move |tx| {
             let partner = partners::get(tx, &lane.host)?.is_some();
             let planned = back_off(now - since, lane.failures, partner, random);
             lane.next_at = now + longer((planned / speed).max(1), fault.retry_after);
