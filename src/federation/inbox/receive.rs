@@ -191,7 +191,7 @@ async fn keep(
     let (until, host, shared) = (claim.replayable_until.0, signer.host.clone(), Arc::clone(app));
     let reached = app
         .db
-        .write(move |tx| {
+        .write_unseen(move |tx| {
             if !received::first_sight(tx, &hash, until)? {
                 return Ok::<_, storage::Error>(None);
             }
