@@ -258,7 +258,7 @@ fn a_refused_signature_is_followed_by_another_and_what_works_is_remembered() {
     }
     let knocks = |peer: &Foreigner, kind: &str, count: usize| -> Vec<&'static str> {
         arrival(peer, kind, count);
-        peer.received(kind).iter().map(Seen::signed_by).collect()
+        peer.received(kind).iter().map(Seen::signed_by).take(count).collect()
     };
     let fetches: Vec<Seen> = modern.seen().into_iter().filter(|seen| seen.method == "GET").collect();
     let ways: Vec<&str> = fetches.iter().map(Seen::signed_by).collect();
