@@ -21,7 +21,7 @@ pub use error::DialError;
 /// How long the resolution of a name and the handshakes may take together.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// How long a whole exchange may take, redirects and body included.
-const TOTAL_TIMEOUT: Duration = Duration::from_secs(10);
+pub const TOTAL_TIMEOUT: Duration = Duration::from_secs(10);
 /// How long an idle connection is kept. Peers close theirs after about a minute.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 /// Idle connections kept per host: deliveries to one host go out one or two at a time.

@@ -25,6 +25,8 @@ pub mod webfinger;
 pub mod nodeinfo;
 
 #[cfg(test)]
+mod document;
+#[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;

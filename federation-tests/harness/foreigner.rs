@@ -20,6 +20,8 @@ use super::node::Node;
 
 pub const PUBLIC: &str = "https://www.w3.org/ns/activitystreams#Public";
 const KIND: &str = "application/activity+json";
+/// What a POST by draft-cavage usually covers.
+pub const USUAL: [&str; 5] = ["(request-target)", "host", "date", "digest", "content-type"];
 
 /// A request as it came.
 #[derive(Clone, Debug, Default)]
@@ -54,10 +56,38 @@ impl Seen {
 pub type Answer = Option<(u16, Vec<(&'static str, String)>)>;
 type Judge = Box<dyn Fn(&Seen) -> Answer + Send>;
 
+/// An answer of any kind.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Page {
+    /// A 200 of this type.
+    pub fn of(kind: &str, body: impl Into<Vec<u8>>) -> Self {
+        Self { status: 200, headers: vec![("Content-Type".into(), kind.into())], body: body.into() }
+    }
+
+    /// A document of ActivityStreams.
+    pub fn document(document: &Value) -> Self {
+        Self::of(KIND, document.to_string())
+    }
+
+    /// A redirect.
+    pub fn to(address: &str) -> Self {
+        Self { status: 302, headers: vec![("Location".into(), address.into())], body: Vec::new() }
+    }
+}
+
+type Pages = Box<dyn Fn(&Seen) -> Option<Page> + Send>;
+
 struct Shared {
     documents: Mutex<HashMap<String, Value>>,
     seen: Mutex<Vec<Seen>>,
     judge: Mutex<Judge>,
+    pages: Mutex<Pages>,
 }
 
 /// One actor `http://NAME.localhost:PORT/users/NAME`, served until the test process ends.
@@ -74,8 +104,9 @@ impl Foreigner {
         let base = format!("http://{name}.localhost:{}", listener.local_addr().unwrap().port());
         let keys = KeyPair::generate().unwrap().signing_keys().unwrap();
         let judge: Judge = Box::new(|_| None);
+        let pages: Pages = Box::new(|_| None);
         let (documents, seen) = (Mutex::default(), Mutex::default());
-        let shared = Arc::new(Shared { documents, seen, judge: Mutex::new(judge) });
+        let shared = Arc::new(Shared { documents, seen, judge: Mutex::new(judge), pages: Mutex::new(pages) });
         let this = Self { base, name: name.into(), keys, shared };
         this.show(&format!("/users/{name}"), this.document());
         let shared = Arc::clone(&this.shared);
@@ -87,6 +118,14 @@ impl Foreigner {
             }
         });
         this
+    }
+
+    /// Another actor of the same server, with keys of its own.
+    pub fn neighbour(&self, name: &str) -> Self {
+        let keys = KeyPair::generate().unwrap().signing_keys().unwrap();
+        let other = Self { base: self.base.clone(), name: name.into(), keys, shared: Arc::clone(&self.shared) };
+        other.show(&format!("/users/{name}"), other.document());
+        other
     }
 
     pub fn actor(&self) -> String {
@@ -120,6 +159,11 @@ impl Foreigner {
     /// From now on, this decides what is answered.
     pub fn judge(&self, judge: impl Fn(&Seen) -> Answer + Send + 'static) {
         *self.shared.judge.lock().unwrap() = Box::new(judge);
+    }
+
+    /// From now on, this decides which documents there are before those that are shown.
+    pub fn pages(&self, pages: impl Fn(&Seen) -> Option<Page> + Send + 'static) {
+        *self.shared.pages.lock().unwrap() = Box::new(pages);
     }
 
     /// New keys; the document at the actor's address says so.
@@ -166,10 +210,10 @@ impl Foreigner {
         document
     }
 
-    fn fields(node: &Node, body: &[u8], now: Timestamp) -> HashMap<String, String> {
+    fn fields(host: &str, body: &[u8], now: Timestamp) -> HashMap<String, String> {
         let digest = STANDARD.encode(digest(&SHA256, body));
         HashMap::from([
-            ("host".into(), node.host()),
+            ("host".into(), host.into()),
             ("date".into(), now.http_date()),
             ("digest".into(), format!("SHA-256={digest}")),
             ("content-digest".into(), format!("sha-256=:{digest}:")),
@@ -181,9 +225,13 @@ impl Foreigner {
     /// A POST to the shared inbox by draft-cavage, with RSA, over these names in this order; `parameters` stand before
     /// `headers` in the signature.
     pub fn cavage(&self, node: &Node, body: &Value, key_id: &str, parameters: &str, covered: &[&str]) -> Request {
+        self.cavage_to(&node.host(), body.to_string().as_bytes(), key_id, parameters, covered)
+    }
+
+    /// The same for any bytes, signed for any host.
+    pub fn cavage_to(&self, host: &str, body: &[u8], key_id: &str, parameters: &str, covered: &[&str]) -> Request {
         let now = Clock::system().now();
-        let body = body.to_string().into_bytes();
-        let fields = Self::fields(node, &body, now);
+        let fields = Self::fields(host, body, now);
         let line = |name: &&str| match *name {
             "(request-target)" => "(request-target): post /inbox".to_owned(),
             "(created)" => format!("(created): {}", now.seconds()),
@@ -194,7 +242,7 @@ impl Foreigner {
         let parameters = parameters.replace("NOW", &now.seconds().to_string());
         let value =
             format!("keyId=\"{key_id}\",{parameters}headers=\"{}\",signature=\"{signature}\"", covered.join(" "));
-        let mut request = Request::new("POST", "/inbox").body(KIND, body).header("Signature", &value);
+        let mut request = Request::new("POST", "/inbox").body(KIND, body.to_vec()).header("Signature", &value);
         for name in ["host", "date", "digest"] {
             request = request.header(name, &fields[name]);
         }
@@ -203,15 +251,19 @@ impl Foreigner {
 
     /// The usual POST by draft-cavage.
     pub fn post(&self, node: &Node, body: &Value) -> Request {
-        let covered = ["(request-target)", "host", "date", "digest", "content-type"];
-        self.cavage(node, body, &self.main_key(), "algorithm=\"rsa-sha256\",", &covered)
+        self.post_bytes(node, body.to_string().as_bytes())
+    }
+
+    /// The same for any bytes.
+    pub fn post_bytes(&self, node: &Node, body: &[u8]) -> Request {
+        self.cavage_to(&node.host(), body, &self.main_key(), "algorithm=\"rsa-sha256\",", &USUAL)
     }
 
     /// A POST to the shared inbox by RFC 9421, with Ed25519 or RSA.
     pub fn post_9421(&self, node: &Node, body: &Value, ed25519: bool) -> Request {
         let now = Clock::system().now();
         let body = body.to_string().into_bytes();
-        let fields = Self::fields(node, &body, now);
+        let fields = Self::fields(&node.host(), &body, now);
         let (key, algorithm) = if ed25519 { ("ed25519-key", "ed25519") } else { ("main-key", "rsa-v1_5-sha256") };
         let input = format!(
             "(\"@method\" \"@target-uri\" \"content-digest\");keyid=\"{}#{key}\";alg=\"{algorithm}\";created={}",
@@ -251,19 +303,25 @@ fn serve(mut socket: &TcpStream, shared: &Shared) -> std::io::Result<()> {
     seen.body = vec![0; length];
     reader.read_exact(&mut seen.body)?;
     let judged = (shared.judge.lock().unwrap())(&seen);
-    let (status, further, body) = match judged {
-        Some((status, further)) => (status, further, String::new()),
-        None if seen.method == "POST" => (202, vec![], String::new()),
-        None => match shared.documents.lock().unwrap().get(&seen.path) {
-            Some(document) => (200, vec![], document.to_string()),
-            None => (404, vec![], String::new()),
-        },
-    };
+    let page = judged.map(|(status, headers)| Page {
+        status,
+        headers: headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        body: Vec::new(),
+    });
+    let page = page.or_else(|| (shared.pages.lock().unwrap())(&seen)).unwrap_or_else(|| usual(&seen, shared));
     shared.seen.lock().unwrap().push(seen);
-    let further = further.iter().fold(String::new(), |lines, (name, value)| lines + name + ": " + value + "\r\n");
-    write!(
-        socket,
-        "HTTP/1.1 {status} X\r\nContent-Type: {KIND}\r\n{further}Content-Length: {}\r\nConnection: close\r\n\r\n{body}",
-        body.len()
-    )
+    let headers = page.headers.iter().fold(String::new(), |lines, (name, value)| lines + name + ": " + value + "\r\n");
+    let length = page.body.len();
+    let head = format!("HTTP/1.1 {} X\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n", page.status);
+    socket.write_all(head.as_bytes())?;
+    socket.write_all(&page.body)
+}
+
+/// What is shown, and a thank-you for everything else.
+fn usual(seen: &Seen, shared: &Shared) -> Page {
+    let none = |status| Page { status, headers: vec![("Content-Type".into(), KIND.into())], body: Vec::new() };
+    if seen.method == "POST" {
+        return none(202);
+    }
+    shared.documents.lock().unwrap().get(&seen.path).map_or_else(|| none(404), Page::document)
 }

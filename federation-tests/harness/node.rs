@@ -67,10 +67,15 @@ impl Node {
 
     /// A running node at a given address, with `further` lines of its `[federation]` section.
     pub fn start_at(handle: &str, address: Address, further: &str) -> Self {
+        Self::start_in(handle, address, further, Vec::new())
+    }
+
+    /// The same with an environment of its own.
+    pub fn start_in(handle: &str, address: Address, further: &str, environment: Vec<(String, String)>) -> Self {
         let folder = tempfile::Builder::new().prefix(&format!("interpraxis-{handle}-")).tempdir().unwrap();
         let cluster = postgres_wanted().then(Cluster::shared);
         let (handle, further) = (handle.into(), further.into());
-        let (serve, environment) = (Vec::new(), Vec::new());
+        let serve = Vec::new();
         let mut node = Self { handle, address, folder, process: None, further, serve, environment, cluster };
         node.configure();
         node.run();

@@ -2,14 +2,14 @@
 //
 //   node server.mjs ORIGIN PORT [WAY]   ORIGIN: its public address (a TLS front); PORT: where it listens, in plain HTTP;
 //                                       WAY: how it signs first, `rfc9421` (as Fedify does) or `cavage`; with `ed25519`
-//                                       it signs by RFC 9421 and declares that it takes Ed25519 (FEP-844e)
+//                                       it signs by RFC 9421, and its actors declare that it takes Ed25519 (FEP-844e)
 //
 // Prints "ready" when it listens. Fedify itself verifies every signature before a listener below is called.
 
 import { createServer } from "node:http";
 import { Temporal } from "@js-temporal/polyfill";
 import { createFederation, generateCryptoKeyPair, MemoryKvStore } from "@fedify/fedify";
-import { signObject, signRequest, verifyObject } from "@fedify/fedify/sig";
+import { signRequest, verifyObject } from "@fedify/fedify/sig";
 import {
   Accept, Activity, Article, Create, Delete, Endpoints, Follow, Like, Note, Person, PUBLIC_COLLECTION, Reject, Undo, Update,
 } from "@fedify/vocab";
@@ -21,6 +21,7 @@ const received = [];
 const wire = [];
 const notes = new Map();
 const keys = new Map();
+let caught = null;
 
 const firstKnock = way === "cavage" ? "draft-cavage-http-signatures-12" : "rfc9421";
 const federation = createFederation({ kv: new MemoryKvStore(), origin, allowPrivateAddress: true, firstKnock });
@@ -119,9 +120,9 @@ const control = {
     await ctx.sendActivity({ identifier: name }, author, like);
     return {};
   },
-  // Proves a reply as Fay, and has Mel sign its way to an inbox: what counts is the proof. Its status.
+  // Has Fedify send a reply of Fay, with her proof, to this server itself, and Mel sign the same bytes on their way to an
+  // inbox: what counts is the proof. Its status.
   async carry(ctx, { id, text, inbox, changed }) {
-    const [, ed25519] = await ctx.getActorKeyPairs(name);
     const [rsa] = await ctx.getActorKeyPairs(carrier);
     const key = `${Date.now()}`;
     const note = new Note({
@@ -131,15 +132,11 @@ const control = {
     const create = new Create({
       id: new URL(`/creates/${key}`, origin), actor: ctx.getActorUri(name), object: note, to: PUBLIC_COLLECTION,
     });
-    const loaders = { contextLoader: ctx.contextLoader };
-    const signed = await signObject(create, ed25519.privateKey, ed25519.multikey.id, loaders);
-    const document = await signed.toJsonLd({ format: "compact", ...loaders });
-    if (changed) document.object.content = "<p>other words</p>";
-    const request = new Request(inbox, {
-      method: "POST", headers: { "Content-Type": "application/activity+json" }, body: JSON.stringify(document),
-    });
+    await ctx.sendActivity({ identifier: name }, { id: ctx.getActorUri(carrier), inboxId: new URL("/caught", origin) }, create);
+    const body = changed ? caught.replace(text, "Other words.") : caught;
+    const request = new Request(inbox, { method: "POST", headers: { "Content-Type": "application/activity+json" }, body });
     const response = await fetch(await signRequest(request, rsa.privateKey, rsa.keyId, { spec: "rfc9421" }));
-    return { status: response.status };
+    return { status: response.status, type: JSON.parse(body).proof?.type };
   },
   // Whether Fedify finds the proof of an object right.
   async proven(ctx, { id }) {
@@ -165,6 +162,10 @@ async function answer(request, body) {
     } catch (error) {
       return new Response(String(error?.stack ?? error), { status: 500 });
     }
+  }
+  if (first === "caught") {
+    caught = body.toString();
+    return new Response(null, { status: 202 });
   }
   const bodied = body.length > 0 ? { body } : {};
   const asked = new Request(url, { method: request.method, headers: request.headers, ...bodied });

@@ -15,6 +15,7 @@ use crate::text::{fold, sanitize};
 use super::comment::tell;
 use super::error::Error;
 use super::publish;
+use super::viewer;
 
 /// A text from elsewhere that passed every gate: signature, origin, size; its HTML is still raw.
 #[derive(Clone, Debug)]
@@ -88,7 +89,7 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     if !may_be_found(tx, author)? {
         text.search.clear();
     }
-    tie(tx, &mut text)?;
+    tie(tx, author, &mut text)?;
     if fresh {
         insert_with_free_number(tx, app, &mut text, incoming.published)?;
         texts::adopt_orphans(tx, &text)?;
@@ -198,9 +199,11 @@ fn fill(text: &mut Text, incoming: &Incoming) {
     text.search = fold::index(&format!("{} {} {plain}", text.name, text.summary));
 }
 
-fn tie(tx: &mut Conn, text: &mut Text) -> Result<(), Error> {
+fn tie(tx: &mut Conn, author: &Actor, text: &mut Text) -> Result<(), Error> {
     let Some(uri) = &text.in_reply_to else { return Ok(()) };
-    if let Some(parent) = texts::by_uri(tx, uri)? {
+    if let Some(parent) = texts::by_uri(tx, uri)?
+        && viewer::known_to(tx, &parent, author)?
+    {
         text.parent_id = Some(parent.id);
         text.root_id = Some(parent.root_id.unwrap_or(parent.id));
     }
@@ -247,7 +250,8 @@ pub fn concerns_us(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result
         return Ok(true);
     }
     if let Some(uri) = &incoming.in_reply_to
-        && texts::by_uri(tx, uri)?.is_some_and(|parent| parent.state == "published")
+        && let Some(parent) = texts::by_uri(tx, uri)?.filter(|parent| parent.state == "published")
+        && viewer::known_to(tx, &parent, author)?
     {
         return Ok(true);
     }
@@ -285,12 +289,9 @@ pub fn erase(tx: &mut Conn, app: &App, author: &Actor, uri: &str) -> Result<Outc
 /// # Errors
 /// The database's.
 pub fn reaction(tx: &mut Conn, app: &App, actor: &Actor, kind: &str, uri: &str, text: &str) -> Result<Outcome, Error> {
-    let Some(text) = texts::by_uri(tx, text)?.filter(|text| text.state == "published") else {
-        return Ok(Outcome::Ignored("the text is not here"));
-    };
-    if text.local && !matches!(text.audience.as_str(), "public" | "unlisted" | "network") {
-        return Ok(Outcome::Ignored("the text is not for others"));
-    }
+    let text = texts::by_uri(tx, text)?.filter(|text| text.state == "published");
+    let known = text.as_ref().map_or(Ok(false), |text| viewer::known_to(tx, text, actor))?;
+    let Some(text) = text.filter(|_| known) else { return Ok(Outcome::Ignored("the text is not here")) };
     if reactions::by_uri(tx, uri)?.is_some() {
         return Ok(Outcome::Ignored("it is here already"));
     }

@@ -59,6 +59,7 @@ impl From<storage::Error> for Error {
     fn from(error: storage::Error) -> Self {
         match error {
             storage::Error::NotFound => Self::NotFound,
+            storage::Error::MetAnother => Self::Storage(error),
             other => {
                 tracing::error!(error = %other, "the database failed");
                 Self::Storage(other)

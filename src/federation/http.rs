@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use axum::Router;
 use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
 use axum::extract::{DefaultBodyLimit, OriginalUri, Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::map_response;
@@ -360,11 +361,9 @@ async fn inbox(
     State(app): State<Arc<App>>,
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+    body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Refusal> {
-    let body = body.map_err(|_too_long| {
-        Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB, or broke off.")
-    })?;
+    let body = body.map_err(|error| unread(&error))?;
     let target = uri.path_and_query().map_or_else(|| "/inbox".to_owned(), ToString::to_string);
     let delivery = Delivery { target, headers, body };
     match receive::receive(&app, &delivery).await {
@@ -381,12 +380,22 @@ async fn inbox(
     }
 }
 
+/// Why a body was not read.
+fn unread(error: &BytesRejection) -> Refusal {
+    match error {
+        BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", "The body is larger than 1 MiB.")
+        }
+        _ => Refusal::new(StatusCode::BAD_REQUEST, "incomplete", "The body broke off."),
+    }
+}
+
 async fn personal_inbox(
     State(app): State<Arc<App>>,
     Path(id): Path<String>,
     uri: OriginalUri,
     headers: HeaderMap,
-    body: Result<Bytes, axum::extract::rejection::BytesRejection>,
+    body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Refusal> {
     let known = ids::parse(&id).map_or(Ok(false), |id| receive::knows_person(&app, id))?;
     if !known {

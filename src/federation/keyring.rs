@@ -26,9 +26,9 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// How long the keys of an actor are not fetched again, in milliseconds (rule R7).
 const AGAIN_MS: i64 = 5 * 60_000;
 /// How many documents are fetched from one origin in a minute because somebody claims to have a key there.
-const PER_ORIGIN: u32 = 120;
+pub(super) const PER_ORIGIN: u32 = 120;
 /// How many keys of one actor are kept.
-const MOST_KEYS: usize = 8;
+pub(super) const MOST_KEYS: usize = 8;
 
 /// A key that is here.
 #[derive(Clone, Debug)]

@@ -20,7 +20,7 @@ const CONTENT_TYPE: &str = "application/activity+json";
 /// The most bytes of an answer to a POST.
 const MAX_ANSWER: usize = 64 * 1024;
 /// The most attempts at one request.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 /// Why a knock gave no answer.
 #[derive(Clone, Debug, thiserror::Error)]
@@ -51,11 +51,22 @@ enum Knock {
     WithoutQuery,
 }
 
+impl Knock {
+    /// The way that this attempt speaks for, if it is refused.
+    fn way(self) -> Option<Sending> {
+        match self {
+            Self::Signed(sending) => Some(sending),
+            Self::WithoutQuery => None,
+        }
+    }
+}
+
 /// The attempts at one request, in their order.
 struct Knocks {
     waiting: VecDeque<Knock>,
     tried: usize,
     remembered: Option<Sending>,
+    refused: Vec<Sending>,
     asked: Option<Asked>,
 }
 
@@ -69,7 +80,7 @@ impl Knocks {
             Sending::Cavage | Sending::Rsa9421 => None,
         };
         let waiting = [Knock::Signed(first), Knock::Signed(second)].into_iter().chain(third).collect();
-        Self { waiting, tried: 0, remembered, asked: None }
+        Self { waiting, tried: 0, remembered, refused: Vec::new(), asked: None }
     }
 
     fn next(&mut self) -> Option<Knock> {
@@ -131,11 +142,12 @@ pub async fn post(
         let request = Request { method: Method::POST, url: url.clone(), headers, body, max_body: MAX_ANSWER };
         let answer = app.dialer.send(request).await?;
         if knocks.is_refused(&answer) {
+            knocks.refused.push(sending);
             refusal.get_or_insert(answer);
             continue;
         }
         if (200..300).contains(&answer.status) {
-            learn(app, &host, sending).await?;
+            learn(app, &host, sending, &knocks.refused).await?;
         }
         return Ok(answer);
     }
@@ -183,6 +195,7 @@ pub async fn get(app: &App, sender: &Sender, fetch: Fetch<'_>) -> Result<Answer,
         };
         let answer = app.dialer.get(url.clone(), headers, max_body, follow).await?;
         if knocks.is_refused(&answer) {
+            knocks.refused.extend(knock.way());
             refusal.get_or_insert(answer);
             continue;
         }
@@ -191,7 +204,7 @@ pub async fn get(app: &App, sender: &Sender, fetch: Fetch<'_>) -> Result<Answer,
             && (200..300).contains(&answer.status)
             && knocks.tried > 1
         {
-            learn(app, &host, sending).await?;
+            learn(app, &host, sending, &knocks.refused).await?;
         }
         return Ok(answer);
     }
@@ -203,7 +216,8 @@ fn elsewhere(app: &App, hop: &Url) -> Sending {
     profiles::of(app, &host(hop)).ok().flatten().unwrap_or(Sending::Cavage)
 }
 
-async fn learn(app: &App, host: &str, sending: Sending) -> Result<(), Unanswered> {
+async fn learn(app: &App, host: &str, sending: Sending, refused: &[Sending]) -> Result<(), Unanswered> {
+    refused.iter().for_each(|way| profiles::refused(app, host, *way));
     Ok(profiles::learn(app, host, sending).await?)
 }
 

@@ -35,7 +35,7 @@ async fn small(app: &App, address: &str) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let accept = |_: &Url| vec![("Accept".to_owned(), "application/jrd+json, application/json".to_owned())];
     let asking = async {
-        let answer = app.dialer.get(url.clone(), accept, MAX_SMALL, Follow::Anywhere(2)).await;
+        let answer = app.dialer.get(url.clone(), accept, MAX_SMALL, Follow::Anywhere(resolve::REDIRECTS)).await;
         answer.map_err(Unanswered::Dial)
     };
     let answer = sighted::watch(app, &url, asking).await?;

@@ -25,7 +25,7 @@ use crate::storage::{self, Conn, notes};
 use crate::text::render;
 
 /// So many links to other objects an object carries.
-const MAX_LINKS: usize = 20;
+pub(super) const MAX_LINKS: usize = 20;
 
 /// The licence of what is published here.
 pub const LICENCE: &str = "https://creativecommons.org/licenses/by-sa/4.0/";

@@ -17,6 +17,10 @@ const DAY_MS: i64 = 24 * 3_600_000;
 static READ: LazyLock<moka::sync::Cache<String, Option<(Sending, i64)>>> =
     LazyLock::new(|| moka::sync::Cache::builder().max_capacity(10_000).time_to_live(Duration::from_secs(60)).build());
 
+/// Which ways a host has refused while it took another, and until when that counts. Per process: to forget it costs one
+/// knock in vain.
+static REFUSED: LazyLock<moka::sync::Cache<(String, Sending), i64>> = LazyLock::new(|| moka::sync::Cache::new(10_000));
+
 /// What a host is known to take; `None` where nothing was learnt in the last week.
 ///
 /// # Errors
@@ -41,12 +45,13 @@ fn known(app: &App, host: &str) -> Result<Option<(Sending, i64)>, storage::Error
     Ok(known)
 }
 
-/// Remembers what a host takes, once a day where it is the same.
+/// Remembers what a host has taken, once a day where it is the same.
 ///
 /// # Errors
 /// The database's.
 pub async fn learn(app: &App, host: &str, sending: Sending) -> Result<(), storage::Error> {
     let now = app.now().0;
+    REFUSED.invalidate(&(key_of(app, host), sending));
     let fresh = |(same, learned_at): &(Sending, i64)| *same == sending && *learned_at > now - DAY_MS;
     if known(app, host)?.as_ref().is_some_and(fresh) {
         return Ok(());
@@ -57,11 +62,20 @@ pub async fn learn(app: &App, host: &str, sending: Sending) -> Result<(), storag
     Ok(())
 }
 
-/// Remembers that a host signs in this way: it reads it too. What is known to be better stays.
+/// Remembers for a day that a host refused this way while it took another.
+pub fn refused(app: &App, host: &str, sending: Sending) {
+    REFUSED.insert((key_of(app, host), sending), app.now().plus_ms(DAY_MS).0);
+}
+
+/// Remembers what a host says of itself, by the way that it signs or by what its actors declare. What is known to be
+/// better stays, and what it has refused is not believed.
 ///
 /// # Errors
 /// The database's.
 pub async fn hear(app: &App, host: &str, sending: Sending) -> Result<(), storage::Error> {
+    if REFUSED.get(&(key_of(app, host), sending)).is_some_and(|until| until > app.now().0) {
+        return Ok(());
+    }
     match of(app, host)? {
         Some(Sending::Ed25519) if sending == Sending::Rsa9421 => Ok(()),
         _ => learn(app, host, sending).await,
@@ -121,6 +135,26 @@ mod tests {
         hear(&app, "b.example", Sending::Ed25519).await.unwrap();
         hear(&app, "b.example", Sending::Rsa9421).await.unwrap();
         assert_eq!(of(&app, "b.example").unwrap(), Some(Sending::Ed25519));
+    }
+
+    #[tokio::test]
+    async fn what_a_host_refused_is_not_believed_again_for_a_day() {
+        let (app, hand, _folder) = house().await;
+        hear(&app, "c.example", Sending::Ed25519).await.unwrap();
+        refused(&app, "c.example", Sending::Ed25519);
+        learn(&app, "c.example", Sending::Cavage).await.unwrap();
+        hear(&app, "c.example", Sending::Ed25519).await.unwrap();
+        assert_eq!(of(&app, "c.example").unwrap(), Some(Sending::Cavage));
+        hear(&app, "c.example", Sending::Rsa9421).await.unwrap();
+        assert_eq!(of(&app, "c.example").unwrap(), Some(Sending::Rsa9421), "this one it has not refused");
+        hand.fetch_add(DAY_MS, Ordering::SeqCst);
+        hear(&app, "c.example", Sending::Ed25519).await.unwrap();
+        assert_eq!(of(&app, "c.example").unwrap(), Some(Sending::Ed25519), "it may have learnt it since");
+        refused(&app, "c.example", Sending::Ed25519);
+        learn(&app, "c.example", Sending::Ed25519).await.unwrap();
+        learn(&app, "c.example", Sending::Cavage).await.unwrap();
+        hear(&app, "c.example", Sending::Ed25519).await.unwrap();
+        assert_eq!(of(&app, "c.example").unwrap(), Some(Sending::Ed25519), "what was taken since is refused no longer");
     }
 
     #[test]

@@ -25,6 +25,9 @@ pub const MAX_ACTOR_BYTES: usize = 100 * 1024;
 /// How many tags of an object are looked at; the rest stays in the raw JSON only.
 pub const MAX_TAGS: usize = 64;
 
+/// How many of the people that an object names are looked up here.
+pub const MAX_MENTIONS: usize = 20;
+
 /// How many attachments of an object are looked at; the rest stays in the raw JSON only.
 pub const MAX_ATTACHMENTS: usize = 16;
 

@@ -7,6 +7,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use serde_json::Value;
 use url::Url;
 
+use super::protocol::MAX_ACTOR_BYTES;
 use super::protocol::actor::IncomingActor;
 use super::signature::sending::Sender;
 use super::{keyring, knock, profiles, sighted};
@@ -19,10 +20,12 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::{facts, peers};
 use crate::text::sanitize;
 
-/// The largest actor document, in bytes.
-const MAX_ACTOR: usize = 100 * 1024;
 /// The largest object, in bytes.
-const MAX_OBJECT: usize = 1024 * 1024;
+pub(super) const MAX_OBJECT: usize = 1024 * 1024;
+/// So many redirects are followed to a document.
+pub(super) const REDIRECTS: u8 = 2;
+/// So many are followed, within its origin, to a document that says whose a key is.
+pub(super) const REDIRECTS_OF_KEYS: u8 = 1;
 /// How long a failed fetch is remembered, in milliseconds (rule R7).
 const NEGATIVE_MS: i64 = 5 * 60_000;
 /// How long a fetched actor is taken as it is, in milliseconds.
@@ -77,7 +80,7 @@ pub fn host_of(address: &str) -> Option<String> {
 /// # Errors
 /// [`FetchError`].
 pub async fn document(app: &App, address: &str, max: usize) -> Result<Value, FetchError> {
-    fetch(app, address, max, Follow::Anywhere(2)).await
+    fetch(app, address, max, Follow::Anywhere(REDIRECTS)).await
 }
 
 /// The same for a document that says whose a key is: it is not fetched from another origin (rule R6).
@@ -85,7 +88,7 @@ pub async fn document(app: &App, address: &str, max: usize) -> Result<Value, Fet
 /// # Errors
 /// [`FetchError`].
 pub(super) async fn document_of_key(app: &App, address: &str) -> Result<Value, FetchError> {
-    fetch(app, address, MAX_ACTOR, Follow::SameOrigin(1)).await
+    fetch(app, address, MAX_ACTOR_BYTES, Follow::SameOrigin(REDIRECTS_OF_KEYS)).await
 }
 
 /// The answer to a signed question of our node, noted in the health of a partner. `etag` makes it conditional. A partner
@@ -234,7 +237,7 @@ async fn fetch_and_keep(app: &App, uri: &str) -> Result<Actor, FetchError> {
         .await
         .map_err(|error: storage::Error| FetchError::Storage(error))?;
     if let Some(sending) = declared {
-        profiles::learn(app, &host, sending).await?;
+        profiles::hear(app, &host, sending).await?;
     }
     Ok(kept)
 }
@@ -270,7 +273,7 @@ fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
         host,
         name: if name.trim().is_empty() { handle } else { name },
         summary: sanitize::foreign_html(incoming.summary.as_deref().unwrap_or_default()),
-        url: incoming.url.clone().unwrap_or_else(|| incoming.id.clone()),
+        url: own_page(incoming.url.as_deref(), &incoming.id),
         inbox: incoming.inbox.clone(),
         shared_inbox: shared,
         followers: incoming.followers.clone(),
@@ -282,6 +285,12 @@ fn row(incoming: &IncomingActor, now: Timestamp) -> Option<Actor> {
         header: None,
         fields: "[]".to_owned(),
     })
+}
+
+/// The page of an actor or a text: only an address of the same origin is believed, since authority comes from the id
+/// (lesson 6).
+pub(super) fn own_page(url: Option<&str>, id: &str) -> String {
+    url.filter(|url| same_origin(url, id)).unwrap_or(id).to_owned()
 }
 
 /// Fetches a post by its address; answers the document and its id.

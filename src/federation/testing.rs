@@ -56,10 +56,18 @@ impl Answer {
 
 impl House {
     pub async fn new() -> Self {
+        Self::at("http://house.localhost", Clock::system()).await
+    }
+
+    /// A node at another address, by another clock.
+    pub async fn at(base: &str, clock: Clock) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let toml = "[server]\nbase_url = \"http://house.localhost\"\n[institution]\nname = \"House\"\nhandle = \"house\"\ncountry = \"ES\"\nlanguages = [\"en\"]\n[federation]\ndevelopment = true\n";
-        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
-        let app = App::open(config, Clock::system()).await.unwrap();
+        let toml = format!(
+            "[server]\nbase_url = \"{base}\"\n[institution]\nname = \"House\"\nhandle = \"house\"\ncountry = \"ES\"\n\
+             languages = [\"en\"]\n[federation]\ndevelopment = true\n"
+        );
+        let config = Config::parse(&toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let app = App::open(config, clock).await.unwrap();
         Self { app, _folder: folder }
     }
 

@@ -18,15 +18,15 @@ use crate::storage::threads::{self, Thread};
 use crate::storage::{self, views};
 
 /// So many steps upwards.
-const MOST_PARENTS: usize = 10;
+pub(super) const MOST_PARENTS: usize = 10;
 /// So many pages of collections in one run.
-const MOST_PAGES: usize = 10;
+pub(super) const MOST_PAGES: usize = 10;
 /// So many texts in one run.
-const MOST_TEXTS: usize = 100;
+pub(super) const MOST_TEXTS: usize = 100;
 /// So many collections of answers below each other.
-const MOST_DEPTH: usize = 3;
+pub(super) const MOST_DEPTH: usize = 3;
 /// How long one run goes on asking, in milliseconds.
-const LONGEST_MS: i64 = 60_000;
+pub(super) const LONGEST_MS: i64 = 60_000;
 /// The largest page of a collection, in bytes.
 const MAX_PAGE: usize = 1024 * 1024;
 

@@ -7,6 +7,7 @@ use axum::extract::{Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
+use serde_json::Value;
 
 use super::error::Refusal;
 use super::lookup::parse_handle;
@@ -64,7 +65,14 @@ fn answer(app: &App, actor: &Actor) -> Result<String, Refusal> {
         aliases: [&actor.uri, &actor.url].into_iter().filter_map(|address| address.parse().ok()).collect(),
         properties: std::collections::HashMap::default(),
     };
-    serde_json::to_string(&jrd).map_err(|_unwritable| Refusal::not_found())
+    let mut jrd = serde_json::to_value(&jrd).map_err(|_unwritable| Refusal::not_found())?;
+    // The library writes what is not there as null, which no reader has to expect.
+    for link in
+        jrd.get_mut("links").and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)
+    {
+        link.retain(|_, value| !value.is_null());
+    }
+    Ok(jrd.to_string())
 }
 
 /// `GET /.well-known/host-meta`

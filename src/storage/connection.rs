@@ -208,7 +208,11 @@ fn with_retries<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn
     loop {
         met_another();
         let outcome = in_savepoint(conn, f);
-        if outcome.is_ok() || !met_another() || tried == RETRIES {
+        if outcome.is_ok() || !met_another() {
+            return outcome;
+        }
+        if tried == RETRIES {
+            tracing::error!("a transaction met others {RETRIES} times in a row and was given up");
             return outcome;
         }
         tried += 1;

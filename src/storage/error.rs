@@ -17,6 +17,9 @@ pub enum Error {
     /// The database cannot be opened, or has a newer schema.
     #[error("{0}")]
     Unusable(String),
+    /// The transaction met another one, which was first: it is tried again, and so no failure yet.
+    #[error("another transaction was first")]
+    MetAnother,
     /// Anything else.
     #[error("database: {0}")]
     Database(String),
@@ -43,6 +46,7 @@ impl From<diesel::result::Error> for Error {
         };
         if met_another {
             MET_ANOTHER.set(true);
+            return Self::MetAnother;
         }
         match error {
             Diesel::NotFound => Self::NotFound,

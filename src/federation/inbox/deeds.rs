@@ -8,7 +8,7 @@ use super::digest::{Digested, change};
 use super::texts;
 use crate::actions::accept::Outcome;
 use crate::actions::report::{self, Complaint};
-use crate::actions::{block, moving};
+use crate::actions::{block, moving, viewer};
 use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::federation::lookup;
@@ -62,7 +62,7 @@ pub async fn listed(app: &Arc<App>, actor: Actor, activity: &IncomingActivity, a
     }
     let featured = app.db.read(|conn| facts::of(conn, actor.id))?.featured;
     if featured.as_deref() != Some(target.as_str()) {
-        return if add { said_elsewhere(app, &object).await } else { Ok(Outcome::Ignored(NO_COLLECTION)) };
+        return if add { said_elsewhere(app, &actor, &object).await } else { Ok(Outcome::Ignored(NO_COLLECTION)) };
     }
     if add && same_origin(&object, &actor.uri) {
         match lookup::address(app, &object).await {
@@ -83,18 +83,19 @@ pub async fn listed(app: &Arc<App>, actor: Actor, activity: &IncomingActivity, a
 const NO_COLLECTION: &str = "it is about a collection that is not kept here";
 
 /// Something was added to a conversation: it is fetched if it answers a text that is here.
-async fn said_elsewhere(app: &Arc<App>, object: &str) -> Digested {
+async fn said_elsewhere(app: &Arc<App>, actor: &Actor, object: &str) -> Digested {
     let known = app.db.read(|conn| storage::texts::by_uri(conn, object))?;
     if known.is_some() || app.is_ours(object) {
         return Ok(Outcome::Ignored("it is here already"));
     }
     let value = resolve::object(app, object).await?;
     let parent = value.as_object().and_then(|members| reading::first_id(members, "inReplyTo"));
-    let parent = match parent {
-        Some(parent) => app.db.read(|conn| storage::texts::by_uri(conn, &parent))?,
-        None => None,
-    };
-    if parent.is_none_or(|parent| parent.state != "published") {
+    let answers = app.db.read(|conn| {
+        let parent = parent.as_deref().map(|parent| storage::texts::by_uri(conn, parent)).transpose()?.flatten();
+        let parent = parent.filter(|parent| parent.state == "published");
+        parent.map_or(Ok(false), |parent| viewer::known_to(conn, &parent, actor))
+    })?;
+    if !answers {
         return Ok(Outcome::Ignored(NO_COLLECTION));
     }
     match lookup::take_in(app, value).await? {
@@ -119,11 +120,11 @@ pub async fn moved(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) ->
     if object.is_some_and(|object| object != actor.uri) {
         return Ok(Outcome::Ignored("somebody moves somebody else"));
     }
-    let old = resolve::refetch(app, &actor.uri).await?;
+    let old = resolve::fetched_since(app, &actor.uri, app.now()).await?;
     let new = if app.is_ours(&target) {
         app.db.read(|conn| actors::by_uri(conn, &target))?
     } else {
-        Some(resolve::refetch(app, &target).await?)
+        Some(resolve::fetched_since(app, &target, app.now()).await?)
     };
     let Some(new) = new.filter(|new| new.gone_at.is_none() && new.id != old.id) else {
         return Ok(Outcome::Ignored("there is nobody at the new address"));
@@ -146,7 +147,7 @@ pub async fn requested(app: &Arc<App>, actor: Actor, activity: &IncomingActivity
         "QuoteRequest" => quote(app, actor, activity).await,
         "LikeRequest" => texts::liked(app, actor, activity).await,
         "ReplyRequest" => match instrument(activity) {
-            Some(reply) if same_origin(&reply, &actor.uri) => said_elsewhere(app, &reply).await,
+            Some(reply) if same_origin(&reply, &actor.uri) => said_elsewhere(app, &actor, &reply).await,
             _ => Ok(Outcome::Ignored("it names no answer of its own")),
         },
         _ => Ok(Outcome::Ignored("everybody may pass our texts on: nobody has to ask")),
@@ -172,7 +173,10 @@ async fn quote(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Dig
         return Ok(Outcome::Ignored("the request is too large"));
     }
     change(app, move |tx, app| {
-        let Some(text) = storage::texts::by_uri(tx, &object)?.filter(|text| text.local) else {
+        let text = storage::texts::by_uri(tx, &object)?.filter(|text| text.local);
+        // A refusal would say that the text is there.
+        let known = text.as_ref().map_or(Ok(false), |text| viewer::known_to(tx, text, &actor))?;
+        let Some(text) = text.filter(|_| known) else {
             return Ok(Outcome::Ignored("the text is not of this house"));
         };
         let asked = Happening::Requested { asker: actor.id, owner: text.author_id, request: request.clone() };

@@ -25,7 +25,8 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         _ => return Ok(Outcome::Ignored("the object is of another origin")),
     };
     if value.get("id").and_then(Value::as_str) == Some(actor.uri.as_str()) {
-        resolve::refetch(app, &actor.uri).await?;
+        // What was fetched a moment ago may be older than this word.
+        resolve::fetched_since(app, &actor.uri, app.now()).await?;
         return Ok(Outcome::Done);
     }
     let author = value.as_object().and_then(|members| reading::first_id(members, "attributedTo"));

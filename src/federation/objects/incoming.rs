@@ -6,12 +6,12 @@ use crate::actions::accept::Incoming;
 use crate::app::App;
 use crate::domain::practice;
 use crate::federation::objects::degrade;
-use crate::federation::protocol::PUBLIC;
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
 use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::note::IncomingNote;
 use crate::federation::protocol::reading;
 use crate::federation::protocol::tag::Tags;
+use crate::federation::protocol::{MAX_MENTIONS, PUBLIC};
 use crate::federation::resolve;
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn};
@@ -74,7 +74,7 @@ fn from_article(
     let published = article.published.unwrap_or(app.now());
     Ok(Incoming {
         uri: article.id.clone(),
-        url: page(article.url.as_deref(), &article.id),
+        url: resolve::own_page(article.url.as_deref(), &article.id),
         kind,
         audience: audience(author, &article.to, &article.cc),
         language: article.language().and_then(language::parse).unwrap_or_default(),
@@ -109,7 +109,7 @@ fn from_note(
     let named = note.raw.as_object().and_then(degrade::language);
     Ok(Ok(Incoming {
         uri: note.id.clone(),
-        url: page(note.url.as_deref(), &note.id),
+        url: resolve::own_page(note.url.as_deref(), &note.id),
         kind: "note",
         audience: audience(author, &note.to, &note.cc),
         language: note.language().or(named.as_deref()).and_then(language::parse).unwrap_or_default(),
@@ -145,18 +145,13 @@ fn audience(author: &Actor, to: &[String], cc: &[String]) -> &'static str {
     }
 }
 
-/// The page of a text: only an address of the same origin is believed, since authority comes from the id (lesson 6).
-fn page(url: Option<&str>, id: &str) -> String {
-    url.filter(|url| resolve::same_origin(url, id)).unwrap_or(id).to_owned()
-}
-
 fn plain(text: Option<&str>, characters: usize) -> String {
     sanitize::plain_text(text.unwrap_or_default()).trim().chars().take(characters).collect()
 }
 
 fn mentions(conn: &mut Conn, tags: &Tags) -> Result<Vec<i64>, storage::Error> {
     let mut found = Vec::new();
-    for mention in tags.mentions.iter().take(20) {
+    for mention in tags.mentions.iter().take(MAX_MENTIONS) {
         found.extend(actors::by_uri(conn, &mention.href)?.map(|actor| actor.id));
     }
     Ok(found)
