@@ -181,9 +181,22 @@ impl Foreigner {
     /// A POST to the shared inbox by draft-cavage, with RSA, over these names in this order; `parameters` stand before
     /// `headers` in the signature.
     pub fn cavage(&self, node: &Node, body: &Value, key_id: &str, parameters: &str, covered: &[&str]) -> Request {
+        self.cavage_with(node, body, (key_id, parameters), covered, &[])
+    }
+
+    /// The same with further header fields, which the signature may cover.
+    fn cavage_with(
+        &self,
+        node: &Node,
+        body: &Value,
+        (key_id, parameters): (&str, &str),
+        covered: &[&str],
+        further: &[(&str, &str)],
+    ) -> Request {
         let now = Clock::system().now();
         let body = body.to_string().into_bytes();
-        let fields = Self::fields(node, &body, now);
+        let mut fields = Self::fields(node, &body, now);
+        fields.extend(further.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let line = |name: &&str| match *name {
             "(request-target)" => "(request-target): post /inbox".to_owned(),
             "(created)" => format!("(created): {}", now.seconds()),
@@ -198,7 +211,27 @@ impl Foreigner {
         for name in ["host", "date", "digest"] {
             request = request.header(name, &fields[name]);
         }
-        request
+        further.iter().fold(request, |request, (name, value)| request.header(name, value))
+    }
+
+    /// The usual POST by draft-cavage with one more header field, signed or not.
+    pub fn post_with(&self, node: &Node, body: &Value, name: &str, value: &str, signed: bool) -> Request {
+        let usual = ["(request-target)", "host", "date", "digest", "content-type"];
+        let covered: Vec<&str> = usual.into_iter().chain(Some(name).filter(|_| signed)).collect();
+        self.cavage_with(node, body, (&self.main_key(), "algorithm=\"rsa-sha256\","), &covered, &[(name, value)])
+    }
+
+    /// A GET signed by draft-cavage.
+    pub fn get(&self, node: &Node, path: &str) -> Request {
+        let (host, date) = (node.host(), Clock::system().now().http_date());
+        let text = format!("(request-target): get {path}\nhost: {host}\ndate: {date}");
+        let signature = STANDARD.encode(self.keys.sign_rsa(text.as_bytes()));
+        let value = format!(
+            "keyId=\"{}\",algorithm=\"rsa-sha256\",headers=\"(request-target) host date\",signature=\"{signature}\"",
+            self.main_key()
+        );
+        let request = Request::get(path).header("Accept", KIND).header("Host", &host);
+        request.header("Date", &date).header("Signature", &value)
     }
 
     /// The usual POST by draft-cavage.
