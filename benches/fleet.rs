@@ -27,6 +27,8 @@ const KIND: &str = "application/activity+json";
 
 /// One in so many hosts hangs while that is asked for.
 pub const HANGING: usize = 5;
+/// From this number on hosts say of themselves that they are of our own kind, which takes Ed25519 (FEP-844e).
+pub const KIN: usize = 100_000;
 
 /// The hosts.
 #[derive(Clone)]
@@ -184,11 +186,15 @@ impl Fleet {
 
     fn document(&self, host: usize) -> String {
         let id = self.actor(host);
+        let capability =
+            json!({"href": "https://w3id.org/practice-commons/ns#network-audience", "name": "Practice Commons"});
+        let implements: Vec<Value> = (host >= KIN).then_some(capability).into_iter().collect();
         json!({
             "@context": ["https://www.w3.org/ns/activitystreams", "https://w3id.org/security/v1"],
             "id": id, "type": "Person", "preferredUsername": "ada", "name": format!("Ada of h{host}"), "url": id,
             "inbox": format!("{id}/inbox"), "outbox": format!("{id}/outbox"), "followers": format!("{id}/followers"),
             "publicKey": {"id": format!("{id}#main-key"), "owner": id, "publicKeyPem": self.0.pem},
+            "generator": {"type": "Application", "implements": implements},
         })
         .to_string()
     }

@@ -31,8 +31,8 @@ pub fn start(bench: &Bench, slot: &mut Option<Filled>) {
     if bench.wants("start: to the first 200") {
         let node = filled(bench, slot);
         let seconds = (0..bench.runs()).map(|_| restart(node).as_secs_f64()).collect();
-        let note = format!("{} texts", node.texts.len());
-        bench.add(Row::new("start: to the first 200", median(seconds), "s").at_most(0.3, 0.1).note(note));
+        let remark = format!("{} texts", node.texts.len());
+        bench.add(Row::new("start: to the first 200", median(seconds), "s").at_most(0.3, 0.1).note(remark));
     }
     if bench.wants("memory: idle") {
         let node = filled(bench, slot);
@@ -40,12 +40,12 @@ pub fn start(bench: &Bench, slot: &mut Option<Filled>) {
         node.node.send(&Request::get("/"));
         thread::sleep(Duration::from_secs(3));
         let process = Process(node.node.pid());
-        let note = format!(
+        let remark = format!(
             "resident, {} texts, 3 s after the start; {:.1} MB proportional",
             node.texts.len(),
             process.proportional()
         );
-        bench.add(Row::new("memory: idle", process.resident(), "MB").at_most(40.0, 25.0).note(note));
+        bench.add(Row::new("memory: idle", process.resident(), "MB").at_most(40.0, 25.0).note(remark));
     }
 }
 
@@ -74,10 +74,10 @@ fn restart(node: &mut Filled) -> Duration {
 pub fn memory(bench: &Bench, filled: Option<&Filled>) {
     let Some(node) = filled.filter(|_| bench.wants("memory: after the loads")) else { return };
     let process = Process(node.node.pid());
-    let note = "everything above, one after the other, since the last start";
-    bench.add(Row::new("memory: peak during the loads", process.peak(), "MB").note(note));
-    let note = format!("{:.1} MB proportional", process.proportional());
-    bench.add(Row::new("memory: after the loads", process.resident(), "MB").note(note));
+    let remark = "everything above, one after the other, since the last start";
+    bench.add(Row::new("memory: peak during the loads", process.peak(), "MB").note(remark));
+    let remark = format!("{:.1} MB proportional", process.proportional());
+    bench.add(Row::new("memory: after the loads", process.resident(), "MB").note(remark));
 }
 
 /// `interpraxis demo`, from nothing until it says that it is ready.

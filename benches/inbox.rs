@@ -38,8 +38,8 @@ pub fn run(bench: &Bench, slot: &mut Option<Filled>) {
         per_core.push(number(count) / seen.cpu.as_secs_f64());
     }
     let (p99, visible) = (Duration::from_secs_f64(median(p99)), median(visible));
-    let note = format!("{count} Creates of notes by {AUTHORS} people, {SENDERS} senders; durable before the 202");
-    bench.add(Row::new(ACCEPTED, median(accepted), "per second").p99(p99).note(note));
+    let remark = format!("{count} Creates of notes by {AUTHORS} people, {SENDERS} senders; durable before the 202");
+    bench.add(Row::new(ACCEPTED, median(accepted), "per second").p99(p99).note(remark));
     bench.add(
         Row::new(VISIBLE, visible, "per second")
             .at_least(800.0, 2_500.0)
@@ -93,7 +93,7 @@ fn deliver(node: &Filled, (reader, accounts): (&Desk, &[String]), name: &str, co
             }
         });
     }
-    let (all, cpu) = (began.elapsed(), process.cpu() - cpu);
+    let (all, cpu) = (began.elapsed(), process.since(cpu));
     Delivered { accepted: outcome.per_second(), p99: outcome.percentile(99), all, cpu }
 }
 

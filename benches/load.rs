@@ -2,6 +2,7 @@
 //!
 //! It shares the cores with the server, so it does as little as it can: no client library, no parsing beyond the length.
 
+use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 use std::time::{Duration, Instant};
@@ -26,10 +27,10 @@ impl Call {
     pub fn new(method: &str, host: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Self {
         let mut text = format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\n");
         for (name, value) in headers {
-            text += &format!("{name}: {value}\r\n");
+            write!(text, "{name}: {value}\r\n").unwrap();
         }
         if method != "GET" {
-            text += &format!("Content-Length: {}\r\n", body.len());
+            write!(text, "Content-Length: {}\r\n", body.len()).unwrap();
         }
         let mut bytes = (text + "\r\n").into_bytes();
         bytes.extend_from_slice(body);
@@ -159,7 +160,7 @@ async fn worker(shared: Arc<Shared>) -> Vec<Duration> {
         let place = shared.next.fetch_add(1, Ordering::Relaxed);
         let began = Instant::now();
         let over = match shared.until {
-            Until::Over(time) => began - shared.began >= time,
+            Until::Over(time) => began.duration_since(shared.began) >= time,
             Until::Each => place >= shared.calls.len(),
         };
         if over {

@@ -20,6 +20,11 @@ impl Process {
         TICK * ticks
     }
 
+    /// What it used since it had used so much.
+    pub fn since(self, before: Duration) -> Duration {
+        self.cpu().saturating_sub(before)
+    }
+
     /// Resident memory, in megabytes.
     pub fn resident(self) -> f64 {
         megabytes(&self.table("status"), "VmRSS:")

@@ -61,7 +61,7 @@ fn read(bench: &Bench, node: &Filled, name: &str, calls: &Arc<Vec<Call>>) -> Row
     for _ in 0..bench.runs() {
         let before = process.cpu();
         let outcome = load::run(port, calls, 200, READERS, bench.while_reading());
-        per_core.push(number(outcome.count) / (process.cpu() - before).as_secs_f64());
+        per_core.push(number(outcome.count) / (process.since(before)).as_secs_f64());
         wall.push(outcome.per_second());
         p99.push(outcome.percentile(99).as_secs_f64());
     }
@@ -117,9 +117,9 @@ fn search(bench: &Bench, node: &Filled, name: &str, path: &str) -> Row {
         let before = process.cpu();
         let outcome = load::run(port, &calls, 200, 2, bench.while_reading());
         p99.push(outcome.percentile(99).as_secs_f64() * 1000.0);
-        cpu.push((process.cpu() - before).as_secs_f64() * 1000.0 / number(outcome.count));
+        cpu.push((process.since(before)).as_secs_f64() * 1000.0 / number(outcome.count));
         wall.push(outcome.per_second());
     }
-    let note = format!("{} texts, the promise is for 100,000; {:.1} ms of CPU each", node.texts.len(), median(cpu));
-    Row::new(name, median(p99), "ms").at_most(50.0, 15.0).wall(median(wall)).note(note)
+    let remark = format!("{} texts, the promise is for 100,000; {:.1} ms of CPU each", node.texts.len(), median(cpu));
+    Row::new(name, median(p99), "ms").at_most(50.0, 15.0).wall(median(wall)).note(remark)
 }

@@ -140,10 +140,10 @@ pub fn filled<'a>(bench: &Bench, slot: &'a mut Option<Filled>) -> &'a mut Filled
         let texts = publish_many(&ana, "A practice of many", count, WRITERS);
         let wall = began.elapsed();
         told(&node, &ana, count);
-        let used = (process.cpu() - cpu).as_secs_f64();
+        let used = (process.since(cpu)).as_secs_f64();
         let row = Row::new("texts: written and published through the API", number(count) / used, "per core-second");
-        let note = format!("{count} texts of 3,000 characters, {WRITERS} connections");
-        bench.add(row.wall(number(count) / wall.as_secs_f64()).note(note));
+        let remark = format!("{count} texts of 3,000 characters, {WRITERS} connections");
+        bench.add(row.wall(number(count) / wall.as_secs_f64()).note(remark));
         Filled { fleet: Fleet::start(), node, ana, texts }
     })
 }

@@ -190,7 +190,7 @@ fn a_python_signer_and_we_read_each_other_and_no_example_ends_in_a_5xx() {
     let reply = alpha.send(&carrier.post(&alpha, &proved));
     assert_eq!(reply.status, 202, "{}", reply.text());
     eventually("all replies are under the practice", || match thread(&ana, &text).1 {
-        replies if replies.len() == 3 && replies.iter().any(|reply| reply.contains("Proved by apsig")) => Ok(()),
+        replies if replies.len() == 4 && replies.iter().any(|reply| reply.contains("Proved by apsig")) => Ok(()),
         replies => Err(format!("{replies:?}")),
     });
 

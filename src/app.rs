@@ -1,5 +1,6 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
+mod kept;
 pub mod limits;
 pub mod news;
 pub mod origin;
@@ -18,8 +19,12 @@ use crate::keys::{KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn, Db, migrate, settings};
 
+pub use kept::Kept;
 use limits::Limits;
 use news::Board;
+
+/// How many statuses are kept: some ten kilobytes each.
+const STATUSES: u64 = 400;
 
 /// Everything a door or a job needs. Shared as `Arc<App>`.
 pub struct App {
@@ -47,6 +52,8 @@ pub struct App {
     pub epoch: String,
     /// Conversations that somebody has opened: they may be completed from elsewhere.
     pub opened: Opened,
+    /// Statuses of the client API as JSON without the last brace, by text and what of it changes often.
+    pub statuses: Kept<[i64; 4], Arc<str>>,
     keys: moka::sync::Cache<Id, SigningKeys>,
     closed: AtomicBool,
 }
@@ -124,6 +131,7 @@ impl App {
             institution,
             epoch,
             opened: Opened::default(),
+            statuses: Kept::new(STATUSES),
             keys,
             closed,
         }))

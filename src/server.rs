@@ -23,8 +23,9 @@ use tower_http::trace::TraceLayer;
 
 use crate::app::App;
 use crate::app::origin::Origin;
+use crate::config::Database;
 use crate::jobs::engine;
-use crate::storage::migrate;
+use crate::storage::{backup, migrate};
 use crate::telemetry::metrics::{Route, answered};
 use crate::{api, client_api, federation, web};
 
@@ -127,6 +128,7 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
         // The channel closes only when the server itself has ended.
         let _ = wait.changed().await;
     };
+    let database = app.config.storage.database.clone();
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     let mut server = tokio::spawn(axum::serve(listener, service).with_graceful_shutdown(graceful).into_future());
     tokio::select! {
@@ -141,6 +143,12 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
     };
     if tokio::time::timeout(GRACE, rest).await.is_err() {
         tracing::warn!("something took longer than 10 s; it goes on after the next start");
+    }
+    if let Database::Sqlite(file) = &database
+        && file.exists()
+        && let Err(error) = backup::settle(file)
+    {
+        tracing::warn!(%error, "the database's -wal file belongs to it: copy both, or neither");
     }
     Ok(())
 }

@@ -49,8 +49,8 @@ pub struct Node {
     /// What the environment of its processes holds beside ours.
     pub environment: Vec<(String, String)>,
     cluster: Option<&'static Cluster>,
-    /// The name of its database and its address, where that is PostgreSQL's.
-    database: (String, String),
+    /// The address of its database, where that is PostgreSQL's.
+    database: String,
 }
 
 /// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
@@ -75,7 +75,7 @@ impl Node {
         let (handle, further) = (handle.into(), further.into());
         let (serve, environment) = (Vec::new(), Vec::new());
         let name = format!("{handle}_{}", address.listen);
-        let database = (name.clone(), cluster.map(|cluster| cluster.database(&name)).unwrap_or_default());
+        let database = cluster.map(|cluster| cluster.database(&name)).unwrap_or_default();
         let mut node = Self { handle, address, folder, process: None, further, serve, environment, cluster, database };
         node.configure();
         node.run();
@@ -85,7 +85,7 @@ impl Node {
     fn configure(&self) {
         let folder = self.folder.path().display();
         let database = match &self.cluster {
-            Some(_) => self.database.1.clone(),
+            Some(_) => self.database.clone(),
             None => format!("sqlite:{folder}/interpraxis.db"),
         };
         // Tests ask as fast as they can, all from one address.
@@ -138,6 +138,10 @@ impl Node {
         });
     }
 
+    fn database_name(&self) -> String {
+        self.database.rsplit('/').next().unwrap_or_default().to_owned()
+    }
+
     /// Brings the data of the stopped node to another folder, database and port, as on another machine: answers the port.
     /// Nothing is left of the old folder.
     pub fn relocate(&mut self) -> u16 {
@@ -147,11 +151,10 @@ impl Node {
         self.folder = folder;
         self.address.listen = free_port();
         if let Some(cluster) = self.cluster {
-            let (old, name) = (self.database.0.clone(), format!("{}_{}", self.handle, self.address.listen));
-            copies::database(cluster, &old, &name);
+            let (old, new) = (self.database_name(), format!("{}_moved", self.database_name()));
+            copies::database(cluster, &old, &new);
             copies::drop_database(cluster, &old);
-            let address = self.database.1.replace(&old, &name);
-            self.database = (name, address);
+            self.database = self.database.replace(&old, &new);
         }
         self.configure();
         self.address.listen
@@ -161,7 +164,9 @@ impl Node {
     pub fn keep_copy(&self) {
         assert!(self.process.is_none(), "{} runs", self.handle);
         match self.cluster {
-            Some(cluster) => copies::database(cluster, &self.database.0, &format!("{}_copy", self.database.0)),
+            Some(cluster) => {
+                copies::database(cluster, &self.database_name(), &format!("{}_copy", self.database_name()));
+            }
             None => drop(fs::copy(self.folder().join("interpraxis.db"), self.folder().join("copy.db")).unwrap()),
         }
     }
@@ -170,8 +175,9 @@ impl Node {
     pub fn put_copy_back(&self) {
         assert!(self.process.is_none(), "{} runs", self.handle);
         if let Some(cluster) = self.cluster {
-            copies::drop_database(cluster, &self.database.0);
-            return copies::database(cluster, &format!("{}_copy", self.database.0), &self.database.0);
+            let name = self.database_name();
+            copies::drop_database(cluster, &name);
+            return copies::database(cluster, &format!("{name}_copy"), &name);
         }
         for end in ["", "-wal", "-shm"] {
             // What is not there need not go.
@@ -181,7 +187,6 @@ impl Node {
     }
 
     /// The number of the running process.
-    #[cfg_attr(test, expect(dead_code, reason = "only the benchmarks measure a process"))]
     pub fn pid(&self) -> u32 {
         self.process.as_ref().expect("a running node").id()
     }
@@ -195,8 +200,8 @@ impl Node {
 
     /// `SIGTERM`; returns its exit code.
     pub fn stop(&mut self) -> Option<i32> {
+        assert!(Command::new("kill").args(["-TERM", &self.pid().to_string()]).status().unwrap().success());
         let mut process = self.process.take().expect("a running node");
-        assert!(Command::new("kill").args(["-TERM", &process.id().to_string()]).status().unwrap().success());
         eventually("it ends after SIGTERM", || process.try_wait().unwrap().ok_or("runs".into())).code()
     }
 

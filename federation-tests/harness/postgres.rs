@@ -4,6 +4,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::port::free_port;
 use super::wait::eventually;
@@ -34,9 +35,11 @@ impl Cluster {
         SHARED.get_or_init(Self::start)
     }
 
-    /// A new, empty database of this name, as a node's configuration names it.
+    /// An empty database of this name and a number, as a node's configuration names it: ports, and so names, come again.
     pub fn database(&self, name: &str) -> String {
-        run(self.tool("createdb").arg(name));
+        static MADE: AtomicUsize = AtomicUsize::new(0);
+        let name = format!("{name}_{}", MADE.fetch_add(1, Ordering::Relaxed));
+        run(self.tool("createdb").arg(&name));
         format!("postgres://interpraxis@127.0.0.1:{}/{name}", self.port)
     }
 

@@ -99,7 +99,7 @@ pub async fn texts_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Pat
     let actor = known(&app, &id)?;
     let path = format!("/api/v1/accounts/{}/statuses", actor.id);
     if params.flag("pinned") == Some(true) {
-        return Ok(paging::Paged::of([], pinned(&app, &viewer, actor.id)?).answer(&app, &path, &params));
+        return Ok(paging::Paged::of([], &pinned(&app, &viewer, actor.id)?).answer(&app, &path, &params));
     }
     let only_media = params.flag("only_media") == Some(true);
     let with_boosts = params.flag("exclude_reblogs") != Some(true) && params.filled("tagged").is_none() && !only_media;

@@ -102,7 +102,7 @@ pub async fn timeline(State(app): State<Arc<App>>, caller: Caller, params: Param
         found.retain(|text| page.min_id.or(page.since_id).is_none_or(|min| status::number(text) > min));
         found.truncate(limit);
         let entries = status::many(conn, &app, &viewer, &found)?;
-        Ok::<_, actions::Error>(Paged::of(found.iter().map(status::number), entries))
+        Ok::<_, actions::Error>(Paged::of(found.iter().map(status::number), &entries))
     })?;
     Ok(paged.answer(&app, "/api/v1/timelines/direct", &params))
 }

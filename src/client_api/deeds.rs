@@ -255,6 +255,6 @@ fn done_by(app: &App, member: &Member, kind: &str, page: views::Page) -> Result<
         let place = |text: &Text| wanted.iter().position(|id| *id == text.id);
         readable.sort_by_key(place);
         let entries: Vec<Value> = status::many(conn, app, &viewer, &readable)?;
-        Ok(Paged::of(rows.iter().map(|row| row.id), entries))
+        Ok(Paged::of(rows.iter().map(|row| row.id), &entries))
     })
 }

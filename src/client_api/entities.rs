@@ -5,3 +5,4 @@ pub mod filtering;
 pub mod parts;
 pub mod status;
 pub mod notification;
+pub mod written;

@@ -55,8 +55,8 @@ pub fn load(app: &App, member: &Member, params: &Params) -> Result<(Vec<Notifica
 pub async fn list(State(app): State<Arc<App>>, caller: Caller, params: Params) -> Answer {
     let member = caller.may("read:notifications")?;
     let (rows, page) = load(&app, member, &params)?;
-    let entries = rows.iter().filter_map(|row| page.entity(row)).collect();
-    let paged = Paged::of(rows.iter().map(|row| row.id), entries);
+    let entries: Vec<Value> = rows.iter().filter_map(|row| page.entity(row)).collect();
+    let paged = Paged::of(rows.iter().map(|row| row.id), &entries);
     Ok(paged.answer(&app, "/api/v1/notifications", &params))
 }
 

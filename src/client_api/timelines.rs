@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use serde_json::Value;
 
 use crate::actions::Viewer;
 use crate::app::App;
@@ -15,7 +14,7 @@ use crate::storage::{self, Conn, lists};
 
 use super::caller::Caller;
 use super::entities::filtering::Place;
-use super::entities::status::{self, Shelf};
+use super::entities::{status, written};
 use super::error::Answer;
 use super::paging::Paged;
 use super::params::Params;
@@ -124,15 +123,7 @@ pub fn merged(
     } else {
         rows.truncate(limit);
     }
-    let all: Vec<&Text> = rows.iter().map(|(_, _, text)| *text).collect();
-    let boosters: Vec<Id> = rows.iter().filter_map(|(_, boost, _)| boost.map(|boost| boost.actor_id)).collect();
-    let shelf = Shelf::load(conn, app, viewer, &all, &boosters, place)?;
-    let entries: Vec<Value> = rows
-        .iter()
-        .filter_map(|(_, boost, text)| match boost {
-            Some(boost) => shelf.boost(boost, text),
-            None => shelf.status(text),
-        })
-        .collect();
-    Ok(Paged::of(rows.iter().map(|(number, _, _)| *number), entries))
+    let shown: Vec<(Option<&Reaction>, &Text)> = rows.iter().map(|(_, boost, text)| (*boost, *text)).collect();
+    let entries = written::page(conn, app, viewer, &shown, place)?;
+    Ok(Paged::written(rows.iter().map(|(number, _, _)| *number), entries))
 }

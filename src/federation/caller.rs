@@ -32,7 +32,7 @@ async fn judged(app: &App, uri: &Uri, headers: &HeaderMap) -> Result<Viewer, Ref
     };
     // A node that asks is up: what waits for it goes out at once.
     let (host, now) = (actor.host.clone(), app.now().0);
-    app.db.write(move |tx| crate::storage::deliveries::revive(tx, &host, now)).await?;
+    app.db.write_unseen(move |tx| crate::storage::deliveries::revive(tx, &host, now)).await?;
     app.wake.lanes.notify_one();
     Ok(Viewer::Node { host: actor.host })
 }

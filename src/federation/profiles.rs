@@ -52,7 +52,7 @@ pub async fn learn(app: &App, host: &str, sending: Sending) -> Result<(), storag
         return Ok(());
     }
     let name = host.to_owned();
-    app.db.write(move |tx| profiles::learn(tx, &name, sending.word(), now)).await?;
+    app.db.write_unseen(move |tx| profiles::learn(tx, &name, sending.word(), now)).await?;
     READ.insert(key_of(app, host), Some((sending, now)));
     Ok(())
 }

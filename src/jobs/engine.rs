@@ -195,13 +195,12 @@ async fn claim_lanes(app: &Arc<App>, free: usize) -> Result<Vec<deliveries::Lane
         return Ok(vec![]);
     }
     let now = app.now().0;
-    let due = app.db.read(deliveries::next_due)?;
-    if due.is_none_or(|due| due > now) {
+    if !app.db.read(|conn| deliveries::any_due(conn, now))? {
         return Ok(vec![]);
     }
     let healthy = i64::try_from(free).unwrap_or(0);
     let failing = i64::try_from(free.min(FAILING)).unwrap_or(0);
-    app.db.write(move |tx| deliveries::claim(tx, now, now + lane::LEASE_MS, healthy, failing)).await
+    app.db.write_unseen(move |tx| deliveries::claim(tx, now, now + lane::LEASE_MS, healthy, failing)).await
 }
 
 async fn run_lane(app: Arc<App>, lane: deliveries::Lane) -> String {
@@ -243,7 +242,7 @@ async fn claim_received(app: &Arc<App>) -> Result<Vec<received::Received>, stora
     if !app.db.read(|conn| received::any_due(conn, now))? {
         return Ok(vec![]);
     }
-    app.db.write(move |tx| received::claim(tx, now, now + DIGEST_LEASE_MS, 200)).await
+    app.db.write_unseen(move |tx| received::claim(tx, now, now + DIGEST_LEASE_MS, 200)).await
 }
 
 fn by_root(claimed: Vec<received::Received>) -> Vec<Vec<received::Received>> {

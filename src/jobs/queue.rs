@@ -66,7 +66,7 @@ pub async fn claim(app: &Arc<App>, free: i64) -> Result<Vec<jobs::Job>, storage:
     if free == 0 || !app.db.read(|conn| jobs::any_due(conn, now))? {
         return Ok(vec![]);
     }
-    app.db.write(move |tx| jobs::claim(tx, now, now + LEASE_MS, free)).await
+    app.db.write_unseen(move |tx| jobs::claim(tx, now, now + LEASE_MS, free)).await
 }
 
 /// Conversations that readers have opened are looked at, each at most every quarter of an hour.
@@ -148,7 +148,7 @@ async fn held<T>(app: &App, id: Id, work: impl Future<Output = T>) -> T {
             done = &mut work => return done,
             () = tokio::time::sleep(RENEWAL) => {
                 let until = app.now().0 + LEASE_MS;
-                if let Err(error) = app.db.write(move |tx| jobs::hold(tx, id, until)).await {
+                if let Err(error) = app.db.write_unseen(move |tx| jobs::hold(tx, id, until)).await {
                     tracing::warn!(%error, "the lease of a job could not be renewed");
                 }
             }

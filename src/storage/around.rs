@@ -126,6 +126,17 @@ pub fn load(conn: &mut Conn, texts: &[Id], roots: &[Id], reader: Option<Id>) -> 
     Ok(around)
 }
 
+/// The part of it that is the reader's own: what the reader did, chose, and does not want to read.
+pub fn of_reader(conn: &mut Conn, texts: &[Id], roots: &[Id], reader: Id) -> Result<Around, Error> {
+    let sql = readers(&list(texts), &list(roots), reader);
+    let rows: Vec<Row> = each!(conn, |k| diesel::sql_query(sql).load(k))?;
+    let mut around = Around::default();
+    for row in rows {
+        around.take(row);
+    }
+    Ok(around)
+}
+
 /// Numbers for `IN (...)`: they are numbers of ours, so there is nothing to escape.
 fn list(ids: &[Id]) -> String {
     let mut out = String::with_capacity(ids.len() * 20);
@@ -163,10 +174,15 @@ fn query(texts: &str, roots: &str, reader: Option<Id>) -> String {
          WHERE text_id IN ({texts}) GROUP BY text_id"
     );
     if let Some(me) = reader {
-        // Writing to a `String` cannot fail.
-        let _ = write!(
-            sql,
-            " UNION ALL SELECT 'mine', text_id, {ZERO}, {ZERO}, kind, '' FROM reactions \
+        sql.push_str(" UNION ALL ");
+        sql.push_str(&readers(texts, roots, me));
+    }
+    sql
+}
+
+fn readers(texts: &str, roots: &str, me: Id) -> String {
+    format!(
+        "SELECT 'mine' AS part, text_id AS a, {ZERO} AS b, {ZERO} AS c, kind AS s, '' AS u FROM reactions \
              WHERE actor_id = {me} AND text_id IN ({texts},{roots}) \
              UNION ALL SELECT 'mine', text_id, {ZERO}, {ZERO}, 'pin', '' FROM pins \
              WHERE actor_id = {me} AND text_id IN ({texts}) \
@@ -178,9 +194,7 @@ fn query(texts: &str, roots: &str, reader: Option<Id>) -> String {
              LEFT JOIN filter_words w ON w.filter_id = f.id WHERE f.account_id = {me} \
              UNION ALL SELECT 'named', n.filter_id, n.id, n.text_id, '', '' FROM filter_texts n \
              JOIN filters f ON f.id = n.filter_id WHERE f.account_id = {me} AND n.text_id IN ({texts})"
-        );
-    }
-    sql
+    )
 }
 
 impl Around {

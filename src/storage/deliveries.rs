@@ -70,15 +70,16 @@ pub fn push(conn: &mut Conn, delivery: &Delivery) -> Result<(), Error> {
 
 /// Calls a lane to work: it is due now, unless it waits after a failure. Makes it where there is none.
 pub fn wake(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
-    let known = lanes::table.find(host);
-    let changed = diesel::update(known).set(lanes::calls.eq(lanes::calls + 1)).execute(conn)?;
-    if changed == 0 {
+    let idle = lanes::failures.eq(0).and(lanes::next_at.gt(now));
+    let called = (
+        lanes::calls.eq(lanes::calls + 1),
+        lanes::next_at
+            .eq(diesel::dsl::case_when(idle, now.into_sql::<diesel::sql_types::BigInt>()).otherwise(lanes::next_at)),
+    );
+    if diesel::update(lanes::table.find(host)).set(called).execute(conn)? == 0 {
         let row = fresh(host, now);
         each!(conn, |k| diesel::insert_into(lanes::table).values(row).on_conflict_do_nothing().execute(k))?;
-        return Ok(());
     }
-    let idle = lanes::table.find(host).filter(lanes::failures.eq(0).and(lanes::next_at.gt(now)));
-    diesel::update(idle).set(lanes::next_at.eq(now)).execute(conn)?;
     Ok(())
 }
 
@@ -161,9 +162,10 @@ pub fn lane(conn: &mut Conn, host: &str) -> Result<Option<Lane>, Error> {
     Ok(lanes::table.find(host).select(Lane::as_select()).first(conn).optional()?)
 }
 
-/// When the next lane is due, in milliseconds since 1970.
-pub fn next_due(conn: &mut Conn) -> Result<Option<i64>, Error> {
-    Ok(lanes::table.filter(lanes::next_at.lt(IDLE)).select(diesel::dsl::min(lanes::next_at)).first(conn)?)
+/// Whether a lane is due that no process works on.
+pub fn any_due(conn: &mut Conn, now: i64) -> Result<bool, Error> {
+    let free = lanes::table.filter(lanes::next_at.le(now).and(lanes::lease_until.le(now)));
+    Ok(diesel::select(diesel::dsl::exists(free)).get_result(conn)?)
 }
 
 /// What waits in a lane and may be tried now, oldest first, each with its activity.

@@ -34,20 +34,23 @@ fn page(limit: i64) -> Page {
     Page { max_id: None, since_id: None, min_id: None, limit }
 }
 
+/// A list, by its pages.
+type Pages<'a> = dyn Fn(&mut Conn, Page) -> Result<Vec<Id>, Error> + 'a;
+
 /// Every number of a list from the newest to the oldest, by `max_id`.
-fn downwards(home: &Home, limit: i64, list: &dyn Fn(&mut Conn, Page) -> Result<Vec<Id>, Error>) -> Vec<Id> {
+fn downwards(home: &Home, limit: i64, list: &Pages<'_>) -> Vec<Id> {
     let (mut all, mut next) = (Vec::new(), page(limit));
     loop {
         let found = home.see(|conn| list(conn, next));
         assert!(found.len() <= usize::try_from(limit).unwrap());
-        let Some(last) = found.last().copied() else { return all };
-        next.max_id = Some(last);
+        let Some(oldest) = found.last().copied() else { return all };
+        next.max_id = Some(oldest);
         all.extend(found);
     }
 }
 
 /// Every number from the oldest to the newest, by `min_id`; each page itself is newest first.
-fn upwards(home: &Home, limit: i64, list: &dyn Fn(&mut Conn, Page) -> Result<Vec<Id>, Error>) -> Vec<Id> {
+fn upwards(home: &Home, limit: i64, list: &Pages<'_>) -> Vec<Id> {
     let (mut all, mut next) = (Vec::new(), Page { min_id: Some(0), ..page(limit) });
     loop {
         let found = home.see(|conn| list(conn, next));
@@ -102,7 +105,7 @@ fn every_list_turns_its_pages_alike(home: &Home) {
     let told = |conn: &mut Conn, page| Ok(notifications::of(conn, 2, page)?.iter().map(|one| one.id).collect());
     let passed =
         |conn: &mut Conn, page| Ok(views::home_boosts(conn, 2, 0, page)?.iter().map(|(one, _)| one.id).collect());
-    let lists: [&dyn Fn(&mut Conn, Page) -> Result<Vec<Id>, Error>; 3] = [&boosts, &told, &passed];
+    let lists: [&Pages<'_>; 3] = [&boosts, &told, &passed];
     for list in lists {
         assert_eq!(downwards(home, 7, list), newest_first);
         assert_eq!(upwards(home, 7, list), numbers());

@@ -78,7 +78,7 @@ impl<'a> Shelf<'a> {
         let own = self.signed_in == Some(text.author_id);
         let filtered =
             if own { Vec::new() } else { filtering::of(&self.around, text, number(text), self.place, self.now)? };
-        let mut status = self.entity(text)?;
+        let mut status = self.common(text)?;
         if let Some(members) = status.as_object_mut() {
             members.insert("filtered".to_owned(), Value::Array(filtered));
             if self.signed_in.is_some() {
@@ -113,7 +113,18 @@ impl<'a> Shelf<'a> {
         (known.map_or(text.host.as_str(), |(_, name)| name), "")
     }
 
-    fn entity(&self, text: &Text) -> Option<Value> {
+    /// Whether a text has a poll, which is not the same for every reader, nor at every moment.
+    pub fn has_poll(&self, text: &Text) -> bool {
+        self.around.polls.iter().any(|poll| poll.text == text.id)
+    }
+
+    /// What stands around the texts.
+    pub fn around(&self) -> &Around {
+        &self.around
+    }
+
+    /// What every reader reads of a text: without `filtered` and what the reader did to it.
+    pub fn common(&self, text: &Text) -> Option<Value> {
         let account = self.accounts.get(&text.author_id)?;
         let parent = self.around.parents.iter().find(|(id, _, _)| *id == text.id);
         let published = text.published_at.unwrap_or(text.created_at);
@@ -159,7 +170,6 @@ impl<'a> Shelf<'a> {
             "card": card,
             "poll": parts::poll(&self.around, text, self.now),
             "quote": null,
-            "filtered": [],
             "interpraxis": parts::own_data(text, house),
         }))
     }

@@ -71,7 +71,7 @@ pub async fn one(app: &Arc<App>, row: Received) -> Result<(), crate::storage::Er
     let host = resolve::host_of(&row.signer_uri).unwrap_or_default();
     let wait = app.delay(AGAIN_MS * (attempts + 1) * (attempts + 1));
     app.db
-        .write(move |tx| match &outcome {
+        .write_unseen(move |tx| match &outcome {
             Ok(outcome) => {
                 partners::heard_from(tx, &host, now)?;
                 match outcome {

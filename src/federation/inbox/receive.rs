@@ -202,7 +202,7 @@ async fn keep(
     let (until, signer, shared) = (claim.replayable_until.0, signer.clone(), Arc::clone(app));
     let reached = app
         .db
-        .write(move |tx| {
+        .write_unseen(move |tx| {
             if !received::first_sight(tx, &hash, until)? {
                 return Ok::<_, storage::Error>(None);
             }

@@ -20,6 +20,8 @@ use crate::telemetry::metrics;
 
 /// How long a claim lasts: longer than three deadlines of the dialer, in milliseconds.
 pub const LEASE_MS: i64 = 35_000;
+/// A claim that ends sooner than two deadlines of the dialer is prolonged before anything more is sent.
+const ENDING_MS: i64 = 20_000;
 /// How many items one look at the database takes.
 const BATCH: i64 = 20;
 /// After so many faults of the server with one item, the next one is tried.
@@ -48,34 +50,48 @@ enum Source {
 /// Works a claimed lane until nothing waits or the host fails.
 ///
 /// # Errors
-/// The database's; the lease then runs out by itself.
+/// The database's; the lease then runs out by itself, and what was taken meanwhile is sent again.
 pub async fn work(app: &Arc<App>, mut lane: Lane) -> Result<(), storage::Error> {
     loop {
         let now = app.now().0;
         let host = lane.host.clone();
         // The calls are read before the items: a call after this moment makes the lane look again.
-        let (calls, items) = app.db.read(|conn| {
+        let (calls, admitted, items) = app.db.read(|conn| {
             let calls = deliveries::lane(conn, &host)?.map_or(lane.calls, |lane| lane.calls);
-            Ok::<_, storage::Error>((calls, next_items(conn, &host, now)?))
+            let admitted = policy::admits(conn, app, &host)?;
+            let items = if admitted { next_items(conn, &host, now)? } else { Vec::new() };
+            Ok::<_, storage::Error>((calls, admitted, items))
         })?;
         lane.calls = calls;
-        if !app.db.read(|conn| policy::admits(conn, app, &host))? {
+        if !admitted {
             return turn_away(app, lane).await;
         }
-        if items.is_empty() {
-            if rest(app, &lane).await? {
-                return Ok(());
-            }
-            continue;
+        // Less than a look can show is all that waits, unless the lane is called meanwhile.
+        let all = items.len() < usize::try_from(BATCH).unwrap_or_default();
+        let mut taken = Vec::new();
+        let sent = send_all(app, &mut lane, items, &mut taken).await?;
+        if let Ok(Sent::Elsewhere) = sent {
+            return Ok(());
         }
-        if let Err(fault) = send_all(app, &mut lane, items).await? {
+        if let Err(fault) = sent {
+            settle(app, &lane, taken).await?;
             return give_way(app, lane, fault).await;
         }
-        let (held, until) = (lane.clone(), app.now().0 + LEASE_MS);
-        if !app.db.write(move |tx| deliveries::hold(tx, &held, until)).await? {
+        if all && rest(app, &lane, std::mem::take(&mut taken)).await? {
+            return Ok(());
+        }
+        if !hold(app, &mut lane, taken).await? {
             return Ok(());
         }
     }
+}
+
+/// How it went with a look's items.
+enum Sent {
+    /// All were taken, or put aside.
+    All,
+    /// Another process has claimed the lane.
+    Elsewhere,
 }
 
 fn next_items(conn: &mut Conn, host: &str, now: i64) -> Result<Vec<Item>, storage::Error> {
@@ -111,11 +127,20 @@ fn from_log(conn: &mut Conn, host: &str) -> Result<Vec<Item>, storage::Error> {
     Ok(items)
 }
 
-/// Sends items in order, two at a time where they are about different objects.
-async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<Result<(), Fault>, storage::Error> {
+/// Sends items in order, two at a time where they are about different objects. What was taken is noted by the caller,
+/// together with what it does next; until then it is in `done`.
+async fn send_all(
+    app: &Arc<App>,
+    lane: &mut Lane,
+    items: Vec<Item>,
+    done: &mut Vec<Taken>,
+) -> Result<Result<Sent, Fault>, storage::Error> {
     let mut waiting = items.into_iter().peekable();
     let mut skipped: Option<(Item, Fault)> = None;
     while let Some(first) = waiting.next() {
+        if lane.lease_until < app.now().0 + ENDING_MS && !hold(app, lane, std::mem::take(done)).await? {
+            return Ok(Ok(Sent::Elsewhere));
+        }
         let second = waiting.next_if(|next| next.activity.object_uri != first.activity.object_uri);
         let (one, two) = tokio::join!(attempt(app, &first), attempt_some(app, second.as_ref()));
         for (item, outcome) in [Some((first, one?)), second.zip(two.transpose()?)].into_iter().flatten() {
@@ -124,7 +149,7 @@ async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<R
                     if let Some((stubborn, fault)) = skipped.take() {
                         park(app, lane, stubborn, fault).await?;
                     }
-                    taken(app, lane, item, (seen, told)).await?;
+                    done.push(taken(app, lane, item, (seen, told)));
                 }
                 Outcome::Unwanted(fault) => park(app, lane, item, fault).await?,
                 Outcome::Trouble(fault) if may_skip(lane, &fault) && skipped.is_none() => skipped = Some((item, fault)),
@@ -132,7 +157,7 @@ async fn send_all(app: &Arc<App>, lane: &mut Lane, items: Vec<Item>) -> Result<R
             }
         }
     }
-    Ok(skipped.map_or(Ok(()), |(_, fault)| Err(fault)))
+    Ok(skipped.map_or(Ok(Sent::All), |(_, fault)| Err(fault)))
 }
 
 /// One item must not block a lane: after five faults of the server the next item shows whose fault it is.
@@ -162,12 +187,19 @@ async fn attempt_some(app: &Arc<App>, item: Option<&Item>) -> Option<Result<Outc
     }
 }
 
-async fn taken(
-    app: &Arc<App>,
-    lane: &mut Lane,
+/// An item that the other side has, and what is to be noted of it.
+#[derive(Clone, Debug)]
+struct Taken {
     item: Item,
-    (seen, told): (Evidence, Option<Mark>),
-) -> Result<(), storage::Error> {
+    /// How far the other side has read our log, by its own word.
+    told: Option<Mark>,
+    /// What the attempt showed, where it is worth noting.
+    sight: Option<health::Sight>,
+    /// The host failed before.
+    recovered: bool,
+}
+
+fn taken(app: &App, lane: &mut Lane, item: Item, (seen, told): (Evidence, Option<Mark>)) -> Taken {
     let now = app.now().0;
     let sight = health::Sight { class: None, ..sight(&seen) };
     let failed_before = lane.error_class.is_some();
@@ -178,26 +210,64 @@ async fn taken(
     lane.error_class = None;
     lane.error_sentence = None;
     lane.last_success = Some(now);
-    let (host, shared) = (lane.host.clone(), Arc::clone(app));
-    app.db
-        .write(move |tx| {
-            match (&item.source, &told) {
-                (Source::Log(place), Some(told)) => {
-                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
-                    acks::take(tx, &shared, &host, told, now)?;
+    Taken { item, told, sight: Some(sight).filter(|_| note), recovered: failed_before }
+}
+
+/// Notes what was taken.
+fn note(tx: &mut Conn, app: &App, host: &str, taken: &[Taken], now: i64) -> Result<(), storage::Error> {
+    let mut rows = Vec::new();
+    for Taken { item, told, sight, recovered } in taken {
+        match &item.source {
+            Source::Log(place) => {
+                partners::sent_up_to(tx, host, &place.stream, place.seq, now)?;
+                match told {
+                    Some(told) => acks::take(tx, app, host, told, now)?,
+                    None => note_arrival(tx, &item.activity, host, &place.stream, now)?,
                 }
-                (Source::Log(place), None) => {
-                    partners::sent_up_to(tx, &host, &place.stream, place.seq, now)?;
-                    note_arrival(tx, &item.activity, &host, &place.stream, now)?;
-                }
-                (Source::Row { id, .. }, _) => deliveries::remove(tx, &[*id])?,
             }
-            if failed_before {
-                partners::works(tx, &host)?;
-            }
-            if note { health::note(tx, &host, health::SEND, &sight, now) } else { Ok(()) }
-        })
-        .await
+            Source::Row { id, .. } => rows.push(*id),
+        }
+        if *recovered {
+            partners::works(tx, host)?;
+        }
+        if let Some(sight) = sight {
+            health::note(tx, host, health::SEND, sight, now)?;
+        }
+    }
+    if rows.is_empty() { Ok(()) } else { deliveries::remove(tx, &rows) }
+}
+
+/// Notes what was taken, in a transaction of its own. Only a place in the log is shown to anybody.
+async fn settle(app: &Arc<App>, lane: &Lane, taken: Vec<Taken>) -> Result<(), storage::Error> {
+    if taken.is_empty() {
+        return Ok(());
+    }
+    let (shared, host, now) = (Arc::clone(app), lane.host.clone(), app.now().0);
+    change(app, shown(&taken), move |tx| note(tx, &shared, &host, &taken, now)).await
+}
+
+fn shown(taken: &[Taken]) -> bool {
+    taken.iter().any(|one| matches!(one.item.source, Source::Log(_)))
+}
+
+/// A change that ends kept answers only where it is `shown` in one.
+async fn change<T, F>(app: &App, shown: bool, change: F) -> Result<T, storage::Error>
+where
+    T: Send + 'static,
+    F: FnMut(&mut Conn) -> Result<T, storage::Error> + Send + 'static,
+{
+    if shown { app.db.write(change).await } else { app.db.write_unseen(change).await }
+}
+
+/// Notes what was taken and prolongs the claim; `false` when another process has the lane.
+async fn hold(app: &Arc<App>, lane: &mut Lane, taken: Vec<Taken>) -> Result<bool, storage::Error> {
+    let (shared, held, now) = (Arc::clone(app), lane.clone(), app.now().0);
+    lane.lease_until = now + LEASE_MS;
+    change(app, shown(&taken), move |tx| {
+        note(tx, &shared, &held.host, &taken, now)?;
+        deliveries::hold(tx, &held, now + LEASE_MS)
+    })
+    .await
 }
 
 /// What an attempt showed of the host, for those who keep its health.
@@ -263,22 +333,23 @@ async fn park(app: &App, lane: &Lane, item: Item, fault: Fault) -> Result<(), st
         .await
 }
 
-/// Nothing waits: the lane sleeps until a row is due again. `false` when it was called meanwhile.
-async fn rest(app: &App, lane: &Lane) -> Result<bool, storage::Error> {
-    let mut lane = lane.clone();
-    app.db
-        .write(move |tx| {
-            let now_due = deliveries::next_retry(tx, &lane.host)?;
-            lane.next_at = now_due.unwrap_or(IDLE);
-            lane.lease_until = 0;
-            lane.failures = 0;
-            if deliveries::put(tx, &lane)? {
-                return Ok(true);
-            }
-            let current = deliveries::lane(tx, &lane.host)?;
-            Ok(current.is_none_or(|current| current.fence != lane.fence))
-        })
-        .await
+/// Nothing waits but what was taken: that is noted, and the lane sleeps until a row is due again. `false` when it was
+/// called meanwhile.
+async fn rest(app: &Arc<App>, lane: &Lane, taken: Vec<Taken>) -> Result<bool, storage::Error> {
+    let (shared, mut lane, now) = (Arc::clone(app), lane.clone(), app.now().0);
+    change(app, shown(&taken), move |tx| {
+        note(tx, &shared, &lane.host, &taken, now)?;
+        let now_due = deliveries::next_retry(tx, &lane.host)?;
+        lane.next_at = now_due.unwrap_or(IDLE);
+        lane.lease_until = 0;
+        lane.failures = 0;
+        if deliveries::put(tx, &lane)? {
+            return Ok(true);
+        }
+        let current = deliveries::lane(tx, &lane.host)?;
+        Ok(current.is_none_or(|current| current.fence != lane.fence))
+    })
+    .await
 }
 
 /// The host may not have anything from us now: a blocked one loses what waits for it, unless it is a partner whose cursor

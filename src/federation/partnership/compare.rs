@@ -29,6 +29,8 @@ const MAX_OBJECT: usize = 1024 * 1024;
 const MAX_BUCKETS: usize = 100_000;
 const MAX_LINES: usize = 10_000;
 const MAX_FETCHED: usize = 2_000;
+/// How often a run looks again: what is published while it compares differs, and is no fault.
+const ROUNDS: usize = 3;
 /// How many texts that are missing at their origin are asked for again in one run.
 const ORPHANS: i64 = 200;
 /// Four questions a second at most, in milliseconds.
@@ -45,15 +47,23 @@ const AGREED_MS: i64 = 24 * 3_600_000;
 /// [`FetchError`]; what was mended before it stays.
 pub async fn compare(app: &Arc<App>, host: &str) -> Result<Option<Findings>, FetchError> {
     let Some(partner) = app.db.read(|conn| partners::get(conn, host))? else { return Ok(None) };
-    let Some(first) = differences(app, &partner).await? else { return Ok(None) };
+    let Some(mut left) = differences(app, &partner).await? else { return Ok(None) };
     let mut run = Run { app, partner: &partner, found: Findings::default(), erased: Vec::new(), questions: 0 };
-    for difference in &first {
-        run.mend(difference).await?;
+    for round in 0..ROUNDS {
+        for difference in &left {
+            run.mend(difference).await?;
+        }
+        if round == 0 {
+            run.look_for_orphans().await?;
+        }
+        run.erase().await?;
+        let Some(now) = differences(app, &partner).await? else { return Ok(None) };
+        left = now;
+        run.found.equal = left.iter().all(Difference::is_none) && run.found.waiting == 0;
+        if run.found.equal || run.found.waiting > 0 {
+            break;
+        }
     }
-    run.look_for_orphans().await?;
-    run.erase().await?;
-    let Some(left) = differences(app, &partner).await? else { return Ok(None) };
-    run.found.equal = left.iter().all(Difference::is_none) && run.found.waiting == 0;
     run.keep().await.map(Some)
 }
 
