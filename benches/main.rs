@@ -9,6 +9,7 @@
 #[expect(dead_code, reason = "the scenarios of federation-tests need more of it")]
 mod harness {
     pub mod api;
+    pub mod copies;
     pub mod http;
     pub mod node;
     pub mod port;

@@ -2,6 +2,7 @@
 
 pub mod api;
 pub mod author;
+pub mod copies;
 pub mod foreigner;
 pub mod http;
 pub mod judge;

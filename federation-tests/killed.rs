@@ -3,7 +3,7 @@
 use crate::harness::{Author, Node};
 
 #[test]
-fn t3_a_receiver_killed_while_200_texts_are_published_misses_nothing() {
+fn a_receiver_killed_while_200_texts_are_published_misses_nothing() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
     let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);
@@ -68,7 +68,7 @@ fn a_partner_that_was_away_is_equal_even_when_the_author_fell_as_well() {
 }
 
 #[test]
-fn t15_a_text_withdrawn_and_a_text_narrowed_while_the_partner_was_away_are_gone() {
+fn a_text_withdrawn_and_a_text_narrowed_while_the_partner_was_away_are_gone() {
     let (alpha, mut beta) = (Node::start("alpha"), Node::start("beta"));
     let (mut author, reader) = (Author::at(&alpha), beta.member("dora", "reader"));
     alpha.befriend(&beta);

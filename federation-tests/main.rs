@@ -25,10 +25,22 @@ mod links;
 mod partnership;
 
 #[cfg(test)]
+mod invited;
+
+#[cfg(test)]
+mod moderated;
+
+#[cfg(test)]
+mod moved;
+
+#[cfg(test)]
 mod restored;
 
 #[cfg(test)]
 mod hostile;
+
+#[cfg(test)]
+mod followers;
 
 #[cfg(test)]
 mod health;

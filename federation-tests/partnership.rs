@@ -222,7 +222,7 @@ fn t16_two_processes_on_one_database_number_densely() {
 }
 
 /// What the last comparison of `here` with `there` found, once it was made after `since`.
-fn compared(here: &Node, there: &Node) -> Value {
+pub fn compared(here: &Node, there: &Node) -> Value {
     let before = told(here, there, "compared");
     // A moment is told in whole seconds: two comparisons within one would look alike.
     within(Duration::from_secs(5), "the next second begins", || {

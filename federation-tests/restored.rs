@@ -4,6 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::time::Duration;
 
+use serde_json::{Value, json};
+
+use crate::harness::api::Text;
+use crate::harness::http::Request;
 use crate::harness::node::{Address, postgres_wanted};
 use crate::harness::{Desk, Node, eventually, within};
 
@@ -88,12 +92,31 @@ fn draft_of(item: &serde_json::Value) -> (String, String, String) {
     (text("id"), text("name"), text("state"))
 }
 
+/// The number of a text in the client API.
+fn status(desk: &Desk, text: &Text) -> String {
+    let query = text.id.replace(':', "%3A").replace('/', "%2F");
+    let request = Request::get(&format!("/api/v2/search?type=statuses&resolve=true&q={query}"));
+    let found = desk.send(&request).unwrap().value();
+    found["statuses"][0]["id"].as_str().unwrap_or_else(|| panic!("{found}")).to_owned()
+}
+
+/// Answers a text; the id of the answer.
+fn say(desk: &Desk, text: &Text, words: &str) -> String {
+    let body = json!({"status": words, "in_reply_to_id": status(desk, text), "visibility": "public"});
+    let reply = desk.send(&Request::new("POST", "/api/v1/statuses").json(&body)).unwrap();
+    reply.value()["uri"].as_str().unwrap_or_else(|| panic!("{}", reply.text())).to_owned()
+}
+
+/// What is said under a text.
+fn said(desk: &Desk, text: &Text) -> Vec<String> {
+    let path = format!("/api/v1/statuses/{}/context", status(desk, text));
+    let thread = desk.send(&Request::get(&path)).unwrap().value();
+    let content = |reply: &Value| reply["content"].as_str().unwrap_or_default().to_owned();
+    thread["descendants"].as_array().unwrap_or_else(|| panic!("{thread}")).iter().map(content).collect()
+}
+
 #[test]
 fn t13_a_data_folder_that_was_copied_back_is_noticed() {
-    if postgres_wanted() {
-        // A folder of files is what can be copied back by mistake.
-        return;
-    }
     let mut alpha = Node::start_at("alpha", Address::fresh("alpha"), FASTER);
     let beta = Node::start_at("beta", Address::fresh("beta"), FASTER);
     let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "reader"));
@@ -101,26 +124,33 @@ fn t13_a_data_folder_that_was_copied_back_is_noticed() {
     let before = ana.publish("Before the copy", "public").unwrap();
     has(&dora, &alpha.base(), &before.id, true);
     alpha.stop();
-    let (database, copy) = (alpha.folder().join("interpraxis.db"), alpha.folder().join("copy.db"));
-    fs::copy(&database, &copy).unwrap();
+    alpha.keep_copy();
     alpha.run();
+    let comment = say(&ana, &before, "Said after the copy");
     let lost: Vec<_> = (0..3).map(|number| ana.publish(&format!("Lost {number}"), "public").unwrap()).collect();
     has(&dora, &alpha.base(), &lost[2].id, true);
     within(Duration::from_secs(30), "all was read", || match read(&beta, &alpha) {
-        4 => Ok(()),
+        5 => Ok(()),
         other => Err(other.to_string()),
     });
     alpha.stop();
-    for end in ["", "-wal", "-shm"] {
-        let _ = fs::remove_file(alpha.folder().join(format!("interpraxis.db{end}")));
-    }
-    fs::copy(&copy, &database).unwrap();
+    alpha.put_copy_back();
     alpha.run();
 
     // The partner has read more of the log than there is: it begins anew, and the lost texts are offered to their author.
     for text in &lost {
         within(Duration::from_secs(60), "a lost text comes back to its author", || ana.item(text).map(|_| ()));
     }
+    // A comment has no draft: it waits for an admin.
+    let waiting = within(Duration::from_secs(60), "the comment comes back", || {
+        let queue: Value = serde_json::from_str(&alpha.admin(&["partner", "queue", "--json"])).unwrap();
+        queue[0]["id"].as_str().map(|_| queue[0].clone()).ok_or_else(|| queue.to_string())
+    });
+    assert_eq!((&waiting["id"], &waiting["kind"]), (&comment.into(), &"note".into()));
+    let rui = alpha.member("rui", "reader");
+    assert_eq!(said(&rui, &before), Vec::<String>::new(), "nobody else sees it before");
+    alpha.admin(&["partner", "release", waiting["number"].as_str().unwrap()]);
+    assert_eq!(said(&rui, &before), ["<p>Said after the copy</p>"]);
     let fresh = ana.publish("After the copy", "public").unwrap();
     has(&dora, &alpha.base(), &fresh.id, true);
     assert!(lost.iter().all(|text| text.id != fresh.id));

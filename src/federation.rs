@@ -17,6 +17,7 @@ pub mod lookup;
 pub mod threads;
 pub mod moving;
 pub mod partnership;
+pub mod followers;
 pub mod inbox;
 pub mod caller;
 pub mod http;

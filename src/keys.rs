@@ -218,9 +218,14 @@ impl PublicKey {
 
 /// SHA-256 in hexadecimal digits: what two copies are compared by.
 pub fn sha256_hex(bytes: &[u8]) -> String {
+    hex(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes).as_ref())
+}
+
+/// Bytes as hexadecimal digits, in lower case.
+pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     let mut digits = String::with_capacity(64);
-    for byte in aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, bytes).as_ref() {
+    for byte in bytes {
         // Writing into a string never fails.
         let _ = write!(digits, "{byte:02x}");
     }

@@ -47,6 +47,8 @@ pub mod revisions;
 pub mod reactions;
 pub mod follows;
 pub mod partners;
+pub mod invitations;
+pub mod neighbours;
 pub mod numbers;
 pub mod refused;
 pub mod happenings;
@@ -79,6 +81,7 @@ pub mod threads;
 pub mod views;
 pub mod health;
 pub mod peers;
+pub mod moderated;
 pub mod inbox_refusals;
 pub mod figures;
 

@@ -230,8 +230,20 @@ impl Foreigner {
 
     /// The same for any bytes, signed for any host.
     pub fn cavage_to(&self, host: &str, body: &[u8], key_id: &str, parameters: &str, covered: &[&str]) -> Request {
+        self.cavage_with((host, body), (key_id, parameters), covered, &[])
+    }
+
+    /// The same with further header fields, which the signature may cover.
+    fn cavage_with(
+        &self,
+        (host, body): (&str, &[u8]),
+        (key_id, parameters): (&str, &str),
+        covered: &[&str],
+        further: &[(&str, &str)],
+    ) -> Request {
         let now = Clock::system().now();
-        let fields = Self::fields(host, body, now);
+        let mut fields = Self::fields(host, body, now);
+        fields.extend(further.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let line = |name: &&str| match *name {
             "(request-target)" => "(request-target): post /inbox".to_owned(),
             "(created)" => format!("(created): {}", now.seconds()),
@@ -246,7 +258,28 @@ impl Foreigner {
         for name in ["host", "date", "digest"] {
             request = request.header(name, &fields[name]);
         }
-        request
+        further.iter().fold(request, |request, (name, value)| request.header(name, value))
+    }
+
+    /// The usual POST by draft-cavage with one more header field, signed or not.
+    pub fn post_with(&self, node: &Node, body: &Value, name: &str, value: &str, signed: bool) -> Request {
+        let covered: Vec<&str> = USUAL.into_iter().chain(Some(name).filter(|_| signed)).collect();
+        let body = body.to_string();
+        let key = (&*self.main_key(), "algorithm=\"rsa-sha256\",");
+        self.cavage_with((&node.host(), body.as_bytes()), key, &covered, &[(name, value)])
+    }
+
+    /// A GET signed by draft-cavage.
+    pub fn get(&self, node: &Node, path: &str) -> Request {
+        let (host, date) = (node.host(), Clock::system().now().http_date());
+        let text = format!("(request-target): get {path}\nhost: {host}\ndate: {date}");
+        let signature = STANDARD.encode(self.keys.sign_rsa(text.as_bytes()));
+        let value = format!(
+            "keyId=\"{}\",algorithm=\"rsa-sha256\",headers=\"(request-target) host date\",signature=\"{signature}\"",
+            self.main_key()
+        );
+        let request = Request::get(path).header("Accept", KIND).header("Host", &host);
+        request.header("Date", &date).header("Signature", &value)
     }
 
     /// The usual POST by draft-cavage.

@@ -2,7 +2,7 @@
 
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
@@ -27,11 +27,11 @@ pub enum Fault {
 /// The wire; ends with the test.
 pub struct Link {
     pub port: u16,
-    target: u16,
     shared: Arc<Shared>,
 }
 
 struct Shared {
+    target: AtomicU16,
     fault: Mutex<Fault>,
     judge: Mutex<Option<Judge>>,
     open: Mutex<Vec<TcpStream>>,
@@ -48,6 +48,7 @@ impl Link {
         let port = listener.local_addr().unwrap().port();
         let target = free_port();
         let shared = Arc::new(Shared {
+            target: AtomicU16::new(target),
             fault: Mutex::new(Fault::None),
             judge: Mutex::default(),
             open: Mutex::default(),
@@ -63,15 +64,26 @@ impl Link {
                     return;
                 }
                 let shared = Arc::clone(&for_thread);
-                thread::spawn(move || shared.carry(&client, target));
+                thread::spawn(move || shared.carry(&client, shared.target.load(Ordering::SeqCst)));
             }
         });
-        Self { port, target, shared }
+        Self { port, shared }
     }
 
     /// The address of a node that stands behind this wire.
     pub fn address(&self, handle: &str) -> Address {
-        Address { scheme: "http", name: format!("{handle}.localhost"), port: self.port, listen: self.target }
+        Address {
+            scheme: "http",
+            name: format!("{handle}.localhost"),
+            port: self.port,
+            listen: self.shared.target.load(Ordering::SeqCst),
+        }
+    }
+
+    /// From now on it leads to another port; connections that are open are cut.
+    pub fn lead_to(&self, target: u16) {
+        self.shared.target.store(target, Ordering::SeqCst);
+        self.set(Fault::None);
     }
 
     /// From now on this fault; connections that are open are cut.

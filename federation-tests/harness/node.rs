@@ -10,6 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use super::api::Desk;
+use super::copies;
 use super::http::{Reply, Request};
 use super::port::free_port;
 use super::postgres::Cluster;
@@ -48,6 +49,8 @@ pub struct Node {
     /// What the environment of its processes holds beside ours.
     pub environment: Vec<(String, String)>,
     cluster: Option<&'static Cluster>,
+    /// The address of its database, where that is PostgreSQL's.
+    database: String,
 }
 
 /// Whether this run is to use PostgreSQL: `DATABASE=postgres`.
@@ -76,7 +79,9 @@ impl Node {
         let cluster = postgres_wanted().then(Cluster::shared);
         let (handle, further) = (handle.into(), further.into());
         let serve = Vec::new();
-        let mut node = Self { handle, address, folder, process: None, further, serve, environment, cluster };
+        let name = format!("{handle}_{}", address.listen);
+        let database = cluster.map(|cluster| cluster.database(&name)).unwrap_or_default();
+        let mut node = Self { handle, address, folder, process: None, further, serve, environment, cluster, database };
         node.configure();
         node.run();
         node
@@ -85,7 +90,7 @@ impl Node {
     fn configure(&self) {
         let folder = self.folder.path().display();
         let database = match &self.cluster {
-            Some(cluster) => cluster.database(&format!("{}_{}", self.handle, self.address.listen)),
+            Some(_) => self.database.clone(),
             None => format!("sqlite:{folder}/interpraxis.db"),
         };
         // Tests ask as fast as they can, all from one address.
@@ -136,6 +141,54 @@ impl Node {
                 other => Err(format!("{other:?}")),
             }
         });
+    }
+
+    fn database_name(&self) -> String {
+        self.database.rsplit('/').next().unwrap_or_default().to_owned()
+    }
+
+    /// Brings the data of the stopped node to another folder, database and port, as on another machine: answers the port.
+    /// Nothing is left of the old folder.
+    pub fn relocate(&mut self) -> u16 {
+        assert!(self.process.is_none(), "{} runs", self.handle);
+        let folder = tempfile::Builder::new().prefix(&format!("interpraxis-{}-", self.handle)).tempdir().unwrap();
+        copies::folder(self.folder.path(), folder.path());
+        self.folder = folder;
+        self.address.listen = free_port();
+        if let Some(cluster) = self.cluster {
+            let (old, new) = (self.database_name(), format!("{}_moved", self.database_name()));
+            copies::database(cluster, &old, &new);
+            copies::drop_database(cluster, &old);
+            self.database = self.database.replace(&old, &new);
+        }
+        self.configure();
+        self.address.listen
+    }
+
+    /// Keeps the database of the stopped node as it is now, to be put back later.
+    pub fn keep_copy(&self) {
+        assert!(self.process.is_none(), "{} runs", self.handle);
+        match self.cluster {
+            Some(cluster) => {
+                copies::database(cluster, &self.database_name(), &format!("{}_copy", self.database_name()));
+            }
+            None => drop(fs::copy(self.folder().join("interpraxis.db"), self.folder().join("copy.db")).unwrap()),
+        }
+    }
+
+    /// Puts the kept copy back in the place of the database, without telling the program.
+    pub fn put_copy_back(&self) {
+        assert!(self.process.is_none(), "{} runs", self.handle);
+        if let Some(cluster) = self.cluster {
+            let name = self.database_name();
+            copies::drop_database(cluster, &name);
+            return copies::database(cluster, &format!("{name}_copy"), &name);
+        }
+        for end in ["", "-wal", "-shm"] {
+            // What is not there need not go.
+            let _ = fs::remove_file(self.folder().join(format!("interpraxis.db{end}")));
+        }
+        fs::copy(self.folder().join("copy.db"), self.folder().join("interpraxis.db")).unwrap();
     }
 
     /// The number of the running process.

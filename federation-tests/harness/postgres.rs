@@ -39,9 +39,15 @@ impl Cluster {
     pub fn database(&self, name: &str) -> String {
         static MADE: AtomicUsize = AtomicUsize::new(0);
         let name = format!("{name}_{}", MADE.fetch_add(1, Ordering::Relaxed));
-        let port = self.port.to_string();
-        run(command("createdb", self.owner).args(["-h", "127.0.0.1", "-p", &port, "-U", "interpraxis", &name]));
-        format!("postgres://interpraxis@127.0.0.1:{port}/{name}")
+        run(self.tool("createdb").arg(&name));
+        format!("postgres://interpraxis@127.0.0.1:{}/{name}", self.port)
+    }
+
+    /// A program that speaks to this cluster.
+    pub fn tool(&self, program: &str) -> Command {
+        let mut command = command(program, self.owner);
+        command.args(["-h", "127.0.0.1", "-p", &self.port.to_string(), "-U", "interpraxis"]);
+        command
     }
 
     fn start() -> Self {
@@ -120,7 +126,8 @@ fn as_owner(program: &Path, owner: Option<(u32, u32)>) -> Command {
     command
 }
 
-fn run(command: &mut Command) {
+/// Runs a command that must succeed.
+pub fn run(command: &mut Command) {
     let output = command.output().unwrap();
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
 }

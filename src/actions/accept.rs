@@ -4,12 +4,13 @@
 
 use crate::app::App;
 use crate::domain::audience::Audience;
-use crate::domain::ids::Id;
+use crate::domain::happening::Happening;
+use crate::domain::ids::{Id, Ids};
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, facts, follows, partners, peers};
+use crate::storage::{Conn, actors, facts, follows, happenings, moderated, partners, peers};
 use crate::text::{fold, sanitize};
 
 use super::comment::tell;
@@ -86,6 +87,7 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     let fresh = known.is_none();
     let mut text = known.unwrap_or_else(|| blank_text(app, author, incoming));
     fill(&mut text, incoming);
+    state_for(tx, author)?.clone_into(&mut text.state);
     if !may_be_found(tx, author)? {
         text.search.clear();
     }
@@ -101,10 +103,40 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
     }
-    if fresh && !is_archive(tx, author, incoming)? {
-        notify(tx, app, author, &text, &incoming.mentions)?;
+    if fresh && text.state == "published" && !is_archive(tx, author, incoming)? {
+        notify(tx, &app.ids, author, &text, &incoming.mentions, app.now().0)?;
     }
     Ok(Outcome::Done)
+}
+
+/// Whether what an author says is shown, waits for an admin, or is hidden: each revision anew.
+fn state_for(tx: &mut Conn, author: &Actor) -> Result<&'static str, Error> {
+    Ok(match peers::verdict(tx, &author.host)?.as_deref() {
+        Some("hold") => "held",
+        Some("block") => "hidden",
+        _ => "published",
+    })
+}
+
+/// Shows a text that waited for an admin, and tells those whom it concerns.
+///
+/// # Errors
+/// The database's.
+pub fn release(tx: &mut Conn, ids: &Ids, text: Text, now: i64) -> Result<(), Error> {
+    moderated::publish(tx, text.id)?;
+    if let Some(parent) = text.parent_id {
+        texts::recount(tx, parent)?;
+    }
+    if text.local {
+        // A comment of this house that came back after a restore: those it was told to have it, and the log goes on with it.
+        return Ok(happenings::push(tx, ids.next(), &Happening::Published { text: text.id }, now)?);
+    }
+    if text.revision > 1 {
+        return Ok(());
+    }
+    let author = actors::by_id(tx, text.author_id)?;
+    let named: Vec<Id> = texts::mentions_of(tx, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
+    notify(tx, ids, &author, &text, &named, now)
 }
 
 /// Whether an author agreed that texts are found by search (FEP-5feb). Partners' texts are: it is what they are for.
@@ -132,9 +164,8 @@ pub fn pass_on(tx: &mut Conn, app: &App, uri: &str, activity: &str) -> Result<()
     if !ours || activity.len() > MAX_PASSED_ON {
         return Ok(());
     }
-    let happening =
-        crate::domain::happening::Happening::PassedOn { activity: activity.to_owned(), object: uri.to_owned() };
-    Ok(crate::storage::happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
+    let happening = Happening::PassedOn { activity: activity.to_owned(), object: uri.to_owned() };
+    Ok(happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
 }
 
 /// An answer to a text of this house that names followers of ours among its readers goes on to them, as it came: it
@@ -155,8 +186,8 @@ pub fn forward(tx: &mut Conn, app: &App, uri: &str, activity: &str, readers: &[S
         return Ok(());
     }
     let (activity, object) = (activity.to_owned(), uri.to_owned());
-    let happening = crate::domain::happening::Happening::Forwarded { activity, object, of };
-    Ok(crate::storage::happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
+    let happening = Happening::Forwarded { activity, object, of };
+    Ok(happenings::push(tx, app.ids.next(), &happening, app.now().0)?)
 }
 
 /// Whether this was written before the partnership: reading a partner's archive notifies nobody.
@@ -199,7 +230,11 @@ fn fill(text: &mut Text, incoming: &Incoming) {
     text.search = fold::index(&format!("{} {} {plain}", text.name, text.summary));
 }
 
-fn tie(tx: &mut Conn, author: &Actor, text: &mut Text) -> Result<(), Error> {
+/// Ties a text to what it answers, where that is here.
+///
+/// # Errors
+/// The database's.
+pub(super) fn tie(tx: &mut Conn, author: &Actor, text: &mut Text) -> Result<(), Error> {
     let Some(uri) = &text.in_reply_to else { return Ok(()) };
     if let Some(parent) = texts::by_uri(tx, uri)?
         && viewer::known_to(tx, &parent, author)?
@@ -222,8 +257,7 @@ fn insert_with_free_number(tx: &mut Conn, app: &App, text: &mut Text, published:
     }
 }
 
-fn notify(tx: &mut Conn, app: &App, author: &Actor, text: &Text, mentions: &[Id]) -> Result<(), Error> {
-    let now = app.now().0;
+fn notify(tx: &mut Conn, ids: &Ids, author: &Actor, text: &Text, mentions: &[Id], now: i64) -> Result<(), Error> {
     let mut heard: Vec<Id> = mentions.to_vec();
     if let Some(parent) = text.parent_id {
         heard.extend(texts::by_id(tx, parent)?.map(|parent| parent.author_id));
@@ -236,7 +270,7 @@ fn notify(tx: &mut Conn, app: &App, author: &Actor, text: &Text, mentions: &[Id]
         if limited && follows::get(tx, whom, author.id)?.is_none() {
             continue;
         }
-        tell(tx, app.ids.next(), whom, "mention", author.id, Some(text.id), now)?;
+        tell(tx, ids.next(), whom, "mention", author.id, Some(text.id), now)?;
     }
     Ok(())
 }
@@ -255,7 +289,7 @@ pub fn concerns_us(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result
     {
         return Ok(true);
     }
-    let named = crate::storage::actors::by_ids(tx, &incoming.mentions)?;
+    let named = actors::by_ids(tx, &incoming.mentions)?;
     Ok(named.iter().any(|actor| actor.local))
 }
 
@@ -363,13 +397,9 @@ pub fn follow(tx: &mut Conn, app: &App, follower: &Actor, target: &Actor, uri: &
     };
     follows::put(tx, &row)?;
     if accepted {
-        let happening = crate::domain::happening::Happening::FollowAnswered {
-            follower: follower.id,
-            target: target.id,
-            uri: uri.to_owned(),
-            accepted: true,
-        };
-        crate::storage::happenings::push(tx, app.ids.next(), &happening, now)?;
+        let happening =
+            Happening::FollowAnswered { follower: follower.id, target: target.id, uri: uri.to_owned(), accepted: true };
+        happenings::push(tx, app.ids.next(), &happening, now)?;
     }
     if known.is_none() {
         let heard = if accepted { "follow" } else { "follow_request" };

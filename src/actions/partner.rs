@@ -1,12 +1,16 @@
 //! Ask, accept, refuse, pause, end a partnership. Rows only: the running server tells the other side.
 
+pub mod codes;
+pub mod moderation;
+pub mod neighbours;
+
 use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::storage::partners::{self, Partner, PartnerStream};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, deliveries, happenings, jobs, log};
+use crate::storage::{Conn, deliveries, happenings, invitations, jobs, log};
 
 use super::error::Error;
 
@@ -132,7 +136,18 @@ pub fn parse_host(app: &App, typed: &str) -> Result<String, Error> {
 /// # Errors
 /// `Invalid` for our own host; the database's.
 pub async fn ask(app: &App, host: &str) -> Result<(), Error> {
+    ask_with(app, host, None).await
+}
+
+/// The same with an invitation code of theirs, which makes them accept at once. A request that is pending is sent anew
+/// with it.
+///
+/// # Errors
+/// `Invalid` for our own host and for what is no code; the database's.
+pub async fn ask_with(app: &App, host: &str, code: Option<&str>) -> Result<(), Error> {
     let host = parse_host(app, host)?;
+    let no_code = || Error::field("code", "code", "This is no invitation code: it has letters, digits, - and _ only.");
+    let code = code.map(|typed| codes::read(typed).ok_or_else(no_code)).transpose()?;
     app.db.read(|conn| super::policy::may_ask(conn, app, &host))?;
     let now = app.now().0;
     let (follow, happening, happens) =
@@ -142,12 +157,19 @@ pub async fn ask(app: &App, host: &str) -> Result<(), Error> {
     app.db
         .write(move |tx| {
             let mut partner = partners::get(tx, &host)?.unwrap_or_else(|| unknown(&host, now));
+            if code.is_some() && !partner.our_follow_accepted {
+                // The same id with other words would be taken for a repeat.
+                partner.our_follow = None;
+            }
             open(&mut partner, &follow, now);
             if partner.their_follow.is_some() && !partner.their_follow_accepted {
                 partner.their_follow_accepted = true;
                 happenings::push(tx, answers, &answered, now)?;
             }
             keep(tx, &partner)?;
+            if code.is_some() {
+                invitations::ask_with(tx, &host, code.as_deref())?;
+            }
             happenings::push(tx, happens, &happening, now)?;
             Ok::<_, Error>(())
         })
@@ -284,17 +306,39 @@ async fn change(
     Ok(())
 }
 
-/// The node at `host` asks us. Accepted at once when we have asked it too, or have accepted before; otherwise an admin
-/// decides. Answers whether it was accepted.
+/// A request of another node to be a partner.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// Its host.
+    pub host: &'a str,
+    /// ActivityPub id of its Follow.
+    pub follow: &'a str,
+    /// Its node actor.
+    pub node_uri: &'a str,
+    /// The invitation code that it carries.
+    pub code: Option<&'a str>,
+}
+
+/// Another node asks us. Accepted at once when we have asked it too, have accepted before, or it carries a code of ours
+/// that works; otherwise an admin decides. Answers whether it was accepted.
 ///
 /// # Errors
 /// The database's.
-pub fn asked_by(tx: &mut Conn, app: &App, host: &str, follow: &str, node_uri: &str, id: Id) -> Result<bool, Error> {
+pub fn asked_by(tx: &mut Conn, app: &App, request: &Request<'_>, id: Id) -> Result<bool, Error> {
+    let Request { host, follow, node_uri, code } = *request;
     let now = app.now().0;
     let mut partner = partners::get(tx, host)?.unwrap_or_else(|| unknown(host, now));
     partner.their_follow = Some(follow.to_owned());
     partner.node_uri = Some(node_uri.to_owned());
     partner.updated_at = now;
+    let undecided = !matches!(partner.standing.as_str(), "paused" | "suspended") && !partner.their_follow_accepted;
+    if let Some(code) = code.filter(|_| undecided)
+        && codes::redeem(tx, host, code, now)?
+    {
+        // Whoever gave the code has decided: accepted, and asked in turn.
+        open(&mut partner, &follow_uri(app), now);
+        happenings::push(tx, app.ids.next(), &Happening::PartnerAsked { host: host.to_owned() }, now)?;
+    }
     let wanted = partner.standing == "open" && (partner.our_follow.is_some() || partner.their_follow_accepted);
     if partner.standing == "ended" {
         "open".clone_into(&mut partner.standing);
@@ -323,6 +367,7 @@ pub fn accepted_by(tx: &mut Conn, app: &App, host: &str, follow: &str) -> Result
     partner.backfilling = true;
     partner.updated_at = app.now().0;
     keep(tx, &partner)?;
+    invitations::ask_with(tx, host, None)?;
     Ok(true)
 }
 
@@ -342,6 +387,7 @@ pub fn refused_by(tx: &mut Conn, app: &App, host: &str, follow: &str) -> Result<
     }
     partner.updated_at = app.now().0;
     keep(tx, &partner)?;
+    invitations::ask_with(tx, host, None)?;
     Ok(true)
 }
 
@@ -429,3 +475,6 @@ fn unknown(host: &str, now: i64) -> Partner {
 fn follow_uri(app: &App) -> String {
     app.config.url(&format!("/follows/{}", app.ids.next()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,16 +2,21 @@
 //! transaction, and nothing is told to the other side.
 
 use crate::app::App;
+use crate::config::Mode;
+use crate::domain::ids::Ids;
 use crate::domain::job::Job;
 use crate::domain::peer::{self, Action};
 use crate::storage::peers::{self, Peer};
-use crate::storage::{Conn, deliveries, jobs, partners};
+use crate::storage::{Conn, deliveries, jobs, moderated, partners};
 
 use super::error::Error;
-use super::policy;
+use super::{accept, policy};
 
 pub mod lists;
+pub mod purge;
 
+/// How many texts are read at once.
+const BATCH: i64 = 200;
 /// The longest reason, in letters.
 const MAX_REASON: usize = 500;
 
@@ -65,12 +70,12 @@ pub async fn decide(app: &App, typed: &str, decision: Decision) -> Result<Effect
     if decision.reason.chars().count() > MAX_REASON {
         return Err(Error::field("reason", "too_long", format!("A reason has at most {MAX_REASON} letters.")));
     }
-    let (mode, now, id) = (app.config.federation.mode, app.now().0, app.ids.clone());
+    let means = Means::of(app);
     let effect = app
         .db
         .write(move |tx| {
-            keep(tx, &host, &decision, now)?;
-            enforce(tx, mode, &id, Some(std::slice::from_ref(&host)), now)
+            keep(tx, &host, &decision, means.now)?;
+            enforce(tx, &means, Some(std::slice::from_ref(&host)))
         })
         .await?;
     wake(app);
@@ -83,7 +88,7 @@ pub async fn decide(app: &App, typed: &str, decision: Decision) -> Result<Effect
 /// `Refused` when there is none about exactly this host.
 pub async fn lift(app: &App, typed: &str) -> Result<Effect, Error> {
     let host = host(app, typed)?;
-    let (mode, now, id) = (app.config.federation.mode, app.now().0, app.ids.clone());
+    let means = Means::of(app);
     let effect = app
         .db
         .write(move |tx| {
@@ -92,7 +97,7 @@ pub async fn lift(app: &App, typed: &str) -> Result<Effect, Error> {
                     "There is no entry about {host}. See: interpraxis admin peer list"
                 )));
             }
-            enforce(tx, mode, &id, Some(std::slice::from_ref(&host)), now)
+            enforce(tx, &means, Some(std::slice::from_ref(&host)))
         })
         .await?;
     wake(app);
@@ -125,47 +130,102 @@ fn keep(tx: &mut Conn, host: &str, decision: &Decision, now: i64) -> Result<(), 
     Ok(peers::put(tx, &row)?)
 }
 
+/// What bringing hosts in line needs beside the database.
+#[derive(Clone)]
+pub struct Means {
+    mode: Mode,
+    ids: Ids,
+    /// For how long what is here of a suspended server is kept, in milliseconds.
+    kept_for: i64,
+    /// Milliseconds since 1970.
+    now: i64,
+}
+
+impl Means {
+    /// At this moment.
+    pub fn of(app: &App) -> Self {
+        let (mode, ids) = (app.config.federation.mode, app.ids.clone());
+        Self { mode, ids, kept_for: purge::kept_for(app), now: app.now().0 }
+    }
+}
+
 /// Brings every host that we know, and that one of `changed` covers, in line with the list; all of them without
 /// `changed`. Doing it twice is harmless.
 ///
 /// # Errors
 /// The database's.
-pub fn enforce(
-    tx: &mut Conn,
-    mode: crate::config::Mode,
-    ids: &crate::domain::ids::Ids,
-    changed: Option<&[String]>,
-    now: i64,
-) -> Result<Effect, Error> {
+pub fn enforce(tx: &mut Conn, means: &Means, changed: Option<&[String]>) -> Result<Effect, Error> {
     let mut hosts = peers::known_hosts(tx)?;
     hosts.extend(partners::all(tx)?.into_iter().map(|partner| partner.host));
-    hosts.extend(peers::hosts_with(tx, "block")?);
-    hosts.extend(peers::hosts_with(tx, "limit")?);
+    for verdict in ["block", "hold", "limit"] {
+        hosts.extend(peers::hosts_with(tx, verdict)?);
+    }
     hosts.sort();
     hosts.dedup();
     let concerned = |host: &String| changed.is_none_or(|changed| changed.iter().any(|entry| peer::covers(entry, host)));
     let mut effect = Effect::default();
     for host in hosts.into_iter().filter(concerned) {
-        let (before, after) = (peers::verdict(tx, &host)?, policy::listed(tx, mode, &host)?);
+        let (before, after) = (peers::verdict(tx, &host)?, policy::listed(tx, means.mode, &host)?);
         if before.as_deref() == after {
             continue;
         }
         peers::put_verdict(tx, &host, after)?;
         effect.hosts += 1;
         if after == Some("block") {
-            effect.follows += peers::part(tx, &host)?;
-            effect.hidden += peers::hide(tx, &host)?;
-            peers::silence(tx, &host)?;
-            stand(tx, &host, "open", "suspended", now)?;
+            suspend(tx, means, &host, &mut effect)?;
         } else if before.as_deref() == Some("block") {
-            effect.shown += peers::show(tx, &host)?;
-            if stand(tx, &host, "suspended", "open", now)? {
-                jobs::push(tx, ids.next(), &Job::Pull { host: host.clone() }, now)?;
-                deliveries::wake(tx, &host, now)?;
-            }
+            resume(tx, means, &host, &mut effect)?;
+        }
+        if !matches!(after, Some("block" | "hold")) {
+            effect.shown += release(tx, means, &host)?;
         }
     }
     Ok(effect)
+}
+
+/// Closes every channel to and from a host, and hides what is here from it until it is purged.
+fn suspend(tx: &mut Conn, means: &Means, host: &str, effect: &mut Effect) -> Result<(), Error> {
+    effect.follows += peers::part(tx, host)?;
+    effect.hidden += peers::hide(tx, host)?;
+    peers::silence(tx, host)?;
+    stand(tx, host, "open", "suspended", means.now)?;
+    moderated::suspend(tx, host, means.now)?;
+    let purge = Job::Purge { host: host.to_owned() };
+    Ok(jobs::push(tx, means.ids.next(), &purge, means.now + means.kept_for)?)
+}
+
+/// Opens them again. A partner's log is read on from where it stood, or from its beginning where nothing of it is left; then
+/// both sides are compared.
+fn resume(tx: &mut Conn, means: &Means, host: &str, effect: &mut Effect) -> Result<(), Error> {
+    effect.shown += peers::show(tx, host)?;
+    // A purge that was under way may have taken a part.
+    let begun = moderated::count(tx, host, "purged")? > 0;
+    moderated::unsuspend(tx, host)?;
+    if !stand(tx, host, "suspended", "open", means.now)? {
+        return Ok(());
+    }
+    if begun {
+        moderated::begin_again(tx, host)?;
+    }
+    for job in [Job::Pull { host: host.to_owned() }, Job::Check { host: host.to_owned() }] {
+        jobs::push(tx, means.ids.next(), &job, means.now)?;
+    }
+    Ok(deliveries::wake(tx, host, means.now)?)
+}
+
+/// Shows what waited for approval: nothing of this host has to wait any more.
+fn release(tx: &mut Conn, means: &Means, host: &str) -> Result<usize, Error> {
+    let mut shown = 0_usize;
+    loop {
+        let found = moderated::held(tx, Some(host), BATCH)?;
+        if found.is_empty() {
+            return Ok(shown);
+        }
+        shown = shown.saturating_add(found.len());
+        for text in found {
+            accept::release(tx, &means.ids, text, means.now)?;
+        }
+    }
 }
 
 /// Changes the standing of a partner, if it is the one named. Its follows stay, so that it can go on afterwards.

@@ -18,6 +18,8 @@ pub enum Verdict {
     Admitted,
     /// The same, but what it says stands in no public list.
     Limited,
+    /// The same, but what it says waits for an admin.
+    Held,
     /// An admin has blocked it.
     Blocked,
     /// The mode does not let it in.
@@ -28,6 +30,7 @@ pub enum Verdict {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Said {
     blocks: bool,
+    holds: bool,
     limits: bool,
     allows: bool,
 }
@@ -35,7 +38,12 @@ struct Said {
 impl Said {
     fn by(entries: &[Peer]) -> Self {
         let any = |action: Action| entries.iter().any(|entry| Action::parse(&entry.action) == Some(action));
-        Self { blocks: any(Action::Block), limits: any(Action::Limit), allows: any(Action::Allow) }
+        Self {
+            blocks: any(Action::Block),
+            holds: any(Action::Hold),
+            limits: any(Action::Limit),
+            allows: any(Action::Allow),
+        }
     }
 
     fn verdict(self, mode: Mode, partner: bool) -> Verdict {
@@ -44,6 +52,7 @@ impl Said {
             _ if self.blocks => Verdict::Blocked,
             Mode::Closed => Verdict::NotAdmitted,
             Mode::Partners if !(self.allows || partner) => Verdict::NotAdmitted,
+            Mode::Open | Mode::Partners if self.holds => Verdict::Held,
             Mode::Open | Mode::Partners if self.limits => Verdict::Limited,
             Mode::Open | Mode::Partners => Verdict::Admitted,
         }
@@ -66,7 +75,7 @@ pub fn verdict(conn: &mut Conn, app: &App, host: &str) -> Result<Verdict, storag
     Ok(said.verdict(app.config.federation.mode, standing.as_deref() == Some("open")))
 }
 
-/// What the list alone makes of a host: `block`, `limit`, or nothing.
+/// What the list alone makes of a host: `block`, `hold`, `limit`, or nothing.
 ///
 /// # Errors
 /// The database's.
@@ -75,6 +84,7 @@ pub fn listed(conn: &mut Conn, mode: Mode, host: &str) -> Result<Option<&'static
     Ok(match said {
         Said { allows: true, .. } if mode == Mode::Open => None,
         Said { blocks: true, .. } => Some(Action::Block.as_str()),
+        Said { holds: true, .. } => Some(Action::Hold.as_str()),
         Said { limits: true, .. } => Some(Action::Limit.as_str()),
         _ => None,
     })
@@ -85,7 +95,7 @@ pub fn listed(conn: &mut Conn, mode: Mode, host: &str) -> Result<Option<&'static
 /// # Errors
 /// The database's.
 pub fn admits(conn: &mut Conn, app: &App, host: &str) -> Result<bool, storage::Error> {
-    Ok(matches!(verdict(conn, app, host)?, Verdict::Admitted | Verdict::Limited))
+    Ok(matches!(verdict(conn, app, host)?, Verdict::Admitted | Verdict::Limited | Verdict::Held))
 }
 
 /// Whether a host may be asked to be a partner.
@@ -126,12 +136,18 @@ mod tests {
     fn allowing_and_blocking_combine_as_the_mode_says() {
         let (none, blocks) = (Said::default(), Said { blocks: true, ..Said::default() });
         let (allows, limits) = (Said { allows: true, ..none }, Said { limits: true, ..none });
+        let (holds, held) = (Said { holds: true, ..limits }, Verdict::Held);
         let both = Said { allows: true, ..blocks };
         for (said, mode, partner, verdict) in [
             (none, Mode::Open, false, Verdict::Admitted),
             (blocks, Mode::Open, true, Verdict::Blocked),
             (both, Mode::Open, false, Verdict::Admitted),
             (limits, Mode::Open, false, Verdict::Limited),
+            (holds, Mode::Open, true, held),
+            (Said { holds: true, ..blocks }, Mode::Open, true, Verdict::Blocked),
+            (holds, Mode::Partners, true, held),
+            (holds, Mode::Partners, false, Verdict::NotAdmitted),
+            (Said { holds: true, ..allows }, Mode::Open, false, Verdict::Admitted),
             (none, Mode::Partners, false, Verdict::NotAdmitted),
             (none, Mode::Partners, true, Verdict::Admitted),
             (allows, Mode::Partners, false, Verdict::Admitted),

@@ -8,8 +8,12 @@ use crate::domain::ids;
 use crate::domain::job::Job;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
-use crate::storage::{Conn, jobs, revisions, settings, texts};
+use crate::storage::notes::{self, NoteRevision};
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, jobs, revisions, settings};
+use crate::text::{fold, sanitize};
 
+use super::accept::{self, Incoming};
 use super::error::Error;
 use super::publish;
 use super::write::{self, Draft, Kind};
@@ -63,6 +67,49 @@ pub async fn offer_back(app: &App, author: &Actor, found: Found) -> Result<bool,
             texts::insert(tx, &text)?;
             revisions::insert(tx, &revision)?;
             Ok(true)
+        })
+        .await
+}
+
+/// Keeps a comment that came back, under its old id, among what waits for an admin. `false` when it is here, was erased, or
+/// cannot be a comment of ours.
+///
+/// # Errors
+/// The database's.
+pub async fn offer_note_back(app: &App, author: &Actor, note: Incoming) -> Result<bool, Error> {
+    let number = note.uri.rsplit('/').next().and_then(ids::parse);
+    let Some(id) = number.filter(|id| note.uri == app.config.url(&format!("/notes/{id}"))) else { return Ok(false) };
+    let author = author.clone();
+    app.db
+        .write(move |tx| {
+            if texts::by_id(tx, id)?.is_some() || texts::buried(tx, &note.uri)?.is_some() {
+                return Ok(false);
+            }
+            let content = sanitize::foreign_html(&note.content);
+            let plain = sanitize::plain_text(&content);
+            let mut text = Text {
+                id,
+                status_id: Some(id),
+                url: note.uri.clone(),
+                state: "held".to_owned(),
+                audience: note.audience.to_owned(),
+                language: note.language.clone(),
+                search: fold::index(&plain),
+                content,
+                in_reply_to: note.in_reply_to.clone(),
+                published_at: Some(note.published.0),
+                updated_at: note.updated.0,
+                ..Text::blank("note", note.uri.clone(), &author, note.published.0)
+            };
+            accept::tie(tx, &author, &mut text)?;
+            texts::insert(tx, &text)?;
+            texts::set_references(tx, id, &note.mentions, &note.tags)?;
+            let (warning, sensitive) = (String::new(), false);
+            let (content, created_at) = (text.content.clone(), note.updated.0);
+            let revision =
+                NoteRevision { text_id: id, number: 1, words: plain, content, warning, sensitive, created_at };
+            notes::insert(tx, &revision)?;
+            Ok::<_, Error>(true)
         })
         .await
 }

@@ -277,7 +277,9 @@ async fn members_see_where_a_text_has_arrived() {
     let (own, id) = (Arc::clone(&node.app), number.parse::<Id>().unwrap());
     let mutual = move |tx: &mut crate::storage::Conn| {
         for host in ["b.example", "c.example"] {
-            partner::asked_by(tx, &own, host, "https://b.example/f/1", "https://b.example/actor", own.ids.next())?;
+            let node_uri = "https://b.example/actor";
+            let request = partner::Request { host, follow: "https://b.example/f/1", node_uri, code: None };
+            partner::asked_by(tx, &own, &request, own.ids.next())?;
             let mut known = partners::get(tx, host)?.unwrap();
             (known.our_follow_accepted, known.their_follow_accepted) = (true, true);
             partners::update(tx, &known)?;

@@ -1,5 +1,9 @@
 //! The command line: every command, its options and an example of each (contract.md, section 1).
 
+mod partner;
+
+pub use partner::{DecidedPartner, InvitePartner, Partner, Switch};
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -306,49 +310,15 @@ pub enum Invite {
     },
 }
 
-/// `admin partner`
-#[derive(Debug, PartialEq, Eq, Subcommand)]
-pub enum Partner {
-    /// Ask an institution to become a partner
-    #[command(after_help = "Example:\n  interpraxis admin partner add centre.example.net")]
-    Add(Peer),
-    /// Accept an institution that has asked, and follow it back
-    #[command(after_help = "Example:\n  interpraxis admin partner accept centre.example.net")]
-    Accept(Peer),
-    /// Refuse an institution that has asked
-    #[command(after_help = "Example:\n  interpraxis admin partner refuse centre.example.net")]
-    Refuse(Peer),
-    /// Keep a partnership still for a while: nothing is sent or read, and nothing is lost
-    #[command(after_help = "Example:\n  interpraxis admin partner pause centre.example.net")]
-    Pause(Peer),
-    /// Go on with a paused partnership
-    #[command(after_help = "Example:\n  interpraxis admin partner resume centre.example.net")]
-    Resume(Peer),
-    /// End a partnership
-    #[command(after_help = "Example:\n  interpraxis admin partner end centre.example.net")]
-    End(Peer),
-    /// Compare what is held of a partner's texts with what it holds itself, now, and mend what differs
-    #[command(after_help = "Examples:\n  interpraxis admin partner check centre.example.net\n  \
-        interpraxis admin partner check centre.example.net --agree")]
-    Check {
-        /// Which
-        #[command(flatten)]
-        peer: Peer,
-        /// Agree to what waits for an admin: many erasures at once, a log that begins anew twice in a day
-        #[arg(long)]
-        agree: bool,
-    },
-    /// List partners: their state, health and backlog
-    #[command(after_help = "Example:\n  interpraxis admin partner list --json")]
-    List(Output),
-}
-
 /// `admin peer`
 #[derive(Debug, PartialEq, Eq, Subcommand)]
 pub enum PeerCommand {
     /// Take nothing from a server and its subdomains, send nothing there, and hide what is here from it
     #[command(after_help = "Example:\n  interpraxis admin peer block bad.example --reason \"spam\"")]
     Block(Decided),
+    /// Keep what a server says from readers until an admin releases each text: see admin partner queue
+    #[command(after_help = "Example:\n  interpraxis admin peer hold odd.example --reason \"see report 12\"")]
+    Hold(Decided),
     /// Keep what a server says out of public lists
     #[command(after_help = "Example:\n  interpraxis admin peer limit loud.example --reason \"off topic\"")]
     Limit(Decided),

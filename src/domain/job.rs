@@ -36,8 +36,33 @@ pub enum Job {
         /// The text that it hangs on.
         root: Id,
     },
+    /// Compare who of ours follows somebody elsewhere with what their server says.
+    Followers(FollowersLook),
+    /// Read whom a partner names as its partners.
+    Neighbours {
+        /// Host of the partner.
+        host: String,
+    },
+    /// Take out what is here of a server that is suspended for long enough.
+    Purge {
+        /// Its host.
+        host: String,
+    },
     /// Forget what has passed its time.
     Clean,
+}
+
+/// A look at the followers that somebody elsewhere has here, as their own server lists them (FEP-8fcf).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FollowersLook {
+    /// Whose followers.
+    pub actor: Id,
+    /// Address of the list.
+    pub url: String,
+    /// Its digest, as it was told.
+    pub digest: String,
+    /// Who was in doubt at the first look; nobody before it.
+    pub doubted: Vec<Id>,
 }
 
 impl Job {
@@ -55,6 +80,10 @@ impl Job {
             Self::Recover => "recover".to_owned(),
             Self::Post { scheduled } => format!("post {scheduled}"),
             Self::Thread { root } => format!("thread {root}"),
+            Self::Followers(look) if look.doubted.is_empty() => format!("followers {}", look.actor),
+            Self::Followers(look) => format!("followers {} again", look.actor),
+            Self::Neighbours { host } => format!("neighbours {host}"),
+            Self::Purge { host } => format!("purge {host}"),
             Self::Clean => "clean".to_owned(),
         }
     }

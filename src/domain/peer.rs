@@ -9,18 +9,21 @@ pub enum Action {
     Block,
     /// It may follow and write, but what it says stands in no public list.
     Limit,
+    /// It may write, but what it says waits for an admin.
+    Hold,
     /// It may come in, also where only partners may; where everybody may, this outweighs a block.
     Allow,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 3] = [Self::Block, Self::Limit, Self::Allow];
+    pub const ALL: [Self; 4] = [Self::Block, Self::Hold, Self::Limit, Self::Allow];
 
     /// The name in the database, on the command line and in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Block => "block",
+            Self::Hold => "hold",
             Self::Limit => "limit",
             Self::Allow => "allow",
         }

@@ -16,15 +16,16 @@ use serde_json::Value;
 use super::collections::{self, Ask};
 use super::error::{Named, Refusal};
 use super::inbox::receive::{self, Delivery, MAX_BODY};
-use super::partnership::door;
-use super::{caller, nodeinfo, objects, resolve, sighted, webfinger};
+use super::partnership::{door, neighbours};
+use super::{caller, followers, nodeinfo, objects, resolve, sighted, webfinger};
+use crate::actions::partner::neighbours::listed;
 use crate::actions::{policy, viewer};
 use crate::app::App;
 use crate::domain::ids;
 use crate::storage::actors::{self, Actor};
 use crate::storage::facts::{self, Facts};
-use crate::storage::log;
 use crate::storage::texts::{self, Text};
+use crate::storage::{self, log};
 use crate::telemetry::metrics;
 
 /// The vocabulary's context (vocabulary.md, section 3).
@@ -45,6 +46,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/actor/{collection}", get(node_collection))
         .route("/institution", get(institution))
         .route("/institution/{collection}", get(institution_collection))
+        .route("/institution/followers_synchronization", get(followers::door::of_institution))
+        .route("/people/{id}/followers_synchronization", get(followers::door::of_person))
         .route("/people/{id}", get(person))
         .route("/people/{id}/{collection}", get(person_collection))
         .route("/activities/{id}", get(activity))
@@ -174,7 +177,10 @@ fn person_by(app: &App, id: &str) -> Result<Actor, Refusal> {
 }
 
 fn actor_document(app: &App, actor: &Actor) -> Result<Response, Refusal> {
-    let said = app.db.read(|conn| facts::of(conn, actor.id))?;
+    let said = app.db.read(|conn| {
+        let listed = actor.id == app.node.id && listed(conn)?;
+        Ok::<_, storage::Error>((facts::of(conn, actor.id)?, listed))
+    })?;
     let bytes = match ACTORS.get(&actor.uri) {
         Some((name, before, bytes)) if name == actor.name && before == said => bytes,
         _ => {
@@ -188,7 +194,7 @@ fn actor_document(app: &App, actor: &Actor) -> Result<Response, Refusal> {
 }
 
 /// Rendered actors, by id, with the name and what else they were rendered with.
-static ACTORS: LazyLock<moka::sync::Cache<String, (String, Facts, Bytes)>> =
+static ACTORS: LazyLock<moka::sync::Cache<String, (String, (Facts, bool), Bytes)>> =
     LazyLock::new(|| moka::sync::Cache::new(10_000));
 
 /// Rendered public objects, by id, with the moment of their revision: rendered once, served many times.
@@ -308,7 +314,11 @@ async fn node_collection(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     caller::viewer(&app, &uri, &headers).await?;
-    // Who our partners are is public on the network page; the node's own collections say nothing.
+    if name == "partners" {
+        let list = neighbours::ours(&app)?.ok_or_else(Refusal::not_found)?;
+        return Ok(closed_to_caches(&app, activity_json(list.to_string(), true)));
+    }
+    // Who our partners are stands in a list of its own; the usual collections say nothing.
     if matches!(name.as_str(), "outbox" | "followers" | "following") {
         drop(ask);
         let empty = collections::empty(&format!("{}/{name}", app.node.uri)).to_string();

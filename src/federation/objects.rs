@@ -13,6 +13,7 @@ use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
 use super::protocol::tag::{Attachment, Hashtag, Mention, OBJECT_MEDIA_TYPE, ObjectLink, Tags};
 use super::protocol::{policy, reading};
+use crate::actions::partner::neighbours::listed;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
@@ -280,6 +281,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         followers: format!("{}/followers", actor.uri),
         following: Some(format!("{}/following", actor.uri)),
         featured: visible.then(|| format!("{}/featured", actor.uri)),
+        partners: (!visible && listed(conn)?).then(|| format!("{}/partners", actor.uri)),
         shared_inbox: app.config.url("/inbox"),
         public_key: wire::PublicKey {
             id: format!("{}#main-key", actor.uri),

@@ -13,4 +13,5 @@ pub mod buckets;
 pub mod holdings;
 pub mod compare;
 pub mod recover;
+pub mod neighbours;
 pub mod door;

@@ -17,7 +17,7 @@ pub fn admit(app: &App, key_id: &str) -> Result<(), Refusal> {
     let host = peer::of_address(key_id).unwrap_or_default();
     let refuse = |name, sentence: &str| Err(Refusal::new(StatusCode::FORBIDDEN, name, sentence));
     match app.db.read(|conn| policy::verdict(conn, app, &host))? {
-        Verdict::Admitted | Verdict::Limited => Ok(()),
+        Verdict::Admitted | Verdict::Limited | Verdict::Held => Ok(()),
         Verdict::Blocked => refuse("blocked", "This node does not take anything from your host."),
         Verdict::NotAdmitted => {
             refuse("not-admitted", "This node does not let your host in; its admin decides whom it talks to.")
@@ -32,7 +32,7 @@ pub fn admit(app: &App, key_id: &str) -> Result<(), Refusal> {
 pub fn may_reach(app: &App, address: &Url) -> Result<(), FetchError> {
     let host = peer::of_address(address.as_str()).unwrap_or_default();
     match app.db.read(|conn| policy::verdict(conn, app, &host)).map_err(FetchError::Storage)? {
-        Verdict::Admitted | Verdict::Limited => Ok(()),
+        Verdict::Admitted | Verdict::Limited | Verdict::Held => Ok(()),
         Verdict::Blocked => Err(FetchError::Never(format!("{host} is blocked here"))),
         Verdict::NotAdmitted => {
             let mode = app.config.federation.mode.as_str();

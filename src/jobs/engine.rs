@@ -71,8 +71,7 @@ pub async fn recover(app: &Arc<App>) -> Result<(), storage::Error> {
             }
             deliveries::probe_all(tx, now)?;
             // Another mode may make something else of the list.
-            let mode = shared.config.federation.mode;
-            peer::enforce(tx, mode, &shared.ids, None, now).map_err(unusable)?;
+            peer::enforce(tx, &peer::Means::of(&shared), None).map_err(unusable)?;
             queue::plan_start(tx, &shared, now)
         })
         .await

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::actions::peer::purge::{self, Purged};
 use crate::actions::{self, later, partner};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
-use crate::federation::partnership::{compare, cursor, handshake, pull, recover};
+use crate::federation::followers::look;
+use crate::federation::partnership::{compare, cursor, handshake, neighbours, pull, recover};
 use crate::federation::resolve::FetchError;
 use crate::federation::threads;
-use crate::storage::{self, Conn, jobs, partners, received};
+use crate::storage::{self, Conn, jobs, moderated, partners, received};
 
 use super::strays;
 
@@ -42,8 +44,14 @@ pub fn plan_start(tx: &mut Conn, app: &App, now: i64) -> Result<(), storage::Err
         if known.standing == "open" && known.our_follow_accepted {
             let weekly = known.checked_at.map_or(now, |last| last + app.delay(WEEKLY_MS));
             jobs::push(tx, app.ids.next(), &Job::Check { host: known.host.clone() }, weekly)?;
+            let daily =
+                storage::neighbours::of(tx, &known.host)?.map_or(now, |list| list.looked_at + app.delay(DAILY_MS));
+            jobs::push(tx, app.ids.next(), &Job::Neighbours { host: known.host.clone() }, daily)?;
             jobs::push(tx, app.ids.next(), &Job::Pull { host: known.host }, now)?;
         }
+    }
+    for (host, since) in moderated::suspended(tx)? {
+        jobs::push(tx, app.ids.next(), &Job::Purge { host }, since + purge::kept_for(app))?;
     }
     jobs::push(tx, app.ids.next(), &Job::Clean, now + HOUR_MS)
 }
@@ -104,8 +112,8 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
     };
     let shared = Arc::clone(&app);
     // A partner's log that cannot be read now is looked at again for ever, hourly at least.
-    let regular = row.key.starts_with("pull ") || row.key.starts_with("check ");
-    let (id, now, attempts) = (row.id, app.now().0, row.attempts.min(60));
+    let regular = ["pull ", "check ", "neighbours "].iter().any(|kind| row.key.starts_with(kind));
+    let (now, attempts) = (app.now().0, row.attempts.min(60));
     let wait = app.delay((AGAIN_MS * (attempts + 1) * (attempts + 1)).min(HOUR_MS));
     if let Err(error) = &outcome {
         tracing::warn!(job = row.key, %error, "a job could not be done");
@@ -113,17 +121,17 @@ pub async fn run(app: Arc<App>, row: jobs::Job) {
     let noted = app
         .db
         .write(move |tx| match &outcome {
-            Ok(Next::Done) => jobs::finish(tx, id),
-            Ok(Next::After(wait)) => jobs::later(tx, id, now + wait),
+            Ok(Next::Done) => jobs::finish(tx, &row),
+            Ok(Next::After(wait)) => jobs::later(tx, &row, now + wait),
             Ok(Next::Look(host)) => {
                 let wait = cursor::gap(tx, host)?.map_or_else(|| poll(&shared), |gap| shared.delay(gap));
-                jobs::later(tx, id, now + wait)
+                jobs::later(tx, &row, now + wait)
             }
             Err(FetchError::Never(reason)) if attempts >= 5 && !regular => {
                 tracing::error!(reason, "a job is given up");
-                jobs::finish(tx, id)
+                jobs::finish(tx, &row)
             }
-            Err(error) => jobs::again(tx, id, now + wait, &error.to_string()),
+            Err(error) => jobs::again(tx, &row, now + wait, &error.to_string()),
         })
         .await;
     if let Err(error) = noted {
@@ -179,6 +187,16 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             Err(actions::Error::Storage(error)) => Err(FetchError::Storage(error)),
             Err(error) => Err(FetchError::Never(error.to_string())),
         },
+        Job::Followers(look) => Box::pin(look::look(app, look)).await.map(|()| Next::Done),
+        Job::Neighbours { host } => {
+            let partner = neighbours::look(app, host).await?;
+            Ok(if partner { Next::After(app.delay(DAILY_MS)) } else { Next::Done })
+        }
+        Job::Purge { host } => Ok(match purge::purge(app, host).await? {
+            Purged::Done => Next::Done,
+            Purged::More => Next::After(1),
+            Purged::NotYet(wait) => Next::After(wait),
+        }),
         Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;

@@ -73,7 +73,8 @@ pub fn wake(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
     let idle = lanes::failures.eq(0).and(lanes::next_at.gt(now));
     let called = (
         lanes::calls.eq(lanes::calls + 1),
-        lanes::next_at.eq(diesel::dsl::case_when(idle, now.into_sql::<diesel::sql_types::BigInt>()).otherwise(lanes::next_at)),
+        lanes::next_at
+            .eq(diesel::dsl::case_when(idle, now.into_sql::<diesel::sql_types::BigInt>()).otherwise(lanes::next_at)),
     );
     if diesel::update(lanes::table.find(host)).set(called).execute(conn)? == 0 {
         let row = fresh(host, now);

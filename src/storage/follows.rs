@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
-use super::schema::{actors, follow_answers, follows};
+use super::schema::{actors, follow_answers, follower_looks, follows};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -181,4 +181,62 @@ pub fn local_followers(conn: &mut Conn, target: Id) -> Result<Vec<Id>, Error> {
         .filter(follows::target_id.eq(target).and(actors::local.eq(true)))
         .select(follows::follower_id)
         .load(conn)?)
+}
+
+/// The ids of an actor's accepted followers at another host, in order.
+pub fn uris_at(conn: &mut Conn, target: Id, host: &str, limit: i64) -> Result<Vec<String>, Error> {
+    Ok(follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(follows::state.eq("accepted")))
+        .filter(actors::host.eq(host).and(actors::local.eq(false)).and(actors::gone_at.is_null()))
+        .order(actors::uri.asc())
+        .limit(limit)
+        .select(actors::uri)
+        .load(conn)?)
+}
+
+/// An actor's accepted followers elsewhere: (host, id).
+pub fn elsewhere(conn: &mut Conn, target: Id, limit: i64) -> Result<Vec<(String, String)>, Error> {
+    Ok(follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(follows::state.eq("accepted")))
+        .filter(actors::local.eq(false).and(actors::gone_at.is_null()))
+        .limit(limit)
+        .select((actors::host, actors::uri))
+        .load(conn)?)
+}
+
+/// Somebody of this house who follows an actor, or has asked to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalFollower {
+    /// Our number.
+    pub id: Id,
+    /// The ActivityPub id.
+    pub uri: String,
+    /// Whether the follow was accepted.
+    pub accepted: bool,
+}
+
+/// Who of this house follows an actor, asked or accepted.
+pub fn local_followers_of(conn: &mut Conn, target: Id) -> Result<Vec<LocalFollower>, Error> {
+    let found: Vec<(Id, String, String)> = follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
+        .filter(follows::target_id.eq(target).and(actors::local.eq(true)))
+        .select((actors::id, actors::uri, follows::state))
+        .load(conn)?;
+    let one = |(id, uri, state): (Id, String, String)| LocalFollower { id, uri, accepted: state == "accepted" };
+    Ok(found.into_iter().map(one).collect())
+}
+
+/// When the followers of an actor elsewhere were last compared with what their server says, in milliseconds since 1970.
+pub fn looked_at(conn: &mut Conn, actor: Id) -> Result<Option<i64>, Error> {
+    Ok(follower_looks::table.find(actor).select(follower_looks::looked_at).first(conn).optional()?)
+}
+
+/// Notes such a comparison.
+pub fn looks(conn: &mut Conn, actor: Id, now: i64) -> Result<(), Error> {
+    diesel::delete(follower_looks::table.find(actor)).execute(conn)?;
+    let row = (follower_looks::actor_id.eq(actor), follower_looks::looked_at.eq(now));
+    diesel::insert_into(follower_looks::table).values(row).execute(conn)?;
+    Ok(())
 }

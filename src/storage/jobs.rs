@@ -27,7 +27,8 @@ pub struct Job {
     pub last_error: Option<String>,
 }
 
-/// Puts a job into the queue. A waiting job with the same key runs sooner if this one is due sooner.
+/// Puts a job into the queue. A waiting job with the same key runs sooner if this one is due sooner; one that runs now runs
+/// once more.
 pub fn push(conn: &mut Conn, id: Id, work: &Work, run_at: i64) -> Result<(), Error> {
     let key = work.key();
     let payload = serde_json::to_string(work).map_err(|error| Error::Database(error.to_string()))?;
@@ -36,8 +37,15 @@ pub fn push(conn: &mut Conn, id: Id, work: &Work, run_at: i64) -> Result<(), Err
     let added =
         each!(&mut *conn, |k| { diesel::insert_into(jobs::table).values(job).on_conflict_do_nothing().execute(k) })?;
     if added == 0 {
-        let later = jobs::table.filter(jobs::key.eq(key).and(jobs::run_at.gt(run_at)));
-        diesel::update(later).set((jobs::run_at.eq(run_at), jobs::payload.eq(payload))).execute(conn)?;
+        let later = jobs::table.filter(jobs::key.eq(key).and(jobs::run_at.gt(run_at)).and(jobs::lease_until.eq(0)));
+        let waits = diesel::update(later).set((jobs::run_at.eq(run_at), jobs::payload.eq(&payload))).execute(conn)?;
+        // Another moment than the one that it was claimed for tells its runner that it was asked for meanwhile.
+        let running = jobs::table.filter(jobs::key.eq(work.key()).and(jobs::lease_until.gt(0)));
+        if waits == 0 {
+            diesel::update(running.filter(jobs::run_at.lt(run_at)))
+                .set((jobs::run_at.eq(run_at), jobs::payload.eq(&payload)))
+                .execute(conn)?;
+        }
     }
     Ok(())
 }
@@ -68,15 +76,23 @@ pub fn hold(conn: &mut Conn, id: Id, until: i64) -> Result<(), Error> {
     Ok(())
 }
 
-/// Takes a finished job out.
-pub fn finish(conn: &mut Conn, id: Id) -> Result<(), Error> {
-    diesel::delete(jobs::table.find(id)).execute(conn)?;
+/// Takes a finished job out, unless it was asked for again since it was claimed.
+pub fn finish(conn: &mut Conn, job: &Job) -> Result<(), Error> {
+    diesel::delete(jobs::table.find(job.id).filter(jobs::run_at.eq(job.run_at))).execute(conn)?;
+    release(conn, job)
+}
+
+/// Gives up the lease of a job that was asked for again while it ran: it is due as it was asked for.
+fn release(conn: &mut Conn, job: &Job) -> Result<(), Error> {
+    diesel::update(jobs::table.find(job.id).filter(jobs::run_at.ne(job.run_at)).filter(jobs::lease_until.gt(0)))
+        .set((jobs::attempts.eq(0), jobs::lease_until.eq(0), jobs::last_error.eq(None::<String>)))
+        .execute(conn)?;
     Ok(())
 }
 
-/// Notes why a job failed and when it runs again.
-pub fn again(conn: &mut Conn, id: Id, run_at: i64, error: &str) -> Result<(), Error> {
-    diesel::update(jobs::table.find(id))
+/// Notes why a job failed and when it runs again, unless it was asked for again meanwhile.
+pub fn again(conn: &mut Conn, job: &Job, run_at: i64, error: &str) -> Result<(), Error> {
+    let changed = diesel::update(jobs::table.find(job.id).filter(jobs::run_at.eq(job.run_at)))
         .set((
             jobs::attempts.eq(jobs::attempts + 1),
             jobs::run_at.eq(run_at),
@@ -84,7 +100,7 @@ pub fn again(conn: &mut Conn, id: Id, run_at: i64, error: &str) -> Result<(), Er
             jobs::last_error.eq(Some(error.to_owned())),
         ))
         .execute(conn)?;
-    Ok(())
+    if changed == 0 { release(conn, job) } else { Ok(()) }
 }
 
 /// Ends all leases: what a start does on SQLite, where no other process can hold one.
@@ -99,9 +115,9 @@ pub fn any_due(conn: &mut Conn, now: i64) -> Result<bool, Error> {
     Ok(diesel::select(diesel::dsl::exists(due)).get_result(conn)?)
 }
 
-/// Lets a job run again as planned; its failures are forgotten.
-pub fn later(conn: &mut Conn, id: Id, run_at: i64) -> Result<(), Error> {
-    diesel::update(jobs::table.find(id))
+/// Lets a job run again as planned, unless it was asked for again meanwhile; its failures are forgotten.
+pub fn later(conn: &mut Conn, job: &Job, run_at: i64) -> Result<(), Error> {
+    let changed = diesel::update(jobs::table.find(job.id).filter(jobs::run_at.eq(job.run_at)))
         .set((
             jobs::attempts.eq(0),
             jobs::run_at.eq(run_at),
@@ -109,5 +125,5 @@ pub fn later(conn: &mut Conn, id: Id, run_at: i64) -> Result<(), Error> {
             jobs::last_error.eq(None::<String>),
         ))
         .execute(conn)?;
-    Ok(())
+    if changed == 0 { release(conn, job) } else { Ok(()) }
 }

@@ -13,7 +13,7 @@ use crate::domain::peer::covering;
 pub struct Peer {
     /// The host; it counts for its subdomains too.
     pub host: String,
-    /// `block`, `limit` or `allow`.
+    /// `block`, `hold`, `limit` or `allow`.
     pub action: String,
     /// Why, for other admins.
     pub reason: String,
@@ -57,7 +57,7 @@ pub fn known_hosts(conn: &mut Conn) -> Result<Vec<String>, Error> {
     Ok(actors::table.filter(actors::local.eq(false)).select(actors::host).distinct().load(conn)?)
 }
 
-/// What was last worked out for a host: `block`, `limit`, or nothing.
+/// What was last worked out for a host: `block`, `hold`, `limit`, or nothing.
 pub fn verdict(conn: &mut Conn, host: &str) -> Result<Option<String>, Error> {
     Ok(host_verdicts::table.find(host).select(host_verdicts::verdict).first(conn).optional()?)
 }

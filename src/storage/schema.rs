@@ -1,9 +1,11 @@
 //! The tables, once, for both databases; `migrations/` makes them.
 
+mod decided;
 mod entry;
 mod written;
 mod traffic;
 
+pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{accounts, apps, codes, links, sessions, tokens};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
 pub use written::{follows, markers, mentions, reactions, revisions, tags, texts, tombstones};
@@ -531,4 +533,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     votes,
     scheduled,
     conversations_read,
+    follower_looks,
+    partner_codes,
+    partner_asks,
+    suspensions,
+    partner_lists,
 );

@@ -29,7 +29,7 @@ pub struct Text {
     pub author_id: Id,
     /// Name of a [`crate::domain::audience::Audience`].
     pub audience: String,
-    /// `draft`, `published` or `withdrawn`.
+    /// `draft`, `published` or `withdrawn`; of remote texts also `held`, `declined`, `hidden` or `purged`.
     pub state: String,
     /// Language tag (BCP 47).
     pub language: String,
@@ -294,11 +294,14 @@ pub struct Held {
     pub revision: i32,
 }
 
-/// Published texts of another host for an audience, by our numbers above `after`; those that their origin no longer knows
-/// are left out.
+/// The states of a remote text that is here, whether readers see it or not: it does not differ from its origin for that.
+pub const HERE: [&str; 3] = ["published", "held", "declined"];
+
+/// Texts of another host for an audience that are here, by our numbers above `after`; those that their origin no longer
+/// knows are left out.
 pub fn held(conn: &mut Conn, host: &str, audience: &str, after: Id, limit: i64) -> Result<Vec<Held>, Error> {
     use super::schema::orphaned;
-    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq_any(HERE));
     Ok(texts::table
         .filter(there.and(texts::audience.eq(audience)).and(texts::id.gt(after)))
         .filter(texts::id.ne_all(orphaned::table.select(orphaned::text_id)))
@@ -308,9 +311,9 @@ pub fn held(conn: &mut Conn, host: &str, audience: &str, after: Id, limit: i64) 
         .load(conn)?)
 }
 
-/// The ids of the published texts of another host for an audience, the latest first.
+/// The ids of the texts of another host for an audience that are here, the latest first.
 pub fn held_ids(conn: &mut Conn, host: &str, audience: &str, limit: i64) -> Result<Vec<String>, Error> {
-    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published"));
+    let there = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq_any(HERE));
     let found = texts::table.filter(there.and(texts::audience.eq(audience))).order(texts::id.desc()).limit(limit);
     Ok(found.select(texts::uri).load(conn)?)
 }
@@ -323,9 +326,10 @@ pub fn reopen(conn: &mut Conn, uri: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// How many published texts of a host are here: ours, or another's.
+/// How many texts of a host are here: ours that are published, or another's.
 pub fn held_count(conn: &mut Conn, host: &str, local: bool) -> Result<i64, Error> {
-    let there = texts::host.eq(host).and(texts::local.eq(local)).and(texts::state.eq("published"));
+    let states: &[&str] = if local { &["published"] } else { &HERE };
+    let there = texts::host.eq(host).and(texts::local.eq(local)).and(texts::state.eq_any(states.to_vec()));
     Ok(texts::table.filter(there).count().get_result(conn)?)
 }
 

@@ -1,5 +1,7 @@
 //! The admin's desk: partners, with what stands between us and them; other servers.
 
+mod codes;
+mod moderation;
 mod servers;
 
 use std::fmt::Write;
@@ -12,6 +14,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
 use crate::actions::health::{self, Health};
+use crate::actions::partner::moderation::{self as standing, Standing};
+use crate::actions::partner::neighbours;
 use crate::actions::{Error, Member, partner};
 use crate::app::App;
 use crate::domain::findings::Findings;
@@ -21,7 +25,7 @@ use crate::storage::texts;
 
 use super::error::Trouble;
 use super::forms::Fields;
-use super::pages::admin::{PartnerEndPage, PartnerRow, PartnersPage, Request, Seen, Trouble as Sorrow};
+use super::pages::admin::{Made, PartnerEndPage, PartnerRow, PartnersPage, Request, Seen, Trouble as Sorrow};
 use super::pages::texts::Fact;
 use super::session::{Posted, Reader, SignedIn, frame, show};
 use super::words;
@@ -36,6 +40,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/partners/check", post(check))
         .route("/desk/admin/partners/retry", post(retry))
         .route("/desk/admin/partners/end", get(ask_end).post(end))
+        .merge(codes::routes())
+        .merge(moderation::routes())
         .merge(servers::routes())
 }
 
@@ -49,23 +55,40 @@ fn admin_only(member: &Member) -> Result<(), Error> {
 
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     admin_only(&signed.member)?;
-    page(&app, &signed.reader, String::new(), String::new())
+    page(&app, &signed.reader, Typed::default())
+}
+
+/// What was typed, what is wrong with it, and what was made.
+#[derive(Default)]
+struct Typed {
+    host: String,
+    code: String,
+    /// What is wrong with the host.
+    fault: String,
+    /// What is wrong with the code.
+    code_fault: String,
+    note: String,
+    note_fault: String,
+    made: Option<Made>,
 }
 
 async fn add(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     admin_only(&form.member)?;
-    let host = form.fields.trimmed("host");
-    match partner::ask(&app, &host).await {
-        Ok(()) => Ok(back()),
+    let (host, code) = (form.fields.trimmed("host"), form.fields.trimmed("code"));
+    let asked = partner::ask_with(&app, &host, Some(code.as_str()).filter(|code| !code.is_empty())).await;
+    let mut typed = Typed { host, code, ..Typed::default() };
+    match asked {
+        Ok(()) => return Ok(back()),
         Err(Error::Invalid(problems)) => {
-            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &form.reader, host, fault)?).into_response())
+            for problem in problems {
+                let place = if problem.field == "code" { &mut typed.code_fault } else { &mut typed.fault };
+                *place = problem.message;
+            }
         }
-        Err(Error::Refused(fault)) => {
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &form.reader, host, fault)?).into_response())
-        }
-        Err(other) => Err(other.into()),
+        Err(Error::Refused(fault)) => typed.fault = fault,
+        Err(other) => return Err(other.into()),
     }
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &form.reader, typed)?).into_response())
 }
 
 async fn accept(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
@@ -126,16 +149,18 @@ struct Known {
     health: Health,
     /// Of how many withdrawn texts how many are erased there.
     erasures: (i64, i64),
+    standing: Standing,
 }
 
-fn page(app: &App, reader: &Reader, host: String, fault: String) -> Result<Response, Trouble> {
-    let known = app.db.read(|conn| {
+fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
+    let (known, listed) = app.db.read(|conn| {
         let mut known = Vec::new();
         for (partner, health) in health::all(conn, app.now())? {
             let erasures = texts::erasures(conn, &partner.host)?;
-            known.push(Known { partner, health, erasures });
+            let standing = standing::of(conn, app, &partner.host)?;
+            known.push(Known { partner, health, erasures, standing });
         }
-        Ok::<_, Error>(known)
+        Ok::<_, Error>((known, neighbours::listed(conn)?))
     })?;
     let request = |one: &Known| Request { name: name_of(&one.partner), host: one.partner.host.clone() };
     let requests = known.iter().filter(|one| one.health.state == "requested_by_them").map(request).collect();
@@ -149,8 +174,17 @@ fn page(app: &App, reader: &Reader, host: String, fault: String) -> Result<Respo
         troubles: known.iter().filter_map(|one| sorrow(app, one)).collect(),
         tally: tally(app, &known),
         partners: others.map(|one| row(app, one)).collect(),
-        host,
-        fault,
+        host: typed.host,
+        fault: typed.fault,
+        code: typed.code,
+        code_fault: typed.code_fault,
+        note: typed.note,
+        note_fault: typed.note_fault,
+        made: typed.made,
+        codes: codes::rows(app)?,
+        held: known.iter().map(|one| one.standing.held).sum(),
+        suggestions: codes::suggested(app)?,
+        listed,
     };
     show(reader, &page)
 }
@@ -282,5 +316,19 @@ fn row(app: &App, one: &Known) -> PartnerRow {
         may_compare: one.health.state == "mutual",
         may_agree: one.health.state == "mutual" && needs_agreement(one),
         may_end: is_active(one),
+        decided: decided(&one.standing),
+    }
+}
+
+/// What an admin decided about a partner, in words.
+fn decided(standing: &Standing) -> String {
+    match (standing.decision.as_deref(), standing.purge_at, standing.purged_at) {
+        (Some("hold"), ..) => format!("Held: {} wait for approval.", standing.held),
+        (Some("limit"), ..) => "Limited: its texts stand in no public list.".to_owned(),
+        (Some("block"), Some(at), _) => {
+            format!("Hidden; purged on {}.", words::day(Timestamp(at)))
+        }
+        (Some("block"), None, Some(at)) => format!("Purged on {}.", words::day(Timestamp(at))),
+        _ => String::new(),
     }
 }

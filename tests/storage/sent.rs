@@ -20,6 +20,7 @@ on_both!(
     healthy_lanes_are_not_kept_out_by_failing_ones,
     rows_wait_in_order_and_fail_by_themselves,
     a_job_waits_once_and_runs_once,
+    a_job_that_is_asked_for_while_it_runs_runs_once_more,
     happenings_come_out_in_order,
 );
 
@@ -210,12 +211,36 @@ fn a_job_waits_once_and_runs_once(home: &Home) {
     let due = claim(NOW);
     assert_eq!((due.len(), due[0].id), (1, 1), "one row, due when the first wish is");
     assert_eq!(claim(NOW + 9), []);
-    home.do_it(|tx| jobs::again(tx, 1, NOW + 20, "no"));
+    let first = due[0].clone();
+    home.do_it(move |tx| jobs::again(tx, &first, NOW + 20, "no"));
     assert_eq!(claim(NOW + 19), []);
     let second = claim(NOW + 20);
     assert_eq!((second[0].attempts, second[0].last_error.as_deref()), (1, Some("no")));
-    home.do_it(|tx| jobs::finish(tx, 1));
+    let last = second[0].clone();
+    home.do_it(move |tx| jobs::finish(tx, &last));
     assert_eq!(claim(NOW + 999), []);
+}
+
+fn a_job_that_is_asked_for_while_it_runs_runs_once_more(home: &Home) {
+    let pull = || Job::Pull { host: "there.example".into() };
+    let claim = |now: i64| home.do_it(move |tx| jobs::claim(tx, now, now + 10, 9));
+    for (nth, end) in ["finish", "later", "again"].into_iter().enumerate() {
+        let now = NOW + i64::try_from(nth).unwrap() * 1000;
+        home.do_it(move |tx| jobs::push(tx, now, &pull(), now));
+        let running = claim(now)[0].clone();
+        home.do_it(move |tx| jobs::push(tx, now + 1, &pull(), now + 5));
+        home.do_it(move |tx| match end {
+            "finish" => jobs::finish(tx, &running),
+            "later" => jobs::later(tx, &running, now + 900),
+            _ => jobs::again(tx, &running, now + 900, "no"),
+        });
+        assert_eq!(claim(now + 4), [], "{end}: not before it was asked for");
+        let again = claim(now + 5);
+        assert_eq!((again.len(), again[0].attempts), (1, 0), "{end}");
+        let last = again[0].clone();
+        home.do_it(move |tx| jobs::finish(tx, &last));
+        assert_eq!(claim(now + 999), [], "{end}: once");
+    }
 }
 
 fn happenings_come_out_in_order(home: &Home) {

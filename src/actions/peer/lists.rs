@@ -8,7 +8,7 @@ use crate::storage::partners;
 use crate::storage::peers::{self, Peer};
 use crate::text::csv;
 
-use super::{Decision, Effect, enforce, host, keep, wake};
+use super::{Decision, Effect, Means, enforce, host, keep, wake};
 use crate::actions::error::Error;
 
 /// The largest list, in bytes.
@@ -58,7 +58,7 @@ pub struct Report {
 /// `Refused` for a list that is too large, or that does not say what to do with its servers.
 pub async fn import(app: &App, text: &str, manner: Manner) -> Result<Report, Error> {
     let (entries, faults) = read(app, text, manner.action)?;
-    let (mode, now, ids) = (app.config.federation.mode, app.now().0, app.ids.clone());
+    let means = Means::of(app);
     let plan = move |tx: &mut crate::storage::Conn| {
         let mut report = Report { faults: faults.clone(), ..Report::default() };
         for (host, decision) in &entries {
@@ -75,9 +75,9 @@ pub async fn import(app: &App, text: &str, manner: Manner) -> Result<Report, Err
             let (mut report, entries) = plan(tx)?;
             let taken: BTreeSet<String> = report.added.iter().chain(&report.replaced).cloned().collect();
             for (host, decision) in entries.iter().filter(|(host, _)| taken.contains(host)) {
-                keep(tx, host, decision, now)?;
+                keep(tx, host, decision, means.now)?;
             }
-            report.effect = enforce(tx, mode, &ids, None, now)?;
+            report.effect = enforce(tx, &means, None)?;
             Ok::<_, Error>(report)
         })
         .await?;
@@ -91,7 +91,9 @@ pub async fn import(app: &App, text: &str, manner: Manner) -> Result<Report, Err
 /// The database's.
 pub fn export(app: &App, allowed: bool) -> Result<String, Error> {
     let all = app.db.read(|conn| peers::all(conn).map_err(Error::from))?;
-    let wanted = all.iter().filter(|peer| (peer.action == Action::Allow.as_str()) == allowed);
+    // A list of others has no word for what waits for approval.
+    let wanted = all.iter().filter(|peer| peer.action != Action::Hold.as_str());
+    let wanted = wanted.filter(|peer| (peer.action == Action::Allow.as_str()) == allowed);
     let head = if allowed { csv::write(&["#domain"]) } else { csv::write(&COLUMNS) };
     let line = |peer: &Peer| {
         if allowed {

@@ -1,11 +1,16 @@
 //! `admin partner`: ask, accept, refuse, end, list. The command writes rows; the running server tells the other side.
 
+mod codes;
+mod moderation;
+
 use serde::Serialize;
 
 use crate::actions::health::{self, Health, Trouble};
+use crate::actions::partner::moderation::{self as standing, Standing};
+use crate::actions::partner::neighbours;
 use crate::actions::{Error, partner as partnership};
 use crate::app::App;
-use crate::cli::args::Partner as Command;
+use crate::cli::args::{Partner as Command, Switch};
 use crate::domain::findings::Findings;
 use crate::domain::time::Timestamp;
 use crate::storage::health::Way;
@@ -15,10 +20,11 @@ use crate::storage::texts;
 /// Does what the command says; answers what belongs on standard output.
 pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
     match command {
-        Command::Add(peer) => {
-            partnership::ask(app, &peer.host).await?;
+        Command::Add { peer, code } => {
+            partnership::ask_with(app, &peer.host, code.as_deref()).await?;
             Ok(format!("{} is asked to be a partner as soon as this node serves.", peer.host))
         }
+        Command::Invite(_) | Command::Invites(_) | Command::Revoke { .. } => codes::run(app, command).await,
         Command::Accept(peer) => {
             partnership::accept(app, &peer.host).await?;
             Ok(format!("{} is accepted, and asked in turn, so that both read each other.", peer.host))
@@ -48,6 +54,9 @@ pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
             Ok(format!("{} is compared as soon as this node serves; see: admin partner list --json", peer.host))
         }
         Command::List(output) => list(app, output.json),
+        Command::Suggestions(output) => suggestions(app, output.json),
+        Command::Listing { set } => listing(app, set).await,
+        other => moderation::run(app, other).await,
     }
 }
 
@@ -78,6 +87,26 @@ struct Row {
     found: Option<Findings>,
     /// Texts that were withdrawn here and had been there.
     erasures: Erasures,
+    /// Whether our request, which is not answered yet, carries an invitation code.
+    asked_with_code: bool,
+    /// What an admin decided about it.
+    moderation: Moderation,
+}
+
+/// What an admin decided about a partner's texts.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct Moderation {
+    /// `hold`, `limit`, `block`, or nothing.
+    decision: Option<String>,
+    reason: String,
+    /// Texts that wait for approval.
+    held: i64,
+    /// Texts that were declined.
+    declined: i64,
+    suspended_since: Option<String>,
+    /// When what is here from it is purged.
+    purge_at: Option<String>,
+    purged_at: Option<String>,
 }
 
 /// What is wrong, in words.
@@ -135,7 +164,8 @@ fn list(app: &App, as_json: bool) -> Result<String, Error> {
             let mut rows = Vec::new();
             for (partner, health) in all {
                 let erasures = texts::erasures(conn, &partner.host)?;
-                rows.push(row(partner, health, erasures, now));
+                let decided = standing::of(conn, app, &partner.host)?;
+                rows.push(row(partner, health, (erasures, decided), now));
             }
             Ok::<_, Error>(rows)
         })?;
@@ -152,7 +182,44 @@ fn list(app: &App, as_json: bool) -> Result<String, Error> {
     Ok([head].into_iter().chain(lines).collect::<Vec<_>>().join("\n"))
 }
 
-fn row(partner: Partner, health: Health, erasures: (i64, i64), now: Timestamp) -> Row {
+/// An institution that partners name, as `suggestions --json` shows it.
+#[derive(Serialize)]
+struct Suggested {
+    host: String,
+    named_by: Vec<String>,
+    of: usize,
+}
+
+fn suggestions(app: &App, as_json: bool) -> Result<String, Error> {
+    let all = app.db.read(|conn| neighbours::suggestions(conn, app))?;
+    if as_json {
+        let row = |one: neighbours::Suggestion| Suggested { host: one.host, named_by: one.named_by, of: one.of };
+        let rows: Vec<Suggested> = all.into_iter().map(row).collect();
+        return serde_json::to_string_pretty(&rows).map_err(|error| Error::Refused(error.to_string()));
+    }
+    if all.is_empty() {
+        return Ok("Your partners name nobody whom you do not know.".to_owned());
+    }
+    let line = |one: neighbours::Suggestion| {
+        format!("{:<40} {} of {} partners: {}", one.host, one.named_by.len(), one.of, one.named_by.join(", "))
+    };
+    Ok(all.into_iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+async fn listing(app: &App, set: Option<Switch>) -> Result<String, Error> {
+    if let Some(switch) = set {
+        neighbours::list_in_public(app, switch == Switch::On).await?;
+    }
+    let on = app.db.read(|conn| neighbours::listed(conn))?;
+    let address = format!("{}/partners", app.node.uri);
+    Ok(if on {
+        format!("on: other servers may read who the partners are, at {address}")
+    } else {
+        "off: other servers are not told who the partners are; the page Network shows them all the same".to_owned()
+    })
+}
+
+fn row(partner: Partner, health: Health, (erasures, decided): ((i64, i64), Standing), now: Timestamp) -> Row {
     let moment = |at: i64| Timestamp(at).rfc3339();
     Row {
         state: health.state,
@@ -171,6 +238,16 @@ fn row(partner: Partner, health: Health, erasures: (i64, i64), now: Timestamp) -
             read: health.reading.read,
             of: health.reading.of,
             looked: health.reading.looked_at.map(moment),
+        },
+        asked_with_code: decided.asked_with_code,
+        moderation: Moderation {
+            decision: decided.decision,
+            reason: decided.reason,
+            held: decided.held,
+            declined: decided.declined,
+            suspended_since: decided.suspended_since.map(moment),
+            purge_at: decided.purge_at.map(moment),
+            purged_at: decided.purged_at.map(moment),
         },
         ways: health.ways.into_iter().map(passage).collect(),
         last_error: health.trouble.map(failure),

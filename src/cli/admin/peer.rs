@@ -29,6 +29,7 @@ const DAY_MS: i64 = 24 * 3_600_000;
 pub(super) async fn run(app: &App, command: Command) -> Result<String, Error> {
     match command {
         Command::Block(asked) => decide(app, asked, Action::Block).await,
+        Command::Hold(asked) => decide(app, asked, Action::Hold).await,
         Command::Limit(asked) => decide(app, asked, Action::Limit).await,
         Command::Allow(asked) => decide(app, asked, Action::Allow).await,
         Command::Lift(peer) => {
@@ -47,6 +48,7 @@ async fn decide(app: &App, asked: Decided, action: Action) -> Result<String, Err
     let effect = peer::decide(app, &asked.host, decision).await?;
     let word = match action {
         Action::Block => "blocked",
+        Action::Hold => "held for approval",
         Action::Limit => "limited",
         Action::Allow => "allowed",
     };
@@ -54,7 +56,7 @@ async fn decide(app: &App, asked: Decided, action: Action) -> Result<String, Err
 }
 
 /// What followed from a decision, in a sentence; nothing where nothing did.
-fn told(effect: Effect) -> String {
+pub(super) fn told(effect: Effect) -> String {
     let Effect { hosts, follows, hidden, shown } = effect;
     let mut said = String::new();
     if hosts > 0 {

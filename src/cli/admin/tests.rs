@@ -107,7 +107,8 @@ async fn a_partner_is_listed_with_what_waits_for_it() {
         "health": "live", "backlog": 0, "parked": 0, "lag_seconds": 0, "last_sent": null, "last_received": null,
         "next_attempt": null, "last_error": null, "clock_ahead_seconds": null, "ways": [],
         "reading": {"read": 0, "of": 0, "looked": null}, "compared": null, "found": null,
-        "erasures": {"of": 0, "at": 0}}]);
+        "erasures": {"of": 0, "at": 0}, "asked_with_code": false, "moderation": {"decision": null, "reason": "",
+        "held": 0, "declined": 0, "suspended_since": null, "purge_at": null, "purged_at": null}}]);
     assert_eq!(listed(node.run("partner list --json").await.unwrap()), expected);
     make_mutual_with_backlog(&node.app).await;
     let rows = listed(node.run("partner list --json").await.unwrap());
@@ -147,14 +148,9 @@ async fn make_mutual_with_backlog(app: &Arc<App>) {
     };
     app.db
         .write(move |tx| {
-            partner::asked_by(
-                tx,
-                &own,
-                "b.example",
-                "https://b.example/f/1",
-                "https://b.example/actor",
-                own.ids.next(),
-            )?;
+            let (host, node_uri) = ("b.example", "https://b.example/actor");
+            let request = partner::Request { host, follow: "https://b.example/f/1", node_uri, code: None };
+            partner::asked_by(tx, &own, &request, own.ids.next())?;
             let mut known = partners::get(tx, "b.example")?.unwrap();
             known.our_follow_accepted = true;
             partners::update(tx, &known)?;

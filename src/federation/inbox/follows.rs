@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::digest::{Digested, change};
 use crate::actions::accept::{self, Outcome};
-use crate::actions::partner;
+use crate::actions::partner::{self, Request};
 use crate::app::App;
 use crate::domain::job::Job;
 use crate::federation::protocol::activity::{IncomingActivity, ObjectRef};
@@ -20,12 +20,15 @@ pub async fn asked(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) ->
         return Ok(Outcome::Ignored("it names nobody"));
     };
     let uri = activity.id.clone();
+    let invitation = activity.raw.get("invitation").and_then(Value::as_str).map(str::to_owned);
     change(app, move |tx, app| {
         if target == app.node.uri {
             if actor.kind != "application" {
                 return Ok(Outcome::Ignored("only nodes follow a node"));
             }
-            partner::asked_by(tx, app, &actor.host, &uri, &actor.uri, app.ids.next())?;
+            let request =
+                Request { host: &actor.host, follow: &uri, node_uri: &actor.uri, code: invitation.as_deref() };
+            partner::asked_by(tx, app, &request, app.ids.next())?;
             return Ok(Outcome::Done);
         }
         let Some(target) = actors::by_uri(tx, &target)?.filter(|target| target.local && target.gone_at.is_none())
@@ -66,6 +69,7 @@ pub async fn answered(app: &Arc<App>, actor: Actor, activity: &IncomingActivity,
         };
         if known && accepted {
             let host = actor.host.clone();
+            jobs::push(tx, app.ids.next(), &Job::Neighbours { host: host.clone() }, app.now().0)?;
             jobs::push(tx, app.ids.next(), &Job::Pull { host }, app.now().0)?;
         }
         Ok(if known { Outcome::Done } else { Outcome::Ignored("it answers no Follow of ours") })

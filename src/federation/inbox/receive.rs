@@ -11,6 +11,8 @@ use serde_json::Value;
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::federation::error::Refusal;
+use crate::federation::followers::header::{self as header_of_followers, Said};
+use crate::federation::followers::look;
 use crate::federation::partnership::cursor;
 use crate::federation::partnership::header::{self, Mark};
 use crate::federation::policy;
@@ -62,8 +64,17 @@ pub async fn receive(app: &Arc<App>, delivery: &Delivery) -> Result<Option<Mark>
     let signer = verified(app, &claim).await?;
     let speaker = spoken_by(app, &delivery.body, &activity, &signer).await?;
     check_origins(&activity, &speaker)?;
-    let place = place_in_log(&claim, &delivery.headers);
-    keep(app, &claim, (&activity, &value), (&speaker, &signer), place).await
+    let told = Told {
+        place: place_in_log(&claim, &delivery.headers),
+        followers: header_of_followers::of_request(&claim, &delivery.headers, &signer),
+    };
+    keep(app, &claim, (&activity, &value), (&speaker, &signer), told).await
+}
+
+/// What the signed header of a delivery says beside the activity.
+struct Told {
+    place: Option<Mark>,
+    followers: Option<Said>,
 }
 
 /// The place in the sender's log, believed only where the signature covers it (rule R2).
@@ -171,7 +182,7 @@ async fn keep(
     claim: &Claim,
     (activity, value): (&IncomingActivity, &Value),
     (speaker, signer): (&Actor, &Actor),
-    place: Option<Mark>,
+    told: Told,
 ) -> Result<Option<Mark>, Refusal> {
     let now = app.now();
     let row = Received {
@@ -188,7 +199,7 @@ async fn keep(
         received_at: now.0,
     };
     let hash = URL_SAFE_NO_PAD.encode(claim.hash);
-    let (until, host, shared) = (claim.replayable_until.0, signer.host.clone(), Arc::clone(app));
+    let (until, signer, shared) = (claim.replayable_until.0, signer.clone(), Arc::clone(app));
     let reached = app
         .db
         .write_unseen(move |tx| {
@@ -197,10 +208,14 @@ async fn keep(
             }
             received::insert(tx, &row)?;
             // Whoever speaks to us is there: what waits for that host goes out at once.
-            deliveries::revive(tx, &host, now.0)?;
-            sighted::received(tx, &host, now.0)?;
+            deliveries::revive(tx, &signer.host, now.0)?;
+            sighted::received(tx, &signer.host, now.0)?;
+            if let Some(said) = &told.followers {
+                look::plan(tx, &shared, &signer, said, now.0)?;
+            }
             // It is on the disk with this transaction, so its number is no longer missing.
-            place.as_ref().map_or(Ok(None), |place| cursor::heard(tx, &shared, &host, place, &row.activity_uri))
+            let place = told.place.as_ref();
+            place.map_or(Ok(None), |place| cursor::heard(tx, &shared, &signer.host, place, &row.activity_uri))
         })
         .await?;
     app.wake.digest.notify_one();

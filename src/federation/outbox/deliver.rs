@@ -7,21 +7,22 @@ use url::Url;
 
 use super::verdict::{self, Outcome};
 use crate::app::App;
-use crate::domain::ids::Id;
+use crate::federation::followers::header as synchronisation;
 use crate::federation::knock::{self, Unanswered};
 use crate::federation::partnership::header::{self, Mark};
 use crate::federation::signature::sending::Sender;
+use crate::storage::log::Activity;
 use crate::storage::{self, actors};
 use crate::telemetry::metrics;
 
 /// Sends one activity, signed afresh by its actor in the way that the host takes (rules S2 to S4), with its place in our
-/// log where it has one.
+/// log where it has one, and with what its followers there come to (FEP-8fcf) where it is said to them.
 ///
 /// # Errors
 /// The database's, when the keys cannot be read.
 pub async fn post(
     app: &App,
-    actor: Id,
+    activity: &Activity,
     inbox: &str,
     body: String,
     place: Option<&Mark>,
@@ -29,10 +30,16 @@ pub async fn post(
     let Ok(url) = Url::parse(inbox) else {
         return Ok(verdict::no_address(inbox));
     };
-    let actor = app.db.read(|conn| actors::by_id(conn, actor))?;
+    let (actor, followers) = app.db.read(|conn| {
+        let actor = actors::by_id(conn, activity.actor_id)?;
+        let followers = synchronisation::of_delivery(conn, app, &actor, activity, inbox)?;
+        Ok::<_, storage::Error>((actor, followers))
+    })?;
     let sender = Sender { keys: app.signing_keys(actor.id)?, actor: actor.uri };
     let place = place.map(Mark::write);
-    let extra: Vec<_> = place.iter().map(|place| (header::LOG, place.as_str())).collect();
+    let place = place.as_deref().map(|place| (header::LOG, place));
+    let followers = followers.as_deref().map(|followers| (synchronisation::NAME, followers));
+    let extra: Vec<_> = place.into_iter().chain(followers).collect();
     let began = Instant::now();
     let answered = knock::post(app, &sender, &url, &Bytes::from(body), &extra).await;
     let millis = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);

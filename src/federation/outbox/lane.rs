@@ -172,7 +172,7 @@ async fn attempt(app: &Arc<App>, item: &Item) -> Result<Outcome, storage::Error>
         Source::Log(place) => Some(place),
         Source::Row { .. } => None,
     };
-    let outcome = deliver::post(app, item.activity.actor_id, &item.inbox, body, place).await?;
+    let outcome = deliver::post(app, &item.activity, &item.inbox, body, place).await?;
     metrics::ATTEMPTS.add(match &outcome {
         Outcome::Taken(..) => "taken",
         Outcome::Unwanted(fault) | Outcome::Trouble(fault) => fault.class,

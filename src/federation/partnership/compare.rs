@@ -239,7 +239,7 @@ impl Run<'_> {
 
     fn has(&self, line: &Line) -> Result<bool, FetchError> {
         let text = self.app.db.read(|conn| texts::by_uri(conn, &line.uri))?;
-        let raw = text.filter(|text| text.state == "published").and_then(|text| text.raw);
+        let raw = text.filter(|text| texts::HERE.contains(&text.state.as_str())).and_then(|text| text.raw);
         let held = raw.and_then(|raw| serde_json::from_str(&raw).ok()).and_then(|object| buckets::line(&object));
         Ok(held.as_ref() == Some(line))
     }

@@ -173,7 +173,8 @@ pub async fn read_held(
         if !log::may_read(conn, &host, "public")? {
             return Ok::<_, storage::Error>(None);
         }
-        let theirs = |text: &texts::Text| text.host == host && !text.local && text.state == "published";
+        let theirs =
+            |text: &texts::Text| text.host == host && !text.local && texts::HERE.contains(&text.state.as_str());
         if let Some(wanted) = &ask.id {
             let raw = texts::by_uri(conn, wanted)?.filter(theirs).and_then(|text| text.raw);
             let object = raw.and_then(|raw| serde_json::from_str::<Value>(&raw).ok());

@@ -10,6 +10,7 @@ use crate::federation::outbox::sequencer;
 use crate::federation::protocol::activity::{self, ActivityOut};
 use crate::federation::protocol::actor::IncomingActor;
 use crate::federation::resolve::{self, FetchError};
+use crate::storage::invitations;
 use crate::storage::partners::{self, Partner};
 
 /// Takes one step: finds the other's node actor, and puts the activity on the way.
@@ -24,7 +25,12 @@ pub async fn step(app: &App, step: &Happening) -> Result<(), FetchError> {
                 return Ok(());
             }
             let Some(follow) = partner.our_follow.clone() else { return Ok(()) };
-            send(app, &partner, "Follow", Some(follow), |envelope, theirs, _| activity::follow(envelope, theirs)).await
+            let code = app.db.read(|conn| invitations::asked_with(conn, host))?;
+            let ask = |envelope: &ActivityOut, theirs: &str, _| match &code {
+                Some(code) => activity::follow_with(envelope, theirs, code),
+                None => activity::follow(envelope, theirs),
+            };
+            send(app, &partner, "Follow", Some(follow), ask).await
         }
         Happening::PartnerAnswered { host, accepted } => {
             let partner = meet(app, host).await?;

@@ -1,7 +1,7 @@
 //! After a restore: ask partners what was erased since, and get back the texts that only they still have.
 //!
 //! What comes back is believed by our own proof alone (FEP-8b32), and becomes a draft of its author: nobody sees it until
-//! its author, or who may publish for the author, publishes it again.
+//! its author, or who may publish for the author, publishes it again. A comment waits for an admin instead.
 
 use std::sync::Arc;
 
@@ -12,11 +12,13 @@ use super::ask::{self, Said};
 use crate::actions::recover as action;
 use crate::app::App;
 use crate::domain::time::Timestamp;
+use crate::federation::objects::incoming;
 use crate::federation::proof;
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::FetchError;
 use crate::keys::PublicKey;
+use crate::storage::actors::Actor;
 use crate::storage::partners::{self, Partner};
 use crate::storage::{self, actors, settings, texts};
 
@@ -119,7 +121,11 @@ async fn give_back(app: &Arc<App>, uri: &str, object: &Value) -> Result<bool, Fe
         let method = format!("{author}#ed25519-key");
         Ok(proofs.iter().any(|proof| proof.method == method && proof.verify(&key)).then_some(actor))
     })?;
-    let (Some(actor), Ok(article)) = (signed, IncomingArticle::read(object)) else { return Ok(false) };
+    let Some(actor) = signed else { return Ok(false) };
+    if object.get("type").and_then(Value::as_str) == Some("Note") {
+        return give_note_back(app, &actor, uri, object).await;
+    }
+    let Ok(article) = IncomingArticle::read(object) else { return Ok(false) };
     let block = match article.kind {
         ArticleKind::Practice => object.get("practice"),
         ArticleKind::Essay => object.get("essay"),
@@ -138,5 +144,13 @@ async fn give_back(app: &Arc<App>, uri: &str, object: &Value) -> Result<bool, Fe
         published: article.published.unwrap_or(Timestamp(0)),
     };
     let kept = action::offer_back(app, &actor, found).await;
+    kept.map_err(|error| FetchError::Later(error.to_string()))
+}
+
+/// Puts a comment of ours into the queue of what waits for an admin: comments have no drafts.
+async fn give_note_back(app: &Arc<App>, actor: &Actor, uri: &str, object: &Value) -> Result<bool, FetchError> {
+    let read = app.db.read(|conn| incoming::post(conn, app, actor, object))?;
+    let Some(note) = read.ok().filter(|note| note.kind == "note" && note.uri == uri) else { return Ok(false) };
+    let kept = action::offer_note_back(app, actor, note).await;
     kept.map_err(|error| FetchError::Later(error.to_string()))
 }

@@ -4,7 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::Value;
 
-use super::context::ACTIVITY_STREAMS;
+use super::context::{ACTIVITY_STREAMS, with_terms};
 use super::writing::Writer;
 use super::{ProtocolError, reading};
 use crate::domain::time::Timestamp;
@@ -199,6 +199,16 @@ pub fn tombstone(id: &str, former_type: &str, deleted: Timestamp) -> Value {
 /// Follow of an actor.
 pub fn follow(out: &ActivityOut, actor_id: &str) -> Value {
     name("Follow", out, actor_id)
+}
+
+/// The same with an invitation code that its receiver gave out.
+pub fn follow_with(out: &ActivityOut, actor_id: &str, invitation: &str) -> Value {
+    let context = with_terms(&[ACTIVITY_STREAMS], &["invitation"]);
+    let mut follow = write("Follow", out, context, Value::from(actor_id));
+    if let Some(members) = follow.as_object_mut() {
+        members.insert("invitation".to_owned(), Value::from(invitation));
+    }
+    follow
 }
 
 /// Accept of a Follow, enclosed as it came.

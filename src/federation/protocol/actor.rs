@@ -87,6 +87,8 @@ pub struct ActorOut {
     pub following: Option<String>,
     /// What stands at the top of its page.
     pub featured: Option<String>,
+    /// The list of its partners, of a node that names them.
+    pub partners: Option<String>,
     /// The inbox of the whole node.
     pub shared_inbox: String,
     /// The RSA key.
@@ -143,6 +145,7 @@ pub fn actor(out: &ActorOut) -> Value {
         .with("followers", out.followers.as_str())
         .some("following", out.following.clone())
         .some("featured", out.featured.clone())
+        .some("partners", out.partners.clone())
         .with("endpoints", Writer::default().with("sharedInbox", out.shared_inbox.as_str()).finish())
         .with("publicKey", key)
         .list("assertionMethod", &multikeys)
@@ -185,6 +188,7 @@ fn terms(out: &ActorOut) -> Vec<&'static str> {
     when(!out.attribution_domains.is_empty(), &["attributionDomains"]);
     when(!out.also_known_as.is_empty(), &["alsoKnownAs"]);
     when(out.featured.is_some(), &["featured"]);
+    when(out.partners.is_some(), &["partners"]);
     when(out.moved_to.is_some(), &["movedTo"]);
     when(!out.implements.is_empty(), &["implements"]);
     used
@@ -327,6 +331,7 @@ mod tests {
             followers: format!("{id}/followers"),
             following: None,
             featured: Some(format!("{id}/featured")),
+            partners: None,
             shared_inbox: "https://elche.example/inbox".into(),
             public_key: PublicKey { id: format!("{id}#main-key"), owner: id.clone(), pem: "PEM".into() },
             multikey: Some(Multikey {

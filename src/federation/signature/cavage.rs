@@ -36,12 +36,11 @@ pub struct Parameters {
     pub expires: Option<String>,
 }
 
-/// Reads the value of a `Signature` header. A parameter given twice is refused: two readers could disagree on it.
-pub fn parse(value: &str) -> Result<Parameters, GateError> {
+/// Reads the pairs of a header that has the syntax of `Signature`. A parameter given twice is refused: two readers could
+/// disagree on it.
+pub fn pairs(value: &str) -> Result<Vec<(String, String)>, GateError> {
     let mut found: Vec<(String, String)> = Vec::new();
-    // Old PeerTube repeats the header's name as the scheme of an `Authorization` header would be.
     let mut rest = value.trim();
-    rest = rest.strip_prefix("Signature ").unwrap_or(rest);
     while !rest.trim().is_empty() {
         let (name, after) = rest.split_once('=').ok_or_else(malformed)?;
         let (text, after) = match after.trim_start().strip_prefix('"') {
@@ -59,6 +58,14 @@ pub fn parse(value: &str) -> Result<Parameters, GateError> {
             return Err(malformed());
         }
     }
+    Ok(found)
+}
+
+/// Reads the value of a `Signature` header.
+pub fn parse(value: &str) -> Result<Parameters, GateError> {
+    // Old PeerTube repeats the header's name as the scheme of an `Authorization` header would be.
+    let value = value.trim();
+    let found = pairs(value.strip_prefix("Signature ").unwrap_or(value))?;
     let take = |name: &str| found.iter().find(|(known, _)| known == name).map(|(_, text)| text.clone());
     let covered = take("headers").unwrap_or_else(|| "date".to_owned());
     let covered: Vec<String> = covered.split_whitespace().map(str::to_ascii_lowercase).collect();

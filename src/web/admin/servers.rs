@@ -155,6 +155,7 @@ fn choices(chosen: Action) -> Vec<Choice> {
         Action::Block => {
             ("Block", "Nothing comes in and nothing goes out; follows end, and what is here from it is hidden.")
         }
+        Action::Hold => ("Hold", "What it says waits for an admin, who shows or declines each text."),
         Action::Limit => {
             ("Limit", "It may follow and answer, but stands in no public list, and its followers are asked about.")
         }
@@ -177,6 +178,7 @@ fn choices(chosen: Action) -> Vec<Choice> {
 fn server(peer: Peer) -> Server {
     let said = match Action::parse(&peer.action) {
         Some(Action::Block) => "Blocked",
+        Some(Action::Hold) => "Held for approval",
         Some(Action::Limit) => "Limited",
         Some(Action::Allow) => "Allowed",
         None => "Unknown",

@@ -29,6 +29,120 @@ pub struct PartnersPage {
     pub host: String,
     /// What is wrong with it.
     pub fault: String,
+    /// What was typed as invitation code.
+    pub code: String,
+    /// What is wrong with it.
+    pub code_fault: String,
+    /// What was typed as note of a new code.
+    pub note: String,
+    /// What is wrong with it.
+    pub note_fault: String,
+    /// The code that was just made.
+    pub made: Option<Made>,
+    /// The codes that were given out.
+    pub codes: Vec<CodeRow>,
+    /// How many texts wait for approval.
+    pub held: i64,
+    /// Whom partners name.
+    pub suggestions: Vec<Suggested>,
+    /// Whether everybody may read who the partners are.
+    pub listed: bool,
+}
+
+/// An invitation code that was just made; it is shown once.
+pub struct Made {
+    /// The code.
+    pub code: String,
+    /// Our own host, which the other admin needs too.
+    pub host: String,
+    /// The last day on which it works.
+    pub until: String,
+}
+
+/// An invitation code that was given out.
+pub struct CodeRow {
+    /// What it is called.
+    pub name: String,
+    /// For whom or what.
+    pub note: String,
+    /// What became of it, in words.
+    pub words: String,
+    /// The day on which it was made.
+    pub made: String,
+    /// Whether there is something to take back.
+    pub may_revoke: bool,
+}
+
+/// An institution that partners name.
+pub struct Suggested {
+    /// Its host.
+    pub host: String,
+    /// How many name it, in words.
+    pub words: String,
+    /// Who they are.
+    pub by: String,
+}
+
+/// `/desk/admin/partners/decide?host=`.
+#[derive(Template)]
+#[template(path = "partner_decide.html")]
+pub struct DecidePage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The current entry of the desk's menu.
+    pub place: &'static str,
+    /// The token of the session.
+    pub token: String,
+    /// Its name; its host until it is known.
+    pub name: String,
+    /// Its host.
+    pub host: String,
+    /// What holds now, in plain sentences.
+    pub sentence: String,
+    /// What can be decided.
+    pub choices: Vec<Choice>,
+    /// Why it was decided.
+    pub reason: String,
+    /// What is wrong with that.
+    pub fault: String,
+    /// Whether there is something to pause.
+    pub may_pause: bool,
+    /// Whether it is paused.
+    pub may_resume: bool,
+}
+
+/// `/desk/admin/partners/queue`.
+#[derive(Template)]
+#[template(path = "partner_queue.html")]
+pub struct QueuePage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The current entry of the desk's menu.
+    pub place: &'static str,
+    /// The token of the session.
+    pub token: String,
+    /// The texts that wait, the oldest first.
+    pub texts: Vec<Held>,
+}
+
+/// A text that waits for approval.
+pub struct Held {
+    /// Our number of it.
+    pub number: String,
+    /// Its title, or what it is.
+    pub heading: String,
+    /// Who wrote it, and where.
+    pub from: String,
+    /// Its summary, or how it begins.
+    pub words: String,
+    /// Its page at its origin.
+    pub original: String,
+    /// Whether it is a later revision.
+    pub again: bool,
+    /// Its language.
+    pub language: String,
+    /// The day of this revision.
+    pub when: String,
 }
 
 /// An institution that asks.
@@ -93,6 +207,8 @@ pub struct PartnerRow {
     pub delay: String,
     /// Whether there is something to end.
     pub may_end: bool,
+    /// What an admin decided about it, in words; may be empty.
+    pub decided: String,
 }
 
 /// `/desk/admin/partners/end?host=`.
@@ -205,6 +321,7 @@ mod tests {
                 may_agree: true,
                 delay: text.to_owned(),
                 may_end: true,
+                decided: text.to_owned(),
             };
             PartnersPage {
                 frame: sample::frame(text),
@@ -217,6 +334,61 @@ mod tests {
                 partners: vec![row("good"), row("care"), row("bad"), row("off")],
                 host: text.to_owned(),
                 fault: text.to_owned(),
+                code: text.to_owned(),
+                code_fault: text.to_owned(),
+                note: text.to_owned(),
+                note_fault: text.to_owned(),
+                made: Some(Made { code: text.to_owned(), host: text.to_owned(), until: text.to_owned() }),
+                codes: vec![CodeRow {
+                    name: text.to_owned(),
+                    note: text.to_owned(),
+                    words: text.to_owned(),
+                    made: text.to_owned(),
+                    may_revoke: true,
+                }],
+                held: 3,
+                suggestions: vec![Suggested { host: text.to_owned(), words: text.to_owned(), by: text.to_owned() }],
+                listed: true,
+            }
+            .render()
+        });
+        pages(|text| {
+            DecidePage {
+                frame: sample::frame(text),
+                place: "partners",
+                token: "t".to_owned(),
+                name: text.to_owned(),
+                host: text.to_owned(),
+                sentence: text.to_owned(),
+                choices: vec![Choice {
+                    code: "hold".to_owned(),
+                    label: text.to_owned(),
+                    detail: text.to_owned(),
+                    on: true,
+                }],
+                reason: text.to_owned(),
+                fault: text.to_owned(),
+                may_pause: true,
+                may_resume: true,
+            }
+            .render()
+        });
+        pages(|text| {
+            let held = |number: &str| Held {
+                number: number.to_owned(),
+                heading: text.to_owned(),
+                from: text.to_owned(),
+                words: text.to_owned(),
+                original: text.to_owned(),
+                again: true,
+                language: "en".to_owned(),
+                when: text.to_owned(),
+            };
+            QueuePage {
+                frame: sample::frame(text),
+                place: "partners",
+                token: "t".to_owned(),
+                texts: vec![held("1"), held("2")],
             }
             .render()
         });
