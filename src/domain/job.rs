@@ -36,6 +36,23 @@ pub enum Job {
         /// The text that it hangs on.
         root: Id,
     },
+    /// Let people hear of the end of a poll.
+    PollEnds {
+        /// The text that it hangs on.
+        text: Id,
+    },
+    /// Make one job of each push of a notification.
+    Push {
+        /// The notification.
+        notification: Id,
+    },
+    /// Send one push.
+    PushTo {
+        /// The notification.
+        notification: Id,
+        /// The subscription.
+        subscription: Id,
+    },
     /// Forget what has passed its time.
     Clean,
 }
@@ -55,6 +72,9 @@ impl Job {
             Self::Recover => "recover".to_owned(),
             Self::Post { scheduled } => format!("post {scheduled}"),
             Self::Thread { root } => format!("thread {root}"),
+            Self::PollEnds { text } => format!("poll ends {text}"),
+            Self::Push { notification } => format!("push {notification}"),
+            Self::PushTo { notification, subscription } => format!("push {notification} to {subscription}"),
             Self::Clean => "clean".to_owned(),
         }
     }

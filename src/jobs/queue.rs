@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::actions::{self, later, partner};
+use crate::actions::{self, later, partner, poll as polls, push};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
@@ -12,7 +12,7 @@ use crate::federation::resolve::FetchError;
 use crate::federation::threads;
 use crate::storage::{self, Conn, jobs, partners, received};
 
-use super::strays;
+use super::{pushes, strays};
 
 /// How long a job may be left before another process takes it, in milliseconds, and how often that is renewed.
 const LEASE_MS: i64 = 15_000;
@@ -176,9 +176,19 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
         Job::Post { scheduled } => match later::say(app, *scheduled).await {
             Ok(None) => Ok(Next::Done),
             Ok(Some(at)) => Ok(Next::After(at - app.now().0)),
-            Err(actions::Error::Storage(error)) => Err(FetchError::Storage(error)),
-            Err(error) => Err(FetchError::Never(error.to_string())),
+            Err(error) => Err(failed(error)),
         },
+        Job::PollEnds { text } => match polls::end(app, *text).await {
+            Ok(wait) => Ok(wait.map_or(Next::Done, Next::After)),
+            Err(error) => Err(failed(error)),
+        },
+        Job::Push { notification } => match push::spread(app, *notification).await {
+            Ok(()) => Ok(Next::Done),
+            Err(error) => Err(failed(error)),
+        },
+        Job::PushTo { notification, subscription } => {
+            pushes::send(app, *notification, *subscription).await.map(|()| Next::Done)
+        }
         Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;
@@ -186,6 +196,14 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             strays::clean(app).await.map_err(FetchError::Storage)?;
             Ok(Next::After(HOUR_MS))
         }
+    }
+}
+
+/// What an action that failed means for its job.
+pub(super) fn failed(error: actions::Error) -> FetchError {
+    match error {
+        actions::Error::Storage(error) => FetchError::Storage(error),
+        error => FetchError::Never(error.to_string()),
     }
 }
 
