@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::load::Until;
 use crate::report::{self, Row};
 use crate::texts::Filled;
-use crate::{fanout, house, inbox, partners, reads};
+use crate::{fanout, house, inbox, partners, reads, streams};
 
 /// What is asked for, and what was found out so far.
 pub struct Bench {
@@ -77,6 +77,7 @@ pub fn run() {
     house::memory(&bench, filled.as_ref());
     drop(filled);
     partners::run(&bench);
+    streams::run(&bench);
     house::demo(&bench);
     let text = report::markdown(&bench.rows.borrow(), &bench.conditions, began.elapsed());
     if bench.quick || !bench.words.is_empty() {

@@ -55,6 +55,9 @@ mod fanout;
 mod partners;
 
 #[cfg(test)]
+mod streams;
+
+#[cfg(test)]
 fn main() {
     bench::run();
 }

@@ -71,3 +71,15 @@ fn megalodon_logs_in_reads_writes_and_revokes() {
     let said = program::run(walk.env("NODE_EXTRA_CA_CERTS", authority.file()));
     assert!(said.ends_with("megalodon walked through\n"), "{said}");
 }
+
+#[test]
+fn a_page_of_another_origin_logs_in_reads_on_favourites_and_replies() {
+    let alpha = Node::start("alpha");
+    let ana = alpha.member("ana", "practitioner");
+    let texts: Vec<_> = (0..6).map(|nth| ana.publish(&format!("Walk number {nth}"), "public").unwrap()).collect();
+    alpha.member_with_password("rui", "reader", PASSWORD);
+    let mut walk = program::node();
+    walk.arg(program::file("browser/elsewhere.mjs")).args([&alpha.base(), "rui", PASSWORD, &texts[0].id]);
+    let said = program::run(&mut walk);
+    assert!(said.ends_with("the page from elsewhere walked through\n"), "{said}");
+}

@@ -11,6 +11,7 @@ pub mod node;
 pub mod port;
 pub mod postgres;
 pub mod program;
+pub mod receiver;
 pub mod stranger;
 pub mod tls;
 pub mod wait;

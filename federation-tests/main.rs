@@ -70,4 +70,13 @@ mod peer;
 mod clients;
 
 #[cfg(test)]
+mod pushes;
+
+#[cfg(test)]
+mod streams;
+
+#[cfg(test)]
+mod generated;
+
+#[cfg(test)]
 mod browser;

@@ -10,6 +10,7 @@ pub mod write;
 pub mod publish;
 pub mod recover;
 pub mod pictures;
+pub mod push;
 pub mod notices;
 pub mod comment;
 pub mod amend;

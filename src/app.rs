@@ -9,13 +9,16 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use tokio::sync::Notify;
 
 use crate::config::Config;
 use crate::dialer::{Dialer, DialerOptions};
 use crate::domain::ids::{Id, Ids};
 use crate::domain::time::{Clock, Timestamp};
-use crate::keys::{KeyPair, SigningKeys};
+use crate::keys::push::Vapid;
+use crate::keys::{KeyError, KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn, Db, migrate, settings};
 
@@ -54,6 +57,8 @@ pub struct App {
     pub opened: Opened,
     /// Statuses of the client API as JSON without the last brace, by text and what of it changes often.
     pub statuses: Kept<[i64; 4], Arc<str>>,
+    /// The key by which this server shows itself to push services.
+    pub vapid: Vapid,
     keys: moka::sync::Cache<Id, SigningKeys>,
     closed: AtomicBool,
 }
@@ -113,6 +118,7 @@ impl App {
         }
         let ids = Ids::new(clock.clone());
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
+        let vapid = vapid(&db).await?;
         let keys = moka::sync::Cache::new(10_000);
         let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
         let recovering = db.read(|conn| settings::get(conn, "recovering"));
@@ -132,6 +138,7 @@ impl App {
             epoch,
             opened: Opened::default(),
             statuses: Kept::new(STATUSES),
+            vapid,
             keys,
             closed,
         }))
@@ -292,6 +299,26 @@ async fn found(config: &Config, db: &Db, ids: &Ids, clock: &Clock) -> Result<(Ac
     .await
     .map_err(sentence)?;
     Ok((node, institution, epoch))
+}
+
+/// The key for push services: made once, the same for every process on this database, since subscriptions are bound to it.
+async fn vapid(db: &Db) -> Result<Vapid, CannotStart> {
+    let unusable = |error: KeyError| CannotStart(error.to_string());
+    let fresh = STANDARD.encode(Vapid::generate().map_err(unusable)?);
+    let known =
+        db.read(|conn| settings::get(conn, "vapid")).map_err(|error: storage::Error| CannotStart(error.to_string()))?;
+    let kept = match known {
+        Some(kept) => kept,
+        None => db
+            .write(move |conn| match settings::get(conn, "vapid")? {
+                Some(kept) => Ok(kept),
+                None => settings::set(conn, "vapid", &fresh).map(|()| fresh.clone()),
+            })
+            .await
+            .map_err(|error: storage::Error| CannotStart(error.to_string()))?,
+    };
+    let kept = STANDARD.decode(kept).map_err(|error| CannotStart(format!("the key for push services: {error}")))?;
+    Vapid::read(&kept).map_err(unusable)
 }
 
 fn make_keys() -> Result<KeyPair, CannotStart> {

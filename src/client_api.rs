@@ -31,12 +31,14 @@ pub mod scheduled;
 pub mod discover;
 pub mod odds;
 pub mod streaming;
+pub mod openapi;
+pub mod push;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::http::{HeaderName, Method};
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::any;
 use tower_http::cors::{AllowHeaders, AllowMethods, Any, CorsLayer};
 
@@ -53,7 +55,8 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .route("/api/v1/{*rest}", any(odds::unknown))
         .route("/api/v2/{*rest}", any(odds::unknown))
         .method_not_allowed_fallback(odds::wrong_method);
-    open.layer(from_fn_with_state(Arc::clone(app), limit::count::<error::ApiError>))
+    open.layer(from_fn(error::in_words))
+        .layer(from_fn_with_state(Arc::clone(app), limit::count::<error::ApiError>))
         .layer(cors())
         .merge(oauth::page_routes())
 }
@@ -221,8 +224,18 @@ fn notifications_table() -> Table {
 fn startup() -> Table {
     Table::of("T0", "tests/shapes.rs")
         .get("/api/v1/preferences", Needs::Person("read:accounts"), profile::preferences)
-        .get("/api/v1/push/subscription", Needs::Person("push"), odds::push)
         .get("/api/v1/announcements", Needs::Person("read"), odds::announcements)
+        .and(Table::of("T2", "tests/openapi.rs").get("/api/v1/openapi.json", Needs::Nothing, openapi::show))
+        .and(pushes())
+}
+
+fn pushes() -> Table {
+    let push = Needs::Person("push");
+    Table::of("T2", "tests/push.rs")
+        .get("/api/v1/push/subscription", push, push::show)
+        .post("/api/v1/push/subscription", push, push::create)
+        .put("/api/v1/push/subscription", push, push::update)
+        .delete("/api/v1/push/subscription", push, push::delete)
 }
 
 fn pictures() -> Table {
@@ -231,13 +244,13 @@ fn pictures() -> Table {
         .post("/api/v1/media", write, media::upload_now)
         .post("/api/v2/media", write, media::upload)
         .patch("/api/v1/accounts/update_credentials", Needs::Person("write:accounts"), profile::update)
-        .patch("/api/v1/profile", Needs::Person("write:accounts"), profile::update)
+        .patch("/api/v1/profile", Needs::Person("write:accounts"), profile::update_sources)
         .with_bodies_of(media::MAX_BODY);
     Table::of("T1", "tests/media.rs")
         .get("/api/v1/media/{id}", write, media::show)
         .put("/api/v1/media/{id}", write, media::describe)
         .delete("/api/v1/media/{id}", write, media::delete)
-        .get("/api/v1/profile", Needs::Person("profile"), accounts::own)
+        .get("/api/v1/profile", Needs::Person("profile"), profile::sources)
         .delete("/api/v1/profile/avatar", Needs::Person("write:accounts"), profile::drop_avatar)
         .delete("/api/v1/profile/header", Needs::Person("write:accounts"), profile::drop_header)
         .get("/media/{file}", Needs::Nothing, media::file)

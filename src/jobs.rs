@@ -4,3 +4,4 @@ pub mod engine;
 pub mod queue;
 pub mod erased;
 pub mod strays;
+pub mod pushes;

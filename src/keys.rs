@@ -4,6 +4,7 @@
 //! with an exponent as long as its modulus costs nothing.
 
 mod der;
+pub mod push;
 
 use std::fmt;
 use std::sync::Arc;

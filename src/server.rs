@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -75,12 +75,23 @@ async fn while_closed(State(app): State<Arc<App>>, request: Request, next: Next)
 /// Counts a request, and dates its answer by the node's own clock, as everything else that it says.
 async fn stamp(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
     let (route, began) = (Route::of(request.uri().path()), Instant::now());
+    let open = *request.method() == Method::GET && is_open(request.uri().path());
     let mut response = next.run(request).await;
+    if open {
+        let anybody = HeaderValue::from_static("*");
+        response.headers_mut().entry(header::ACCESS_CONTROL_ALLOW_ORIGIN).or_insert(anybody);
+    }
     if let Ok(date) = HeaderValue::try_from(app.now().http_date()) {
         response.headers_mut().insert(header::DATE, date);
     }
     answered(route, response.status().as_u16(), began.elapsed());
     response
+}
+
+/// Whether pages of other origins may read what stands at an address: what finds a server and its people, and the pictures
+/// that they are shown with (client-api.md, trap 4). The client API says so itself.
+fn is_open(path: &str) -> bool {
+    ["/.well-known/", "/nodeinfo/", "/@", "/people/", "/covers/"].iter().any(|open| path.starts_with(open))
 }
 
 /// Notes where a request comes from, for whoever counts.

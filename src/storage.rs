@@ -58,6 +58,7 @@ pub mod received;
 pub mod profiles;
 pub mod jobs;
 pub mod notifications;
+pub mod pushes;
 pub mod news;
 pub mod markers;
 pub mod around;

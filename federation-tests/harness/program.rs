@@ -29,6 +29,11 @@ pub fn toot() -> Command {
     installed(&root().join(".venv/bin/toot"))
 }
 
+/// The command `schemathesis` of `.venv`.
+pub fn schemathesis() -> Command {
+    installed(&root().join(".venv/bin/schemathesis"))
+}
+
 fn installed(program: &Path) -> Command {
     assert!(program.exists(), "{} is missing: run ./check, which installs it", program.display());
     Command::new(program)

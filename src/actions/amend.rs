@@ -112,7 +112,7 @@ fn ask_again(tx: &mut Conn, id: Id, extras: &Extras, now: i64) -> Result<(), Err
     let options = serde_json::to_string(&wish.options).map_err(|error| Error::Refused(error.to_string()))?;
     let expires_at = now.saturating_add(wish.lasts.saturating_mul(1000));
     let (multiple, hide_totals) = (wish.multiple, wish.hide_totals);
-    Ok(polls::insert(tx, &Poll { text_id: id, options, multiple, hide_totals, expires_at })?)
+    comment::ask(tx, &Poll { text_id: id, options, multiple, hide_totals, expires_at })
 }
 
 /// Whoever passed the note on hears that it says something else now.

@@ -4,11 +4,12 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
+use crate::domain::job::Job;
 use crate::storage::notes::{self, NoteRevision};
 use crate::storage::notifications::{self, Notification};
 use crate::storage::polls::{self, Poll};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, accounts, actors, happenings, media, reactions, ties};
+use crate::storage::{Conn, accounts, actors, happenings, jobs, media, reactions, ties};
 use crate::text::{fold, links, markdown, sanitize};
 
 use super::error::Error;
@@ -194,9 +195,19 @@ fn attach(tx: &mut Conn, text: &Text, member: &Member, extras: &Extras, now: i64
         let options = serde_json::to_string(&poll.options).map_err(|error| Error::Refused(error.to_string()))?;
         let (multiple, hide_totals) = (poll.multiple, poll.hide_totals);
         let expires_at = now.saturating_add(poll.lasts.saturating_mul(1000));
-        polls::insert(tx, &Poll { text_id: text.id, options, multiple, hide_totals, expires_at })?;
+        ask(tx, &Poll { text_id: text.id, options, multiple, hide_totals, expires_at })?;
     }
     Ok(())
+}
+
+/// Keeps a poll, and plans that its end is heard of.
+///
+/// # Errors
+/// The database's.
+pub(super) fn ask(tx: &mut Conn, poll: &Poll) -> Result<(), Error> {
+    polls::insert(tx, poll)?;
+    // The negative number is no other job's: numbers are positive, and a text has one poll.
+    Ok(jobs::push(tx, -poll.text_id, &Job::PollEnds { text: poll.text_id }, poll.expires_at)?)
 }
 
 /// Hangs pictures on a text in their order; those that hung on it before and are not named are let go.
@@ -302,8 +313,18 @@ pub fn tell(tx: &mut Conn, id: Id, whom: Id, kind: &str, who: Id, text: Option<I
         super::notices::Verdict::Drop => return Ok(()),
     };
     let kind = kind.to_owned();
-    let row = Notification { id, account_id: whom, kind, actor_id: who, text_id: text, created_at: now };
-    Ok(notifications::insert(tx, &row, filtered)?)
+    let row =
+        Notification { id, account_id: whom, kind, actor_id: who, text_id: text, created_at: now, report_id: None };
+    keep(tx, &row, filtered)
+}
+
+/// Keeps a notification and plans its pushes.
+///
+/// # Errors
+/// The database's.
+pub(super) fn keep(tx: &mut Conn, told: &Notification, filtered: bool) -> Result<(), Error> {
+    notifications::insert(tx, told, filtered)?;
+    if filtered { Ok(()) } else { super::push::plan(tx, told) }
 }
 
 #[cfg(test)]

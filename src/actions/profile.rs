@@ -20,6 +20,8 @@ pub const MAX_NAME: usize = 100;
 pub const MAX_NOTE: usize = 2000;
 /// So many pairs at most.
 pub const MAX_FIELDS: usize = 4;
+/// So many websites at most may name a member as their author.
+pub const MAX_DOMAINS: usize = 10;
 /// The longest name or value of a pair, in characters.
 pub const MAX_FIELD: usize = 255;
 
@@ -58,6 +60,8 @@ pub struct Change {
     pub indexable: Option<bool>,
     /// Whether nobody sees who follows and who is followed.
     pub hide_collections: Option<bool>,
+    /// Hosts of websites that may name the member as their author.
+    pub attribution_domains: Option<Vec<String>>,
     /// The picture.
     pub avatar: Shown,
     /// The wide picture.
@@ -78,6 +82,7 @@ pub async fn change(app: &App, member: &Member, change: Change) -> Result<Member
             let (account, mut actor) = accounts::by_id(tx, id)?;
             let before = actor.clone();
             let mut profile = choices::get(tx, id)?;
+            let domains = profile.attribution_domains.clone();
             show(&mut actor, &mut profile, &change);
             if change.avatar != Shown::AsBefore {
                 actor.icon = picture(tx, id, change.avatar, "avatar", &base)?;
@@ -93,7 +98,7 @@ pub async fn change(app: &App, member: &Member, change: Change) -> Result<Member
             if says != said {
                 facts::put(tx, &says)?;
             }
-            if actor != before || says != said {
+            if actor != before || says != said || profile.attribution_domains != domains {
                 actors::update(tx, &actor)?;
                 happenings::push(tx, happens, &Happening::ActorChanged { actor: id }, now)?;
             }
@@ -119,6 +124,11 @@ fn check(change: &Change) -> Result<(), Error> {
         let sentence = format!("There are at most {MAX_FIELDS} fields, of {MAX_FIELD} characters each.");
         return Err(Error::field("fields_attributes", "length", sentence));
     }
+    let domains = change.attribution_domains.as_deref().unwrap_or_default();
+    if domains.len() > MAX_DOMAINS || !domains.iter().all(|domain| is_host(domain)) {
+        let sentence = format!("There are at most {MAX_DOMAINS} websites, each as its host: example.org.");
+        return Err(Error::field("attribution_domains", "domains", sentence));
+    }
     let known = ["public", "unlisted", "private", "direct"];
     if change.privacy.as_deref().is_some_and(|privacy| !known.contains(&privacy)) {
         let sentence = "The visibility is one of: public, unlisted, private, direct.";
@@ -132,6 +142,11 @@ fn check(change: &Change) -> Result<(), Error> {
         ));
     }
     Ok(())
+}
+
+fn is_host(name: &str) -> bool {
+    let plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    name.len() <= 253 && name.contains('.') && name.split('.').all(plain)
 }
 
 /// What others see.
@@ -160,6 +175,9 @@ fn choose(profile: &mut Choices, change: &Change) {
     }
     if let Some(tag) = &change.language {
         profile.language = language::parse(tag);
+    }
+    if let Some(domains) = &change.attribution_domains {
+        profile.attribution_domains = domains.join(" ").to_lowercase();
     }
     profile.sensitive = change.sensitive.unwrap_or(profile.sensitive);
     profile.discoverable = change.discoverable.unwrap_or(profile.discoverable);

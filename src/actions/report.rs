@@ -4,10 +4,12 @@ use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::actors::{self, Actor};
+use crate::storage::notifications::Notification;
 use crate::storage::reports::{self, Report};
-use crate::storage::{Conn, happenings, texts};
+use crate::storage::{Conn, accounts, happenings, texts};
 
 use super::accept::Outcome;
+use super::comment;
 use super::error::Error;
 use super::viewer::Member;
 
@@ -53,6 +55,7 @@ pub fn receive(tx: &mut Conn, app: &App, reporter: &Actor, complaint: &Complaint
     if !reports::insert(tx, &row)? {
         return Ok(Outcome::Ignored("it is here already"));
     }
+    tell_admins(tx, app.ids.next(), &row)?;
     tracing::info!(receipt, host = reporter.host, "a report was received");
     Ok(Outcome::Done)
 }
@@ -78,7 +81,7 @@ fn subject(tx: &mut Conn, objects: &[String]) -> Result<Option<Id>, Error> {
 /// `NotFound` for an unknown person; the database's.
 pub async fn report(app: &App, member: &Member, subject: Id, texts_of: &[Id], words: &str) -> Result<Id, Error> {
     let (id, member, wanted, words) = (app.ids.next(), member.clone(), texts_of.to_vec(), words.to_owned());
-    let (uri, now) = (app.config.url(&format!("/reports/{id}")), app.now().0);
+    let (uri, told, now) = (app.config.url(&format!("/reports/{id}")), app.ids.next(), app.now().0);
     app.db
         .write(move |tx| {
             let subject = actors::by_id(tx, subject)?;
@@ -99,10 +102,30 @@ pub async fn report(app: &App, member: &Member, subject: Id, texts_of: &[Id], wo
                 closed_by: None,
             };
             reports::insert(tx, &row)?;
+            tell_admins(tx, told, &row)?;
             tracing::info!(receipt = id, "a report was received from a member");
             Ok(id)
         })
         .await
+}
+
+/// Lets every admin hear of a report, but not one that reports herself.
+fn tell_admins(tx: &mut Conn, first: Id, report: &Report) -> Result<(), Error> {
+    let admins = accounts::all(tx)?.into_iter().filter_map(|(account, actor)| Member::of(&account, actor));
+    let admins = admins.filter(|member| member.role.may_administer() && member.id() != report.reporter_id);
+    for (nth, admin) in (0_i64..).zip(admins) {
+        let told = Notification {
+            id: first.saturating_add(nth),
+            account_id: admin.id(),
+            kind: "admin.report".to_owned(),
+            actor_id: report.reporter_id,
+            text_id: None,
+            created_at: report.created_at,
+            report_id: Some(report.id),
+        };
+        comment::keep(tx, &told, false)?;
+    }
+    Ok(())
 }
 
 fn admin_only(member: &Member) -> Result<(), Error> {

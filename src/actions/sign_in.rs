@@ -197,6 +197,16 @@ pub async fn use_link(app: &App, origin: Origin, secret: &str) -> Result<String,
 /// # Errors
 /// The database's.
 pub async fn make_token(app: &App, account: Option<Id>, client: Option<Id>, scopes: &str) -> Result<String, Error> {
+    keep_token(app, account, client, scopes, None).await
+}
+
+async fn keep_token(
+    app: &App,
+    account: Option<Id>,
+    client: Option<Id>,
+    scopes: &str,
+    refresh_hash: Option<String>,
+) -> Result<String, Error> {
     let secret = app.ids.secret();
     let token = sessions::Token {
         hash: hash_of(&secret),
@@ -204,9 +214,41 @@ pub async fn make_token(app: &App, account: Option<Id>, client: Option<Id>, scop
         account_id: account,
         scopes: scopes.to_owned(),
         created_at: app.now().0,
+        refresh_hash,
     };
     app.db.write(move |tx| Ok::<_, Error>(sessions::insert_token(tx, &token)?)).await?;
     Ok(secret)
+}
+
+/// An access token, and the one that another pair is had for, once.
+#[derive(Clone)]
+pub struct Pair {
+    /// The access token.
+    pub access: String,
+    /// The refresh token.
+    pub refresh: String,
+}
+
+/// Makes a pair of tokens for a member and a client.
+///
+/// # Errors
+/// The database's.
+pub async fn make_pair(app: &App, account: Id, client: Id, scopes: &str) -> Result<Pair, Error> {
+    let refresh = app.ids.secret();
+    let access = keep_token(app, Some(account), Some(client), scopes, Some(hash_of(&refresh))).await?;
+    Ok(Pair { access, refresh })
+}
+
+/// Gives a client a new pair for its refresh token, with the scopes as before; the old pair is worth nothing any more.
+///
+/// # Errors
+/// `SignIn` for a refresh token that is unknown, used, or another client's.
+pub async fn renew(app: &App, client: Id, refresh: &str) -> Result<(Pair, String), Error> {
+    let pair = Pair { access: app.ids.secret(), refresh: app.ids.secret() };
+    let (old, fresh) = (hash_of(refresh), (hash_of(&pair.access), hash_of(&pair.refresh)));
+    let scopes =
+        app.db.write(move |tx| Ok::<_, Error>(sessions::renew(tx, client, &old, (&fresh.0, &fresh.1))?)).await?;
+    Ok((pair, scopes.ok_or(Error::SignIn)?))
 }
 
 /// What an access token allows.
@@ -218,6 +260,8 @@ pub struct Grant {
     pub client: Option<Id>,
     /// Scopes, with spaces between.
     pub scopes: String,
+    /// The token as it is stored.
+    pub hash: String,
 }
 
 /// Looks an access token up.
@@ -233,6 +277,6 @@ pub fn grant(app: &App, token: &str) -> Result<Grant, Error> {
             (Some(_), Some((account, actor))) => Some(Member::of(&account, actor).ok_or(Error::SignIn)?),
             (Some(_), None) => return Err(Error::SignIn),
         };
-        Ok(Grant { member, client: token.app_id, scopes: token.scopes })
+        Ok(Grant { member, client: token.app_id, scopes: token.scopes, hash: token.hash })
     })
 }

@@ -107,6 +107,16 @@ pub async fn timeline(State(app): State<Arc<App>>, caller: Caller, params: Param
     Ok(paged.answer(&app, "/api/v1/timelines/direct", &params))
 }
 
+/// The conversation of which a text is the newest, as a member reads it; none where it is in none of hers.
+///
+/// # Errors
+/// The database's.
+pub fn told(conn: &mut Conn, app: &App, member: &Member, text: Id) -> Result<Option<Value>, actions::Error> {
+    let all = talks(conn, member)?;
+    let Some(talk) = all.iter().find(|talk| status::number(&talk.last) == text) else { return Ok(None) };
+    entity(conn, app, member, talk).map(Some)
+}
+
 /// Notes how far a conversation is read or taken away.
 async fn note(app: &App, member: &Member, id: &str, hides: bool) -> Result<Talk, ApiError> {
     let id = statuses::number(id)?;

@@ -13,6 +13,7 @@ use crate::actions::react::{self, Deed};
 use crate::actions::{Member, Viewer, comment, later, pin, poll, publish, viewer};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
+use crate::storage::media as pictures;
 use crate::storage::texts::{self, Text};
 use crate::storage::{notes, reactions, views};
 use crate::text::sanitize;
@@ -77,11 +78,12 @@ pub async fn edit(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
     shown(&app, member, &amend::amend(&app, member, text.id, amendment).await?)
 }
 
-/// `DELETE /api/v1/statuses/{id}`: notes only; long texts are withdrawn where their consent and revisions are seen.
+/// `DELETE /api/v1/statuses/{id}`: notes only; long texts are withdrawn where their consent and revisions are seen. Its
+/// pictures wait a while for a new post, unless `delete_media` is said.
 ///
 /// # Errors
 /// 404, 403, 422.
-pub async fn delete(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
+pub async fn delete(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>, params: Params) -> Answer {
     let member = caller.may("write:statuses")?;
     let text = statuses::readable(&app, &viewer_of(member), &id)?;
     if text.author_id != member.id() {
@@ -90,11 +92,14 @@ pub async fn delete(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<
     if text.kind != "note" {
         return Err(ApiError::invalid("Practices and essays are withdrawn on the pages of this server."));
     }
-    let (mut last, typed) = app.db.read(|conn| {
+    let (mut last, typed, pictures) = app.db.read(|conn| {
         let last = status::one(conn, &app, &viewer_of(member), &text)?;
-        Ok::<_, crate::storage::Error>((last, notes::newest(conn, text.id)?))
+        Ok::<_, crate::storage::Error>((last, notes::newest(conn, text.id)?, pictures::of_texts(conn, &[text.id])?))
     })?;
     publish::withdraw(&app, member, text.id).await?;
+    if params.flag("delete_media") == Some(true) {
+        media::forget_all(&app, member, &pictures.iter().map(|picture| picture.id).collect::<Vec<_>>()).await?;
+    }
     if let Some(members) = last.as_object_mut() {
         let words = typed.map_or_else(|| sanitize::plain_text(&text.content), |typed| typed.words);
         members.insert("text".to_owned(), json!(words));

@@ -15,6 +15,7 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::ties::{self, Tie};
 use crate::storage::views::{self, Filter, Page};
 use crate::storage::{self, hashtags as tags};
+use crate::text::sanitize;
 
 use super::caller::Caller;
 use super::entities::filtering::Place;
@@ -160,10 +161,21 @@ pub async fn oembed(State(app): State<Arc<App>>, params: Params) -> Answer {
     };
     let text = list::text(&app, &Viewer::Anyone, number.ok_or_else(ApiError::not_found)?)?;
     let author = app.db.read(|conn| actors::by_id(conn, text.author_id))?;
+    let title = if text.name.is_empty() { &author.name } else { &text.name };
+    // No frame: a quotation with a link asks nothing of the other page's rules, and nothing of its readers.
+    let html = format!(
+        "<blockquote><p><a href=\"{}\">{}</a></p><p>{}</p></blockquote>",
+        sanitize::escape(&text.url),
+        sanitize::escape(title),
+        sanitize::escape(&author.name)
+    );
     Ok(Json(json!({
-        "type": "link",
+        "type": "rich",
         "version": "1.0",
-        "title": if text.name.is_empty() { &author.name } else { &text.name },
+        "title": title,
+        "html": html,
+        "width": params.whole("maxwidth", 100, 400).unwrap_or(400),
+        "height": null,
         "author_name": author.name,
         "author_url": author.url,
         "provider_name": app.config.institution.name,

@@ -1,7 +1,9 @@
 //! What clients of the Mastodon API are told when something is not done: `{"error": ...}` and the right status.
 
 use axum::Json;
+use axum::extract::Request;
 use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
@@ -87,6 +89,18 @@ impl From<storage::Error> for ApiError {
     fn from(error: storage::Error) -> Self {
         actions::Error::from(error).into()
     }
+}
+
+/// What the framework itself refuses (an address that is no text, a body without its boundary), as clients read it.
+pub async fn in_words(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE);
+    let is_plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let status = response.status();
+    if status.is_client_error() && is_plain {
+        return ApiError::new(status, status.canonical_reason().unwrap_or("Bad Request")).into_response();
+    }
+    response
 }
 
 impl IntoResponse for ApiError {

@@ -330,6 +330,8 @@ pub async fn named_one(State(app): State<Arc<App>>, caller: Caller, Path(id): Pa
 /// # Errors
 /// 404; 401 and 403 by the token.
 pub async fn unname(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
-    let (named, _) = own_named(&app, caller.may("write:filters")?, &id)?;
-    done(&app, move |tx| filters::unname(tx, named.id)).await
+    let found = own_named(&app, caller.may("write:filters")?, &id)?;
+    let id = found.0.id;
+    app.db.write(move |tx| filters::unname(tx, id)).await?;
+    Ok(Json(named_entity(&found)).into_response())
 }

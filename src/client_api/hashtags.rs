@@ -170,21 +170,23 @@ pub async fn followed(State(app): State<Arc<App>>, caller: Caller, params: Param
     Ok(response)
 }
 
-fn featured_entities(app: &App, author: Id) -> Result<Vec<Value>, storage::Error> {
-    app.db.read(|conn| {
-        let marks = hashtags::marks(conn, author, "featured", None, 100)?;
-        let names: Vec<String> = marks.iter().map(|mark| mark.name.clone()).collect();
-        let figures = hashtags::of_author(conn, author, &names)?;
-        let entity = |mark: &Mark| {
-            let figure = figures.iter().find(|(name, _, _)| *name == mark.name);
-            let (count, last) = figure.map_or((0, None), |(_, count, last)| (*count, *last));
-            json!({
-                "id": mark.id.to_string(), "name": mark.name, "url": tag_page(app, &mark.name),
-                "statuses_count": count.to_string(), "last_status_at": last.map(|at| Timestamp(at).date()),
-            })
-        };
-        Ok(marks.iter().map(entity).collect())
-    })
+/// What an author features, with how often the author wrote of it.
+///
+/// # Errors
+/// The database's.
+pub fn featured_entities(conn: &mut Conn, app: &App, author: Id) -> Result<Vec<Value>, storage::Error> {
+    let marks = hashtags::marks(conn, author, "featured", None, 100)?;
+    let names: Vec<String> = marks.iter().map(|mark| mark.name.clone()).collect();
+    let figures = hashtags::of_author(conn, author, &names)?;
+    let entity = |mark: &Mark| {
+        let figure = figures.iter().find(|(name, _, _)| *name == mark.name);
+        let (count, last) = figure.map_or((0, None), |(_, count, last)| (*count, *last));
+        json!({
+            "id": mark.id.to_string(), "name": mark.name, "url": tag_page(app, &mark.name),
+            "statuses_count": count.to_string(), "last_status_at": last.map(|at| Timestamp(at).date()),
+        })
+    };
+    Ok(marks.iter().map(entity).collect())
 }
 
 /// `GET /api/v1/featured_tags`
@@ -193,7 +195,7 @@ fn featured_entities(app: &App, author: Id) -> Result<Vec<Value>, storage::Error
 /// 401 and 403 by the token.
 pub async fn featured(State(app): State<Arc<App>>, caller: Caller) -> Answer {
     let member = caller.may("read:accounts")?;
-    Ok(Json(featured_entities(&app, member.id())?).into_response())
+    Ok(Json(app.db.read(|conn| featured_entities(conn, &app, member.id()))?).into_response())
 }
 
 /// `GET /api/v1/accounts/{id}/featured_tags`
@@ -202,7 +204,8 @@ pub async fn featured(State(app): State<Arc<App>>, caller: Caller) -> Answer {
 /// 404; 401 and 403 by the token.
 pub async fn featured_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<String>) -> Answer {
     caller.viewer("read:accounts")?;
-    Ok(Json(featured_entities(&app, accounts::known(&app, &id)?.id)?).into_response())
+    let author = accounts::known(&app, &id)?.id;
+    Ok(Json(app.db.read(|conn| featured_entities(conn, &app, author))?).into_response())
 }
 
 /// `POST /api/v1/featured_tags`
@@ -213,7 +216,7 @@ pub async fn feature_new(State(app): State<Arc<App>>, caller: Caller, params: Pa
     let member = caller.may("write:accounts")?;
     let tag = name(params.one("name").unwrap_or_default())?;
     mark(&app, member, "featured", tag.clone(), true).await?;
-    let all = featured_entities(&app, member.id())?;
+    let all = app.db.read(|conn| featured_entities(conn, &app, member.id()))?;
     let made = all.into_iter().find(|entity| entity.get("name").and_then(Value::as_str) == Some(&tag));
     Ok(Json(made.ok_or_else(ApiError::not_found)?).into_response())
 }

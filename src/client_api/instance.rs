@@ -29,7 +29,7 @@ pub fn version() -> String {
 fn configuration(app: &App) -> Value {
     json!({
         "urls": {"streaming": streaming(app), "status": null, "about": app.config.url("/about"), "privacy_policy": app.config.url("/privacy"), "terms_of_service": null},
-        "vapid": {"public_key": ""},
+        "vapid": {"public_key": app.vapid.public()},
         "accounts": {
             "max_featured_tags": MAX_FEATURED, "max_pinned_statuses": 5, "max_profile_fields": MAX_FIELDS,
             "profile_field_name_limit": MAX_FIELD, "profile_field_value_limit": MAX_FIELD,
@@ -106,7 +106,7 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
         "registrations": {"enabled": false, "approval_required": true, "reason_required": false, "message": null, "min_age": null, "url": null},
         "contact": {"email": email(&app), "account": figures.contact},
         "rules": [],
-        "api_versions": {"mastodon": 3, "interpraxis": 1},
+        "api_versions": {"mastodon": 6, "interpraxis": 1},
     }))
     .into_response())
 }

@@ -13,6 +13,7 @@ use url::Url;
 use crate::actions::{Member, Viewer, list};
 use crate::app::App;
 use crate::dialer::Follow;
+use crate::domain::ids::Id;
 use crate::media::store::media_type;
 use crate::media::{BadPicture, Made, Shape, Store, images};
 use crate::storage::media::{self as pictures, Picture};
@@ -173,10 +174,27 @@ pub async fn delete(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<
     if picture.text_id.is_some() {
         return Err(ApiError::invalid("Media attachment is currently used by a status"));
     }
-    app.db.write(move |tx| pictures::delete(tx, picture.id)).await?;
-    forget_file(&app, &picture.file)?;
-    forget_file(&app, &picture.small_file)?;
+    forget(&app, picture).await?;
     Ok(Json(json!({})).into_response())
+}
+
+/// Deletes pictures at once that hung on a post which is no more.
+///
+/// # Errors
+/// The database's and the store's.
+pub async fn forget_all(app: &App, of: &Member, ids: &[Id]) -> Result<(), ApiError> {
+    for id in ids {
+        if let Some(picture) = app.db.read(|conn| pictures::get(conn, of.id(), *id))? {
+            forget(app, picture).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn forget(app: &App, picture: Picture) -> Result<(), ApiError> {
+    app.db.write(move |tx| pictures::delete(tx, picture.id)).await?;
+    forget_file(app, &picture.file)?;
+    forget_file(app, &picture.small_file)
 }
 
 /// Deletes a file that no picture needs any more.

@@ -45,10 +45,11 @@ async fn metadata(State(app): State<Arc<App>>) -> Response {
         "revocation_endpoint": at("/oauth/revoke"),
         "userinfo_endpoint": at("/oauth/userinfo"),
         "app_registration_endpoint": at("/api/v1/apps"),
+        "service_documentation": at("/api/v1/openapi.json"),
         "scopes_supported": scopes::ALL,
         "response_types_supported": ["code"],
         "response_modes_supported": ["query"],
-        "grant_types_supported": ["authorization_code", "client_credentials"],
+        "grant_types_supported": ["authorization_code", "client_credentials", "refresh_token"],
         "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
         "code_challenge_methods_supported": ["S256"],
     }))

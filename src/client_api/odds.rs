@@ -27,15 +27,6 @@ pub async fn no_languages() -> Response {
     Json(json!({})).into_response()
 }
 
-/// `GET /api/v1/push/subscription`: nobody is pushed yet.
-///
-/// # Errors
-/// 404 always; 401 and 403 by the token.
-pub async fn push(caller: Caller) -> Answer {
-    caller.may("push")?;
-    Err(ApiError::not_found())
-}
-
 /// Whatever is not here, as JSON: pages of HTML make clients throw. A slash too many leads to the address without it.
 pub async fn unknown(uri: Uri) -> Response {
     let path = uri.path().trim_end_matches('/');

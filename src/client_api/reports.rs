@@ -5,15 +5,13 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::State;
 use axum::response::IntoResponse;
-use serde_json::json;
 
 use crate::actions::{Viewer, report};
 use crate::app::App;
 use crate::domain::ids;
-use crate::storage::actors;
 
 use super::caller::Caller;
-use super::entities::account;
+use super::entities::notification;
 use super::error::{Answer, ApiError};
 use super::params::Params;
 use super::statuses;
@@ -32,14 +30,6 @@ pub async fn post(State(app): State<Arc<App>>, caller: Caller, params: Params) -
     }
     let words = params.filled("comment").unwrap_or_default();
     let receipt = report::report(&app, member, about, &texts, words).await?;
-    let target = app.db.read(|conn| {
-        let actor = actors::by_id(conn, about)?;
-        account::one(conn, &app, &actor)
-    })?;
-    Ok(Json(json!({
-        "id": receipt.to_string(), "action_taken": false, "action_taken_at": null, "category": "other",
-        "comment": words, "forwarded": false, "created_at": app.now().rfc3339_ms(),
-        "status_ids": params.all("status_ids"), "rule_ids": null, "target_account": target,
-    }))
-    .into_response())
+    let made = app.db.read(|conn| notification::report(conn, &app, receipt))?;
+    Ok(Json(made.ok_or_else(ApiError::not_found)?).into_response())
 }

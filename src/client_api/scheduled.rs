@@ -34,7 +34,7 @@ pub fn entity(app: &App, post: &Scheduled) -> Result<Value, storage::Error> {
             pictures.extend(media::get(conn, post.account_id, *id)?);
         }
         let answers = match said.answers {
-            Some(id) => texts::by_id(conn, id)?.map(|text| status::number(&text).to_string()),
+            Some(id) => texts::by_id(conn, id)?.map(|text| status::number(&text)),
             None => None,
         };
         Ok::<_, storage::Error>((pictures, answers))
@@ -44,7 +44,7 @@ pub fn entity(app: &App, post: &Scheduled) -> Result<Value, storage::Error> {
         other => other,
     };
     let poll = said.poll.map(|(options, multiple, hide_totals, lasts)| {
-        json!({"options": options, "multiple": multiple, "hide_totals": hide_totals, "expires_in": lasts.to_string()})
+        json!({"options": options, "multiple": multiple, "hide_totals": hide_totals, "expires_in": lasts})
     });
     let at = Timestamp(post.run_at).rfc3339_ms();
     Ok(json!({

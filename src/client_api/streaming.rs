@@ -56,9 +56,13 @@ enum Told {
 
 impl Listener {
     /// # Errors
-    /// 401 without a token of a person, 403 without the scope of a stream, 429 when too many listen.
+    /// 401 without a token of a person, 403 without the scope of a stream, 404 for another one's list, 429 when too many
+    /// listen.
     async fn new(app: Arc<App>, token: String, streams: &[Stream]) -> Result<Self, ApiError> {
         let member = person(&app, &token, streams)?;
+        for stream in streams {
+            known(&app, &member, stream)?;
+        }
         let full = || ApiError::new(StatusCode::TOO_MANY_REQUESTS, "Too many streams are open");
         let seat = Seat::take(&app, member.id()).await.ok_or_else(full)?;
         let mut heart = interval(HEARTBEAT);
@@ -78,8 +82,8 @@ impl Listener {
         let Some(news) = news else { return Told::Heartbeat };
         let mut events = Vec::new();
         for stream in streams {
-            match event::of(&self.app, &member, *stream, news) {
-                Ok(event) => events.extend(event.map(|event| (*stream, event))),
+            match event::of(&self.app, &member, stream, news) {
+                Ok(event) => events.extend(event.map(|event| (stream.clone(), event))),
                 Err(error) => tracing::warn!(%error, "a listener was not told of something"),
             }
         }
@@ -94,6 +98,13 @@ fn person(app: &App, token: &str, streams: &[Stream]) -> Result<Member, ApiError
         return Err(ApiError::scope());
     }
     grant.member.ok_or_else(ApiError::needs_person)
+}
+
+/// # Errors
+/// 404 for a list that is not the member's.
+fn known(app: &App, member: &Member, stream: &Stream) -> Result<(), ApiError> {
+    let there = app.db.read(|conn| stream.is_there(conn, member.id()))?;
+    if there { Ok(()) } else { Err(ApiError::not_found()) }
 }
 
 /// The token of a request: in the header, in the query, or as the protocol of a WebSocket, as browsers must send it.

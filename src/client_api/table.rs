@@ -133,6 +133,9 @@ calls each address without a token, with a token that lacks the scope, and with 
 `write` holds every part of it; `follow` holds those of follows, blocks and mutes. *Test* is where more is asked.
 Streaming stands beside it: `/api/v1/streaming` (WebSocket), `/api/v1/streaming/health`, and one address for each stream
 (server-sent events); the scopes are those of the timelines of the same names (`tests/streaming.rs`).
+Programs read the same, with what each call takes and answers, at `/api/v1/openapi.json`: every answer that any test gets
+is held against it, and `federation-tests/generated.rs` lets a generator make up thousands of calls from it.
+Pushes (Web Push) carry no access token in their words, since tokens are kept as hashes only.
 
 | method | address | tier | token with | test |
 |---|---|---|---|---|

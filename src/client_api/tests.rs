@@ -3,10 +3,12 @@
 mod limits;
 mod oauth;
 mod paging;
+mod push;
 mod curated;
 mod discovery;
 mod media;
 mod notifications;
+mod openapi;
 mod queries;
 mod relations;
 mod shapes;
@@ -135,10 +137,13 @@ impl House {
         if request.extensions().get::<Origin>().is_none() {
             request.extensions_mut().insert(Origin::inside());
         }
+        let call = (request.method().clone(), request.uri().path().to_owned());
         let response = self.doors.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = String::from_utf8(to_bytes(body, 4_000_000).await.unwrap().to_vec()).unwrap();
-        Answer { status: parts.status, headers: parts.headers, body }
+        let answer = Answer { status: parts.status, headers: parts.headers, body };
+        openapi::holds(&call.0, &call.1, &answer);
+        answer
     }
 
     async fn call(&self, method: Method, path: &str, token: &str, body: &Value) -> Answer {

@@ -48,6 +48,23 @@ pub enum Job {
         /// Its host.
         host: String,
     },
+    /// Let people hear of the end of a poll.
+    PollEnds {
+        /// The text that it hangs on.
+        text: Id,
+    },
+    /// Make one job of each push of a notification.
+    Push {
+        /// The notification.
+        notification: Id,
+    },
+    /// Send one push.
+    PushTo {
+        /// The notification.
+        notification: Id,
+        /// The subscription.
+        subscription: Id,
+    },
     /// Forget what has passed its time.
     Clean,
 }
@@ -84,6 +101,9 @@ impl Job {
             Self::Followers(look) => format!("followers {} again", look.actor),
             Self::Neighbours { host } => format!("neighbours {host}"),
             Self::Purge { host } => format!("purge {host}"),
+            Self::PollEnds { text } => format!("poll ends {text}"),
+            Self::Push { notification } => format!("push {notification}"),
+            Self::PushTo { notification, subscription } => format!("push {notification} to {subscription}"),
             Self::Clean => "clean".to_owned(),
         }
     }

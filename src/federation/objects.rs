@@ -22,7 +22,7 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::facts;
 use crate::storage::media::{self, Picture};
 use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn, notes};
+use crate::storage::{self, Conn, choices, notes};
 use crate::text::render;
 
 /// So many links to other objects an object carries.
@@ -297,7 +297,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         manually_approves: actor.manually_approves,
         discoverable: visible && said.discoverable,
         indexable: visible && said.indexable,
-        attribution_domains: vec![app.host()],
+        attribution_domains: [app.host()].into_iter().chain(choices::get(conn, actor.id)?.domains()).collect(),
         implements: capabilities(),
         also_known_as: said.aliases(),
         moved_to: said.moved_to,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::actions::peer::purge::{self, Purged};
-use crate::actions::{self, later, partner};
+use crate::actions::{self, later, partner, poll as polls, push};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
@@ -14,7 +14,7 @@ use crate::federation::resolve::FetchError;
 use crate::federation::threads;
 use crate::storage::{self, Conn, jobs, moderated, partners, received};
 
-use super::strays;
+use super::{pushes, strays};
 
 /// How long a job may be left before another process takes it, in milliseconds, and how often that is renewed.
 const LEASE_MS: i64 = 15_000;
@@ -184,8 +184,7 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
         Job::Post { scheduled } => match later::say(app, *scheduled).await {
             Ok(None) => Ok(Next::Done),
             Ok(Some(at)) => Ok(Next::After(at - app.now().0)),
-            Err(actions::Error::Storage(error)) => Err(FetchError::Storage(error)),
-            Err(error) => Err(FetchError::Never(error.to_string())),
+            Err(error) => Err(failed(error)),
         },
         Job::Followers(look) => Box::pin(look::look(app, look)).await.map(|()| Next::Done),
         Job::Neighbours { host } => {
@@ -197,6 +196,17 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             Purged::More => Next::After(1),
             Purged::NotYet(wait) => Next::After(wait),
         }),
+        Job::PollEnds { text } => match polls::end(app, *text).await {
+            Ok(wait) => Ok(wait.map_or(Next::Done, Next::After)),
+            Err(error) => Err(failed(error)),
+        },
+        Job::Push { notification } => match push::spread(app, *notification).await {
+            Ok(()) => Ok(Next::Done),
+            Err(error) => Err(failed(error)),
+        },
+        Job::PushTo { notification, subscription } => {
+            pushes::send(app, *notification, *subscription).await.map(|()| Next::Done)
+        }
         Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
         Job::Clean => {
             let now = app.now().0;
@@ -204,6 +214,14 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             strays::clean(app).await.map_err(FetchError::Storage)?;
             Ok(Next::After(HOUR_MS))
         }
+    }
+}
+
+/// What an action that failed means for its job.
+pub(super) fn failed(error: actions::Error) -> FetchError {
+    match error {
+        actions::Error::Storage(error) => FetchError::Storage(error),
+        error => FetchError::Never(error.to_string()),
     }
 }
 

@@ -29,6 +29,15 @@ pub struct Choices {
     pub hide_collections: bool,
     /// The policy for notifications, as JSON.
     pub policy: String,
+    /// Hosts of websites that may name the member as their author, with spaces between.
+    pub attribution_domains: String,
+}
+
+impl Choices {
+    /// Hosts of websites that may name the member as their author.
+    pub fn domains(&self) -> Vec<String> {
+        self.attribution_domains.split_whitespace().map(str::to_owned).collect()
+    }
 }
 
 /// A member's choices; the usual ones where none were made.
@@ -44,6 +53,7 @@ pub fn get(conn: &mut Conn, account: Id) -> Result<Choices, Error> {
         indexable: true,
         hide_collections: false,
         policy: "{}".to_owned(),
+        attribution_domains: String::new(),
     }))
 }
 

@@ -22,6 +22,8 @@ pub struct Notification {
     pub text_id: Option<Id>,
     /// Milliseconds since 1970.
     pub created_at: i64,
+    /// With which report.
+    pub report_id: Option<Id>,
 }
 
 /// Keeps a notification, among the requests where it is `filtered`.
@@ -78,7 +80,8 @@ pub fn of(conn: &mut Conn, account: Id, page: super::views::Page) -> Result<Vec<
 }
 
 /// Every kind of notification.
-pub const KINDS: [&str; 8] = ["mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update"];
+pub const KINDS: [&str; 9] =
+    ["mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update", "admin.report"];
 
 /// A member's notifications of the given kinds within a page, newest first.
 pub fn of_kinds(
@@ -100,6 +103,12 @@ pub fn of_kinds(
 pub fn get(conn: &mut Conn, account: Id, id: Id) -> Result<Option<Notification>, Error> {
     let mine = notifications::account_id.eq(account).and(notifications::filtered.eq(false));
     let one = notifications::table.find(id).filter(mine);
+    Ok(one.select(Notification::as_select()).first(conn).optional()?)
+}
+
+/// By its number, whoever hears of it; none while it waits among the requests.
+pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Notification>, Error> {
+    let one = notifications::table.find(id).filter(notifications::filtered.eq(false));
     Ok(one.select(Notification::as_select()).first(conn).optional()?)
 }
 

@@ -78,6 +78,22 @@ diesel::table! {
         text_id -> Nullable<BigInt>,
         created_at -> BigInt,
         filtered -> Bool,
+        report_id -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    pushes (id) {
+        id -> BigInt,
+        token_hash -> Text,
+        account_id -> BigInt,
+        endpoint -> Text,
+        receiver_key -> Text,
+        receiver_secret -> Text,
+        standard -> Bool,
+        alerts -> Text,
+        policy -> Text,
+        created_at -> BigInt,
     }
 }
 
@@ -290,6 +306,7 @@ diesel::table! {
         indexable -> Bool,
         hide_collections -> Bool,
         policy -> Text,
+        attribution_domains -> Text,
     }
 }
 
@@ -483,6 +500,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     apps,
     codes,
     tokens,
+    pushes,
     texts,
     revisions,
     mentions,

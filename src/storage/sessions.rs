@@ -98,6 +98,8 @@ pub struct Token {
     pub scopes: String,
     /// Milliseconds since 1970.
     pub created_at: i64,
+    /// SHA-256 of the token that takes its place once, in hex.
+    pub refresh_hash: Option<String>,
 }
 
 /// Keeps a link.
@@ -180,9 +182,20 @@ pub fn insert_token(conn: &mut Conn, token: &Token) -> Result<(), Error> {
     Ok(())
 }
 
-/// A token by its hash.
+/// A token by the hash of itself or of its refresh token.
 pub fn token(conn: &mut Conn, hash: &str) -> Result<Option<Token>, Error> {
-    Ok(tokens::table.find(hash).select(Token::as_select()).first(conn).optional()?)
+    let wanted = tokens::table.filter(tokens::hash.eq(hash).or(tokens::refresh_hash.eq(hash)));
+    Ok(wanted.select(Token::as_select()).first(conn).optional()?)
+}
+
+/// Puts new secrets in the place of old ones: `fresh` is (token, refresh token), hashed. The scopes of the token, or none
+/// where the client has no such refresh token.
+pub fn renew(conn: &mut Conn, app: Id, refresh: &str, fresh: (&str, &str)) -> Result<Option<String>, Error> {
+    let old = tokens::refresh_hash.eq(refresh).and(tokens::app_id.eq(app));
+    let scopes = tokens::table.filter(old).select(tokens::scopes).first(conn).optional()?;
+    let both = (tokens::hash.eq(fresh.0), tokens::refresh_hash.eq(fresh.1));
+    let changed = diesel::update(tokens::table.filter(old)).set(both).execute(conn)?;
+    Ok(scopes.filter(|_| changed == 1))
 }
 
 /// A token, and the account and actor of its person where it has one.

@@ -91,6 +91,12 @@ pub fn find(lang: &str, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
     })
 }
 
+/// The language that the phrase `id` is said in, where `lang` is asked for.
+pub fn spoken(lang: &str, id: &str) -> &'static str {
+    let has = |tag: &&str| CATALOGUES.iter().any(|(name, catalogue)| name == tag && catalogue.has_message(id));
+    language::fallbacks(lang).into_iter().find(has).unwrap_or("en")
+}
+
 /// The label of a code, as `where` and `day-centre`; an unknown code is shown as it is (vocabulary.md, section 7).
 pub fn code(lang: &str, list: &str, code: &str) -> String {
     let plain = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -167,7 +173,11 @@ mod tests {
         if let Err((_, errors)) = FluentResource::try_new(DESK.to_owned()) {
             panic!("{errors:?}");
         }
-        let words = include_str!("../actions/health/words.rs");
+        let words = concat!(
+            include_str!("../actions/health/words.rs"),
+            include_str!("../jobs/pushes.rs"),
+            include_str!("../client_api/oauth/pages.rs"),
+        );
         let known = messages(DESK);
         let is_asked = |id: &str| words.contains(&format!("\"{id}\""));
         let stem = |id: &str| id.trim_end_matches("-cause").trim_end_matches("-advice").to_owned();
@@ -184,6 +194,12 @@ mod tests {
         for id in words.split("say(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             assert!(known.contains_key(id), "no phrase {id}");
         }
+    }
+
+    #[test]
+    fn a_page_knows_in_which_language_it_speaks() {
+        assert_eq!((spoken("ca-ES", "kind-practice"), spoken("ca", "span-days")), ("ca", "en"));
+        assert_eq!((spoken("tlh", "kind-practice"), spoken("ca", "no such phrase")), ("en", "en"));
     }
 
     #[test]

@@ -61,7 +61,7 @@ fn picture(app: &App, address: Option<&String>) -> Option<String> {
 }
 
 /// Pairs of a name and a value; of our own people, with the value as it was typed (`source`).
-fn fields(actor: &Actor, source: bool) -> Vec<Value> {
+pub fn fields(actor: &Actor, source: bool) -> Vec<Value> {
     let kept: Vec<Value> = serde_json::from_str(&actor.fields).unwrap_or_default();
     let text = |pair: &Value, name: &str| pair.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let one = |pair: &Value| {
@@ -128,7 +128,7 @@ pub fn own(conn: &mut Conn, app: &App, member: &Member) -> Result<Value, storage
                 "hide_collections": chosen.hide_collections,
                 "discoverable": chosen.discoverable,
                 "indexable": chosen.indexable,
-                "attribution_domains": [],
+                "attribution_domains": chosen.domains(),
                 "quote_policy": "nobody",
             }),
         );

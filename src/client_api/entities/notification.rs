@@ -11,7 +11,7 @@ use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::storage::notifications::Notification;
 use crate::storage::texts::Text;
-use crate::storage::{Conn, actors, texts};
+use crate::storage::{Conn, actors, reports, texts};
 
 use super::filtering::Place;
 use super::{account, status};
@@ -22,6 +22,8 @@ pub struct Page {
     pub accounts: HashMap<Id, Value>,
     /// Statuses by the number of the text.
     pub statuses: HashMap<Id, Value>,
+    /// Reports by their number.
+    pub reports: HashMap<Id, Value>,
 }
 
 impl Page {
@@ -48,12 +50,19 @@ impl Page {
         let mut by_number: HashMap<String, Value> = statuses.collect();
         let statuses =
             readable.iter().filter_map(|text| Some((text.id, by_number.remove(&status::number(text).to_string())?)));
-        Ok(Self { accounts: account::many(conn, app, &people)?, statuses: statuses.collect() })
+        let (statuses, accounts) = (statuses.collect(), account::many(conn, app, &people)?);
+        let mut reports = HashMap::new();
+        for id in rows.iter().filter_map(|row| row.report_id) {
+            reports.extend(report(conn, app, id)?.map(|report| (id, report)));
+        }
+        Ok(Self { accounts, statuses, reports })
     }
 
     /// Whether the row can be shown: its person is known, and its text, if it has one, can still be read.
     fn shows(&self, row: &Notification) -> bool {
-        self.accounts.contains_key(&row.actor_id) && row.text_id.is_none_or(|text| self.statuses.contains_key(&text))
+        self.accounts.contains_key(&row.actor_id)
+            && row.text_id.is_none_or(|text| self.statuses.contains_key(&text))
+            && row.report_id.is_none_or(|report| self.reports.contains_key(&report))
     }
 
     /// One notification; none when what it is about can no longer be read.
@@ -72,7 +81,14 @@ impl Page {
         if let (Some(about), Some(members)) = (about, entity.as_object_mut()) {
             members.insert("status".to_owned(), about.clone());
         }
+        if let (Some(report), Some(members)) = (self.report(row), entity.as_object_mut()) {
+            members.insert("report".to_owned(), report.clone());
+        }
         Some(entity)
+    }
+
+    fn report(&self, row: &Notification) -> Option<&Value> {
+        row.report_id.and_then(|report| self.reports.get(&report))
     }
 
     /// The rows in groups, the newest group first; rows that cannot be shown are left out.
@@ -93,7 +109,7 @@ impl Page {
         let (newest, oldest) = (rows.first()?, rows.last()?);
         let about = newest.text_id.and_then(|text| self.statuses.get(&text)).and_then(|status| status.get("id"));
         let people: Vec<String> = rows.iter().take(8).map(|row| row.actor_id.to_string()).collect();
-        Some(json!({
+        let mut group = json!({
             "group_key": key,
             "notifications_count": rows.len(),
             "type": newest.kind,
@@ -104,8 +120,39 @@ impl Page {
             "latest_page_notification_at": Timestamp(newest.created_at).rfc3339_ms(),
             "sample_account_ids": people,
             "status_id": about,
-        }))
+        });
+        if let (Some(report), Some(members)) = (self.report(newest), group.as_object_mut()) {
+            members.insert("report".to_owned(), report.clone());
+        }
+        Some(group)
     }
+}
+
+/// A report as an admin's client reads it; none when whom it is about is unknown.
+///
+/// # Errors
+/// The database's.
+pub fn report(conn: &mut Conn, app: &App, id: Id) -> Result<Option<Value>, actions::Error> {
+    let Some(report) = reports::by_id(conn, id)? else { return Ok(None) };
+    let Some(subject) = report.subject_id else { return Ok(None) };
+    let mut statuses = Vec::new();
+    for uri in report.ids() {
+        statuses.extend(texts::by_uri(conn, &uri)?.map(|text| status::number(&text).to_string()));
+    }
+    let subject = actors::by_id(conn, subject)?;
+    let closed = report.closed_at.map(|at| Timestamp(at).rfc3339_ms());
+    Ok(Some(json!({
+        "id": report.id.to_string(),
+        "action_taken": closed.is_some(),
+        "action_taken_at": closed,
+        "category": "other",
+        "comment": report.words,
+        "forwarded": report.forwarded_at.is_some(),
+        "created_at": Timestamp(report.created_at).rfc3339_ms(),
+        "status_ids": statuses,
+        "rule_ids": null,
+        "target_account": account::one(conn, app, &subject)?,
+    })))
 }
 
 /// The key of the group that a notification belongs to: favourites and boosts of one text stand together, and new followers.

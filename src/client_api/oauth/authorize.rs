@@ -12,6 +12,7 @@ use crate::actions::{Error, Member, session as cookie};
 use crate::app::App;
 use crate::app::origin::Origin;
 use crate::storage::{self, sessions};
+use crate::text::language;
 
 use super::super::params::Params;
 use super::super::scopes;
@@ -28,12 +29,14 @@ struct Wish {
     scopes: String,
     state: Option<String>,
     challenge: Option<String>,
+    /// The language of the page before the person is known.
+    lang: String,
 }
 
 impl Wish {
     /// # Errors
     /// A sentence for the person: no client can be trusted with the answer yet (RFC 6749, section 4.1.2.1).
-    fn read(app: &App, params: &Params) -> Result<Self, &'static str> {
+    fn read(app: &App, headers: &HeaderMap, params: &Params) -> Result<Self, &'static str> {
         let id = params.filled("client_id").ok_or("The program did not say which one it is.")?;
         let found = app.db.read(|conn| sessions::app_by_client_id(conn, id));
         let client = found
@@ -54,7 +57,8 @@ impl Wish {
             .ok_or("The program asks for more than it registered for.")?;
         let challenge = challenge(params)?;
         let (redirect_uri, state) = (redirect_uri.to_owned(), params.one("state").map(str::to_owned));
-        Ok(Self { redirect_uri, scopes: scopes.join(" "), state, challenge, client })
+        let lang = lang(headers, params);
+        Ok(Self { redirect_uri, scopes: scopes.join(" "), state, challenge, client, lang })
     }
 
     fn fields<'a>(&'a self, token: &'a str) -> Vec<(&'static str, &'a str)> {
@@ -64,6 +68,7 @@ impl Wish {
             ("response_type", "code"),
             ("scope", &self.scopes),
         ];
+        fields.push(("lang", &self.lang));
         fields.extend(self.state.as_deref().map(|state| ("state", state)));
         if let Some(challenge) = &self.challenge {
             fields.extend([("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")]);
@@ -73,6 +78,14 @@ impl Wish {
         }
         fields
     }
+}
+
+/// The language that the client names, or that the browser asks for.
+fn lang(headers: &HeaderMap, params: &Params) -> String {
+    let named = params.filled("lang").and_then(language::interface);
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok()).unwrap_or_default();
+    let all: Vec<&str> = language::LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    named.map_or_else(|| language::negotiate(asked, &all, "en"), str::to_owned)
 }
 
 /// The PKCE challenge (RFC 7636): S256 or none.
@@ -99,13 +112,13 @@ fn session(app: &App, headers: &HeaderMap) -> Option<(String, Member)> {
 
 /// `GET /oauth/authorize`
 pub async fn ask(State(app): State<Arc<App>>, headers: HeaderMap, params: Params) -> Response {
-    let wish = match Wish::read(&app, &params) {
+    let wish = match Wish::read(&app, &headers, &params) {
         Ok(wish) => wish,
         Err(sentence) => return pages::fault(&app, StatusCode::BAD_REQUEST, sentence),
     };
     match session(&app, &headers) {
         Some((secret, member)) if params.flag("force_login") != Some(true) => consent(&app, &wish, &secret, &member),
-        _ => pages::sign_in(&app, &wish.client, &wish.fields(""), None),
+        _ => pages::sign_in(&app, &wish.lang, &wish.client, &wish.fields(""), None),
     }
 }
 
@@ -123,7 +136,7 @@ pub async fn decide(
     if from_elsewhere(&app, &headers) {
         return pages::fault(&app, StatusCode::FORBIDDEN, "This form came from another site.");
     }
-    let wish = match Wish::read(&app, &params) {
+    let wish = match Wish::read(&app, &headers, &params) {
         Ok(wish) => wish,
         Err(sentence) => return pages::fault(&app, StatusCode::BAD_REQUEST, sentence),
     };
@@ -132,7 +145,7 @@ pub async fn decide(
     }
     let Some((secret, member)) = session(&app, &headers) else {
         let ended = "Your session has ended. Please sign in again.";
-        return pages::sign_in(&app, &wish.client, &wish.fields(""), Some(ended));
+        return pages::sign_in(&app, &wish.lang, &wish.client, &wish.fields(""), Some(ended));
     };
     if !cookie::token_fits(&secret, params.one("token").unwrap_or_default()) {
         let old = "This form is too old or came from another site. Please begin anew.";
@@ -168,7 +181,7 @@ async fn enter(app: &Arc<App>, origin: Origin, wish: &Wish, handle: &str, passwo
         }
         Err(error) => {
             let fields = wish.fields("");
-            let mut response = pages::sign_in(app, &wish.client, &fields, Some(&error.to_string()));
+            let mut response = pages::sign_in(app, &wish.lang, &wish.client, &fields, Some(&error.to_string()));
             if let Error::TooMany { wait_seconds } = error {
                 *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait_seconds));
@@ -191,7 +204,7 @@ async fn agree(app: &App, wish: &Wish, member: &Member) -> Result<Response, stor
     };
     app.db.write(move |tx| sessions::insert_code(tx, &code)).await?;
     if wish.redirect_uri == OUT_OF_BAND {
-        return Ok(pages::code(app, &wish.client, &secret));
+        return Ok(pages::code(app, &member.language, &wish.client, &secret));
     }
     Ok(back(app, wish, &[("code", secret.as_str())]))
 }

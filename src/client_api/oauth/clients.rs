@@ -53,12 +53,12 @@ pub async fn register(State(app): State<Arc<App>>, Extension(origin): Extension<
     };
     let row = client.clone();
     app.db.write(move |tx| sessions::insert_app(tx, &row)).await?;
-    Ok(Json(credentials(&client, &secret)).into_response())
+    Ok(Json(credentials(&app, &client, &secret)).into_response())
 }
 
 /// What a client is told once: how it proves itself later.
-fn credentials(client: &sessions::App, secret: &str) -> Value {
-    let mut entity = entity(client);
+fn credentials(app: &App, client: &sessions::App, secret: &str) -> Value {
+    let mut entity = entity(app, client);
     if let Some(members) = entity.as_object_mut() {
         members.insert("client_id".to_owned(), json!(client.client_id));
         members.insert("client_secret".to_owned(), json!(secret));
@@ -74,10 +74,10 @@ fn credentials(client: &sessions::App, secret: &str) -> Value {
 pub async fn verify(State(app): State<Arc<App>>, caller: Caller) -> Answer {
     let client = caller.grant()?.client.ok_or_else(ApiError::bad_token)?;
     let client = app.db.read(|conn| sessions::app(conn, client))?;
-    Ok(Json(entity(&client)).into_response())
+    Ok(Json(entity(&app, &client)).into_response())
 }
 
-fn entity(client: &sessions::App) -> Value {
+fn entity(app: &App, client: &sessions::App) -> Value {
     json!({
         "id": client.id.to_string(),
         "name": client.name,
@@ -85,7 +85,7 @@ fn entity(client: &sessions::App) -> Value {
         "redirect_uri": client.redirect_uris,
         "redirect_uris": client.redirect_uris.lines().collect::<Vec<_>>(),
         "scopes": client.scopes.split(' ').collect::<Vec<_>>(),
-        "vapid_key": "",
+        "vapid_key": app.vapid.public(),
     })
 }
 

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use crate::actions::Member;
 use crate::app::App;
 use crate::storage::sessions;
+use crate::text::phrases::{self, Arg};
 use crate::text::sanitize::escape;
 
 const STYLE: &str = "body{font:1.06rem/1.5 'Source Sans 3',system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1rem;\
@@ -21,12 +22,13 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 /// Hidden fields that go round with every form of one request.
 pub type Hidden<'a> = &'a [(&'a str, &'a str)];
 
-fn page(app: &App, status: StatusCode, title: &str, body: &str) -> Response {
+fn page(app: &App, status: StatusCode, lang: &str, title: &str, body: &str) -> Response {
     let house = escape(&app.config.institution.name);
     let html = format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+        "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width, initial-scale=1\"><title>{title} | {house}</title><style>{STYLE}</style></head>\
          <body><main><h1>{title}</h1>{body}<p><small>{house}, {host}</small></p></main></body></html>",
+        lang = phrases::spoken(lang, "oauth-title"),
         title = escape(title),
         host = escape(&app.host()),
     );
@@ -48,61 +50,68 @@ fn hidden(fields: Hidden<'_>) -> String {
 }
 
 /// Asks for handle and password, and says why when they were wrong.
-pub fn sign_in(app: &App, client: &sessions::App, fields: Hidden<'_>, fault: Option<&str>) -> Response {
+pub fn sign_in(app: &App, lang: &str, client: &sessions::App, fields: Hidden<'_>, fault: Option<&str>) -> Response {
+    let say = |id: &str| escape(&phrases::get(lang, id, &[]));
     let alert = fault.map(|fault| format!("<div role=\"alert\"><p>{}</p></div>", escape(fault))).unwrap_or_default();
     let status = if fault.is_some() { StatusCode::FORBIDDEN } else { StatusCode::OK };
     let body = format!(
-        "{alert}<p>{client} would like to use your account. Sign in first.</p><form method=\"post\" \
-         action=\"/oauth/authorize\">{hidden}<label for=\"handle\">Handle or e-mail address</label><input id=\"handle\" \
-         name=\"handle\" autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required \
-         maxlength=\"254\"><label for=\"password\">Password</label><input id=\"password\" name=\"password\" \
-         type=\"password\" autocomplete=\"current-password\" required maxlength=\"1000\"><button>Sign in</button></form>",
-        client = escape(&client.name),
+        "{alert}<p>{wants}</p><form method=\"post\" action=\"/oauth/authorize\">{hidden}<label for=\"handle\">{handle}\
+         </label><input id=\"handle\" name=\"handle\" autocomplete=\"username\" autocapitalize=\"none\" \
+         spellcheck=\"false\" required maxlength=\"254\"><label for=\"password\">{password}</label><input \
+         id=\"password\" name=\"password\" type=\"password\" autocomplete=\"current-password\" required \
+         maxlength=\"1000\"><button>{enter}</button></form>",
+        wants = escape(&phrases::get(lang, "oauth-first", &[("client", Arg::Text(&client.name))])),
         hidden = hidden(fields),
+        handle = say("oauth-handle"),
+        password = say("oauth-password"),
+        enter = say("oauth-enter"),
     );
-    page(app, status, "Sign in", &body)
+    page(app, status, lang, &phrases::get(lang, "oauth-enter", &[]), &body)
 }
 
-/// Asks whether the client may do what it wants to.
+/// Asks whether the client may do what it wants to, in the member's language.
 pub fn consent(app: &App, client: &sessions::App, member: &Member, scopes: &str, fields: Hidden<'_>) -> Response {
-    let wishes: String = wishes(scopes).into_iter().flat_map(|wish| ["<li>", wish, "</li>"]).collect();
+    let lang = member.language.as_str();
+    let say = |id: &str| escape(&phrases::get(lang, id, &[]));
+    let wishes: String = wishes(scopes).into_iter().map(|wish| format!("<li>{}</li>", say(wish))).collect();
     let site = client.website.as_deref().map(|site| format!(" ({})", escape(site))).unwrap_or_default();
+    let strong = |text: &str| format!("<strong>{}</strong>", escape(text));
+    let (name, handle) = (strong(&client.name) + &site, strong(&format!("@{}", member.actor.handle)));
+    let place = format!("<a href=\"/desk/access\">{}</a>", say("oauth-access"));
     let body = format!(
-        "<p><strong>{client}</strong>{site} would like to use the account <strong>@{handle}</strong>. It could:</p>\
-         <ul>{wishes}</ul><p>Agree only if you know this program. You can end its access at any time in the program \
-         itself.</p><form method=\"post\" action=\"/oauth/authorize\">{hidden}<button name=\"decision\" \
-         value=\"allow\">Agree</button><button class=\"quiet\" name=\"decision\" value=\"deny\">Refuse</button></form>",
-        client = escape(&client.name),
-        handle = escape(&member.actor.handle),
+        "<p>{wants}</p><ul>{wishes}</ul><p>{caution}</p><form method=\"post\" action=\"/oauth/authorize\">{hidden}\
+         <button name=\"decision\" value=\"allow\">{agree}</button><button class=\"quiet\" name=\"decision\" \
+         value=\"deny\">{refuse}</button></form>",
+        wants = phrases::get(lang, "oauth-wants", &[("client", Arg::Text(&name)), ("handle", Arg::Text(&handle))]),
+        caution = phrases::get(lang, "oauth-caution", &[("page", Arg::Text(&place))]),
         hidden = hidden(fields),
+        agree = say("oauth-agree"),
+        refuse = say("oauth-refuse"),
     );
-    page(app, StatusCode::OK, "May this program use your account?", &body)
+    page(app, StatusCode::OK, lang, &phrases::get(lang, "oauth-title", &[]), &body)
 }
 
-/// What scopes mean, in sentences.
+/// What scopes mean, as phrases.
 fn wishes(scopes: &str) -> Vec<&'static str> {
     let has = |prefix: &str| scopes.split(' ').any(|scope| scope == prefix || scope.starts_with(&format!("{prefix}:")));
     let all = [
-        (has("read"), "read what you can read, and your notifications"),
-        (has("profile") && !has("read"), "read your name and handle"),
-        (has("write"), "write comments, favourite, boost and save in your name"),
-        (has("write") || has("follow"), "follow people and institutions in your name"),
-        (has("push"), "send notifications to your device"),
+        (has("read"), "oauth-may-read"),
+        (has("profile") && !has("read"), "oauth-may-know"),
+        (has("write"), "oauth-may-write"),
+        (has("write") || has("follow"), "oauth-may-follow"),
+        (has("push"), "oauth-may-push"),
     ];
-    all.into_iter().filter(|(wanted, _)| *wanted).map(|(_, sentence)| sentence).collect()
+    all.into_iter().filter(|(wanted, _)| *wanted).map(|(_, phrase)| phrase).collect()
 }
 
 /// Shows a code to the person, for a client that cannot be called back.
-pub fn code(app: &App, client: &sessions::App, code: &str) -> Response {
-    let body = format!(
-        "<p>Copy this code into {}. It works once, and for ten minutes.</p><p><code id=\"code\">{}</code></p>",
-        escape(&client.name),
-        escape(code),
-    );
-    page(app, StatusCode::OK, "Your code", &body)
+pub fn code(app: &App, lang: &str, client: &sessions::App, code: &str) -> Response {
+    let copy = escape(&phrases::get(lang, "oauth-copy", &[("client", Arg::Text(&client.name))]));
+    let body = format!("<p>{copy}</p><p><code id=\"code\">{}</code></p>", escape(code));
+    page(app, StatusCode::OK, lang, &phrases::get(lang, "oauth-code", &[]), &body)
 }
 
 /// Says what went wrong where no client can be told.
 pub fn fault(app: &App, status: StatusCode, sentence: &str) -> Response {
-    page(app, status, "This request cannot be answered", &format!("<p>{}</p>", escape(sentence)))
+    page(app, status, "en", "This request cannot be answered", &format!("<p>{}</p>", escape(sentence)))
 }

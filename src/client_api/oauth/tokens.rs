@@ -10,12 +10,11 @@ use base64::Engine;
 use serde_json::json;
 use subtle::ConstantTimeEq;
 
-use crate::actions::limit;
 use crate::actions::sign_in::{self, hash_of};
+use crate::actions::{Error, limit};
 use crate::app::App;
 use crate::app::limits::Budget;
 use crate::app::origin::Origin;
-use crate::domain::ids::Id;
 use crate::storage::sessions;
 
 use super::super::error::{Answer, ApiError};
@@ -38,6 +37,7 @@ pub async fn make(
     match params.filled("grant_type") {
         Some("authorization_code") => by_code(&app, &client, &params).await,
         Some("client_credentials") => for_client(&app, &client, &params).await,
+        Some("refresh_token") => again(&app, &client, &params).await,
         _ => Err(bad(
             "unsupported_grant_type",
             "The authorization grant type is not supported by the authorization server.",
@@ -66,7 +66,19 @@ async fn by_code(app: &App, client: &sessions::App, params: &Params) -> Answer {
     if !matches {
         return Err(refused());
     }
-    answer(app, client, Some(code.account_id), &code.scopes).await
+    let pair = sign_in::make_pair(app, code.account_id, client.id, &code.scopes).await?;
+    Ok(answer(app, &pair.access, Some(&pair.refresh), &code.scopes))
+}
+
+/// A new pair for a refresh token (RFC 6749, section 6). Access tokens do not expire here; clients that renew theirs can.
+async fn again(app: &App, client: &sessions::App, params: &Params) -> Answer {
+    let refused = || bad("invalid_grant", "The refresh token is unknown, used, or was given to another client.");
+    let refresh = params.filled("refresh_token").ok_or_else(refused)?;
+    match sign_in::renew(app, client.id, refresh).await {
+        Ok((pair, scopes)) => Ok(answer(app, &pair.access, Some(&pair.refresh), &scopes)),
+        Err(Error::SignIn) => Err(refused()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Whether a verifier makes the challenge (RFC 7636, section 4.6); without a challenge none is needed.
@@ -83,18 +95,22 @@ async fn for_client(app: &App, client: &sessions::App, params: &Params) -> Answe
     let wanted = scopes::parse(params.filled("scope").unwrap_or("read"))
         .filter(|wanted| !wanted.is_empty() && scopes::hold_all(&client.scopes, wanted))
         .ok_or_else(|| bad("invalid_scope", "The requested scope is invalid, unknown, or malformed."))?;
-    answer(app, client, None, &wanted.join(" ")).await
+    let scopes = wanted.join(" ");
+    let token = sign_in::make_token(app, None, Some(client.id), &scopes).await?;
+    Ok(answer(app, &token, None, &scopes))
 }
 
-async fn answer(app: &App, client: &sessions::App, account: Option<Id>, scopes: &str) -> Answer {
-    let token = sign_in::make_token(app, account, Some(client.id), scopes).await?;
-    let body = json!({
-        "access_token": token,
+fn answer(app: &App, access: &str, refresh: Option<&str>, scopes: &str) -> Response {
+    let mut body = json!({
+        "access_token": access,
         "token_type": "Bearer",
         "scope": scopes,
         "created_at": app.now().seconds(),
     });
-    Ok(unkept(body))
+    if let (Some(refresh), Some(members)) = (refresh, body.as_object_mut()) {
+        members.insert("refresh_token".to_owned(), json!(refresh));
+    }
+    unkept(body)
 }
 
 fn unkept(body: serde_json::Value) -> Response {

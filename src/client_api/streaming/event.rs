@@ -5,60 +5,110 @@ use serde_json::Value;
 use crate::actions::{self, Member, Viewer, viewer};
 use crate::app::App;
 use crate::app::news::News;
-use crate::domain::ids::Id;
+use crate::domain::ids::{self, Id};
 use crate::storage::views::{self, Filter, Page};
-use crate::storage::{Conn, notifications, texts};
+use crate::storage::{self, Conn, lists, notifications, texts};
 
+use super::super::conversations;
 use super::super::entities::filtering::Place;
 use super::super::entities::{notification, status};
 
 /// What somebody listens to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stream {
     /// The home timeline and the notifications.
     User,
     /// The notifications alone.
     UserNotification,
-    /// Everything public.
-    Public,
-    /// What is public and of this house.
-    PublicLocal,
-    /// What is public and from elsewhere.
-    PublicRemote,
+    /// The conversations.
+    Direct,
+    /// A public timeline.
+    Public {
+        /// Of this house alone, or from elsewhere alone.
+        local: Option<bool>,
+        /// With pictures alone.
+        media: bool,
+    },
+    /// What is public and has a hashtag.
+    Hashtag {
+        /// The hashtag, lower case.
+        name: String,
+        /// Of this house alone.
+        local: bool,
+    },
+    /// The timeline of a list.
+    List(Id),
 }
 
 /// Something to tell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// `update`, `status.update`, `delete` or `notification`.
+    /// `update`, `status.update`, `delete`, `notification` or `conversation`.
     pub kind: &'static str,
     /// The entity as JSON in one line; of a withdrawn text its number.
     pub payload: String,
 }
 
 impl Stream {
-    const ALL: [Self; 5] = [Self::User, Self::UserNotification, Self::Public, Self::PublicLocal, Self::PublicRemote];
-
-    /// The name in frames and queries: `public:local`.
-    pub fn name(self) -> &'static str {
+    /// The name in frames and queries, with what it is about: `public:local`, or `hashtag` and its word.
+    pub fn name(&self) -> Vec<String> {
+        let plain = |name: &str| vec![name.to_owned()];
         match self {
-            Self::User => "user",
-            Self::UserNotification => "user:notification",
-            Self::Public => "public",
-            Self::PublicLocal => "public:local",
-            Self::PublicRemote => "public:remote",
+            Self::User => plain("user"),
+            Self::UserNotification => plain("user:notification"),
+            Self::Direct => plain("direct"),
+            Self::Public { local, media } => {
+                let whose = local.map_or("", |local| if local { ":local" } else { ":remote" });
+                vec![format!("public{whose}{}", if *media { ":media" } else { "" })]
+            }
+            Self::Hashtag { name, local } => {
+                vec![if *local { "hashtag:local" } else { "hashtag" }.to_owned(), name.clone()]
+            }
+            Self::List(id) => vec!["list".to_owned(), id.to_string()],
         }
     }
 
-    /// Reads a name; `public/local`, as it stands in addresses, is the same as `public:local`.
-    pub fn parse(name: &str) -> Option<Self> {
+    /// Reads a name; `public/local`, as it stands in addresses, is the same as `public:local`. A hashtag and a list are
+    /// named beside it.
+    pub fn parse(name: &str, tag: Option<&str>, list: Option<&str>) -> Option<Self> {
         let name = name.trim_matches('/').replace('/', ":");
-        Self::ALL.into_iter().find(|stream| stream.name() == name)
+        let (whole, media) = name.strip_suffix(":media").map_or((name.as_str(), false), |whole| (whole, true));
+        let stream = match whole {
+            "user" => Self::User,
+            "user:notification" => Self::UserNotification,
+            "direct" => Self::Direct,
+            "public" => Self::Public { local: None, media },
+            "public:local" => Self::Public { local: Some(true), media },
+            "public:remote" => Self::Public { local: Some(false), media },
+            "hashtag" | "hashtag:local" => {
+                let name = tag?.trim().trim_start_matches('#').to_lowercase();
+                let fits = (1..=100).contains(&name.chars().count());
+                fits.then_some(Self::Hashtag { name, local: whole == "hashtag:local" })?
+            }
+            "list" => Self::List(ids::parse(list?)?),
+            _ => return None,
+        };
+        (!media || matches!(stream, Self::Public { .. })).then_some(stream)
     }
 
     /// What a token must have been given for.
-    pub fn scope(self) -> &'static str {
-        if self == Self::UserNotification { "read:notifications" } else { "read:statuses" }
+    pub fn scope(&self) -> &'static str {
+        match self {
+            Self::UserNotification => "read:notifications",
+            Self::List(_) => "read:lists",
+            _ => "read:statuses",
+        }
+    }
+
+    /// Whether there is such a stream for a member: nobody listens to another one's list.
+    ///
+    /// # Errors
+    /// The database's.
+    pub fn is_there(&self, conn: &mut Conn, member: Id) -> Result<bool, storage::Error> {
+        match self {
+            Self::List(id) => Ok(lists::get(conn, member, *id)?.is_some()),
+            _ => Ok(true),
+        }
     }
 }
 
@@ -66,13 +116,14 @@ impl Stream {
 ///
 /// # Errors
 /// The database's.
-pub fn of(app: &App, member: &Member, stream: Stream, news: News) -> Result<Option<Event>, actions::Error> {
+pub fn of(app: &App, member: &Member, stream: &Stream, news: News) -> Result<Option<Event>, actions::Error> {
     let viewer = Viewer::Member(Box::new(member.clone()));
     app.db.read(|conn| {
         let event = |kind: &'static str, entity: Option<Value>| {
             entity.map(|entity| Event { kind, payload: entity.to_string() })
         };
         Ok(match (stream, news) {
+            (Stream::Direct, News::Published(id)) => event("conversation", conversations::told(conn, app, member, id)?),
             (_, News::Published(id)) => event("update", shown(conn, app, &viewer, stream, id)?),
             (_, News::Revised(id)) => event("status.update", shown(conn, app, &viewer, stream, id)?),
             (Stream::User, News::Boosted(id)) => event("update", passed_on(conn, app, &viewer, id)?),
@@ -91,23 +142,34 @@ fn only(id: Id) -> Page {
 }
 
 /// A status as the timeline of this name shows it now.
-fn shown(conn: &mut Conn, app: &App, viewer: &Viewer, stream: Stream, id: Id) -> Result<Option<Value>, actions::Error> {
-    let local = match stream {
-        Stream::PublicLocal => Some(true),
-        Stream::PublicRemote => Some(false),
-        _ => None,
-    };
-    let found = match (stream, viewer.member()) {
-        (Stream::UserNotification, _) => Vec::new(),
-        (Stream::User, Some(member)) => views::home(conn, member.id(), app.now().0, only(id))?,
-        _ => {
-            let hidden_from = viewer.member().map(|member| (member.id(), app.now().0));
-            let audiences = viewer.audiences();
-            let filter = Filter { local, no_replies: true, audiences, hidden_from, ..Filter::default() };
+fn shown(
+    conn: &mut Conn,
+    app: &App,
+    viewer: &Viewer,
+    stream: &Stream,
+    id: Id,
+) -> Result<Option<Value>, actions::Error> {
+    let Some(member) = viewer.member() else { return Ok(None) };
+    let (me, now) = (member.id(), app.now().0);
+    let open = || Filter { audiences: viewer.audiences(), hidden_from: Some((me, now)), ..Filter::default() };
+    let found = match stream {
+        Stream::UserNotification | Stream::Direct => Vec::new(),
+        Stream::User => views::home(conn, me, now, only(id))?,
+        Stream::List(list) => match lists::get(conn, me, *list)? {
+            Some(list) => views::list(conn, &list, now, only(id))?,
+            None => Vec::new(),
+        },
+        Stream::Public { local, media } => {
+            let filter = Filter { local: *local, only_media: *media, no_replies: true, ..open() };
+            views::published(conn, &filter, only(id))?
+        }
+        Stream::Hashtag { name, local } => {
+            let filter = Filter { local: local.then_some(true), tag: Some(name.clone()), ..open() };
             views::published(conn, &filter, only(id))?
         }
     };
-    let place = if stream == Stream::User { Place::Home } else { Place::Public };
+    let is_own = matches!(stream, Stream::User | Stream::List(_));
+    let place = if is_own { Place::Home } else { Place::Public };
     Ok(status::many_at(conn, app, viewer, &found, place)?.pop())
 }
 
@@ -132,13 +194,12 @@ fn heard(
 }
 
 /// That a text is gone, for those who could read it before.
-fn gone(conn: &mut Conn, viewer: &Viewer, stream: Stream, id: Id) -> Result<Option<Event>, actions::Error> {
+fn gone(conn: &mut Conn, viewer: &Viewer, stream: &Stream, id: Id) -> Result<Option<Event>, actions::Error> {
     let text = texts::by_status_id(conn, id)?;
     let listed = match stream {
-        Stream::UserNotification => false,
-        Stream::PublicLocal => text.as_ref().is_some_and(|text| text.local),
-        Stream::PublicRemote => text.as_ref().is_some_and(|text| !text.local),
-        Stream::User | Stream::Public => true,
+        Stream::UserNotification | Stream::Direct => false,
+        Stream::Public { local, .. } => text.as_ref().is_some_and(|text| local.is_none_or(|local| local == text.local)),
+        Stream::User | Stream::Hashtag { .. } | Stream::List(_) => true,
     };
     let read_before = matches!(viewer::readable(conn, text, viewer), Err(actions::Error::Gone));
     Ok((listed && read_before).then(|| Event { kind: "delete", payload: id.to_string() }))
@@ -150,12 +211,29 @@ mod tests {
 
     #[test]
     fn streams_are_named_in_queries_and_in_addresses() {
-        for stream in Stream::ALL {
-            assert_eq!(Stream::parse(stream.name()), Some(stream));
-            assert_eq!(Stream::parse(&stream.name().replace(':', "/")), Some(stream));
+        let names = [
+            "user",
+            "user:notification",
+            "direct",
+            "public",
+            "public:local",
+            "public:remote",
+            "public:media",
+            "public:local:media",
+            "public:remote:media",
+            "hashtag",
+            "hashtag:local",
+            "list",
+        ];
+        for name in names {
+            let stream = Stream::parse(name, Some("#Kitchen"), Some("12")).unwrap();
+            assert_eq!(stream.name()[0], name);
+            assert_eq!(Stream::parse(&name.replace(':', "/"), Some("kitchen"), Some("12")), Some(stream));
         }
-        for bad in ["", "/", "list", "hashtag", "user:", "USER", "public:local:media"] {
-            assert_eq!(Stream::parse(bad), None, "{bad}");
+        for bad in ["", "/", "list", "hashtag", "user:", "USER", "user:media", "hashtag:media", "public:media:local"] {
+            assert_eq!(Stream::parse(bad, None, None), None, "{bad}");
         }
+        assert_eq!(Stream::parse("list", None, Some("mine")), None);
+        assert_eq!(Stream::parse("hashtag", Some("#"), None), None);
     }
 }

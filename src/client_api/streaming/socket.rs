@@ -14,10 +14,12 @@ use crate::app::App;
 use super::super::error::{Answer, ApiError};
 use super::super::params::Params;
 use super::event::{Event, Stream};
-use super::{Listener, Told, person, sse, token_of};
+use super::{Listener, Told, known, person, sse, token_of};
 
 /// Nobody has more to say than which stream to take up, in bytes.
 const MOST_SAID: usize = 4096;
+/// So many streams on one connection.
+const MOST_STREAMS: usize = 50;
 /// Who takes longer to read a frame is too slow.
 const SLOW: Duration = Duration::from_secs(10);
 
@@ -32,13 +34,13 @@ pub async fn open(
     params: Params,
 ) -> Answer {
     let token = token_of(&headers, &params)?;
-    let Ok(upgrade) = upgrade else { return sse::tell(app, token, params.one("stream").unwrap_or_default()).await };
-    let streams: Vec<Stream> = match params.filled("stream") {
-        Some(name) => vec![Stream::parse(name).ok_or_else(unknown)?],
-        None => Vec::new(),
-    };
+    let asked = params.filled("stream").map(|name| sse::named(name, &params).ok_or_else(unknown)).transpose()?;
+    let Ok(upgrade) = upgrade else { return sse::tell(app, token, asked.ok_or_else(unknown)?).await };
+    let streams: Vec<Stream> = asked.into_iter().collect();
     let listener = Listener::new(app, token.clone(), &streams).await?;
-    let upgrade = upgrade.max_message_size(MOST_SAID).max_frame_size(MOST_SAID).protocols([token]);
+    // A listener says little: with the usual 128 KB for what it says, a thousand of them would fill the memory.
+    let upgrade = upgrade.max_message_size(MOST_SAID).max_frame_size(MOST_SAID).read_buffer_size(MOST_SAID);
+    let upgrade = upgrade.write_buffer_size(0).protocols([token]);
     Ok(upgrade.on_upgrade(move |socket| talk(socket, listener, streams)))
 }
 
@@ -50,7 +52,7 @@ async fn talk(mut socket: WebSocket, mut listener: Listener, mut streams: Vec<St
     loop {
         let frames = tokio::select! {
             told = listener.next(&streams) => match told {
-                Told::Events(events) => events.iter().map(|(stream, event)| frame(*stream, event)).collect(),
+                Told::Events(events) => events.iter().map(|(stream, event)| frame(stream, event)).collect(),
                 Told::Heartbeat => vec![Message::Ping(Vec::new().into())],
                 Told::End => break,
             },
@@ -71,8 +73,8 @@ async fn talk(mut socket: WebSocket, mut listener: Listener, mut streams: Vec<St
     let _ = tokio::time::timeout(SLOW, socket.send(Message::Close(None))).await;
 }
 
-fn frame(stream: Stream, event: &Event) -> Message {
-    text(&json!({"stream": [stream.name()], "event": event.kind, "payload": event.payload}))
+fn frame(stream: &Stream, event: &Event) -> Message {
+    text(&json!({"stream": stream.name(), "event": event.kind, "payload": event.payload}))
 }
 
 fn text(value: &Value) -> Message {
@@ -80,20 +82,26 @@ fn text(value: &Value) -> Message {
 }
 
 /// Takes a stream up or gives it up; answers what is wrong.
-fn answer(listener: &Listener, streams: &mut Vec<Stream>, said: &str) -> Vec<Message> {
-    let wish: Value = serde_json::from_str(said).unwrap_or(Value::Null);
-    let of = |name: &str| wish.get(name).and_then(Value::as_str).unwrap_or_default();
+fn answer(listener: &Listener, streams: &mut Vec<Stream>, words: &str) -> Vec<Message> {
+    let wish: Value = serde_json::from_str(words).unwrap_or(Value::Null);
+    let said = |name: &str| wish.get(name).and_then(Value::as_str);
     let fault = |status: u16, error: &str| vec![text(&json!({"error": error, "status": status}))];
-    let Some(stream) = Stream::parse(of("stream")) else { return fault(400, "Unknown stream type") };
-    match of("type") {
+    let stream = Stream::parse(said("stream").unwrap_or_default(), said("tag"), said("list"));
+    let Some(stream) = stream else { return fault(400, "Unknown stream type") };
+    match said("type").unwrap_or_default() {
         "subscribe" if streams.contains(&stream) => Vec::new(),
-        "subscribe" => match person(&listener.app, &listener.token, &[stream]) {
-            Ok(_) => {
-                streams.push(stream);
-                Vec::new()
+        "subscribe" if streams.len() >= MOST_STREAMS => fault(400, "Too many streams on one connection"),
+        "subscribe" => {
+            let one = std::slice::from_ref(&stream);
+            let member = person(&listener.app, &listener.token, one);
+            match member.and_then(|member| known(&listener.app, &member, &stream)) {
+                Ok(()) => {
+                    streams.push(stream);
+                    Vec::new()
+                }
+                Err(error) => fault(401, error.sentence()),
             }
-            Err(error) => fault(401, error.sentence()),
-        },
+        }
         "unsubscribe" => {
             streams.retain(|one| *one != stream);
             Vec::new()

@@ -23,31 +23,33 @@ use super::{Listener, Told, token_of};
 /// 404 for an unknown stream; those of [`Listener::new`].
 pub async fn open(State(app): State<Arc<App>>, Path(path): Path<String>, headers: HeaderMap, params: Params) -> Answer {
     let token = token_of(&headers, &params)?;
-    if Stream::parse(&path).is_none() {
-        return Err(ApiError::not_found());
-    }
-    tell(app, token, &path).await
+    let stream = named(&path, &params).ok_or_else(ApiError::not_found)?;
+    tell(app, token, stream).await
 }
 
-/// The stream of this name.
+/// The stream of a name, with the hashtag or the list that stands in the query.
+pub fn named(name: &str, params: &Params) -> Option<Stream> {
+    Stream::parse(name, params.filled("tag"), params.filled("list"))
+}
+
+/// Tells of one stream.
 ///
 /// # Errors
-/// 400 for an unknown stream; those of [`Listener::new`].
-pub async fn tell(app: Arc<App>, token: String, name: &str) -> Answer {
-    let stream = Stream::parse(name).ok_or_else(super::socket::unknown)?;
-    let listener = Listener::new(app, token, &[stream]).await?;
+/// Those of [`Listener::new`].
+pub async fn tell(app: Arc<App>, token: String, stream: Stream) -> Answer {
+    let listener = Listener::new(app, token, std::slice::from_ref(&stream)).await?;
     Ok(lines(listener, stream))
 }
 
 /// The answer that goes on until the listener or the stream ends. Nothing is made before the last line was taken.
 fn lines(listener: Listener, stream: Stream) -> Response {
     let first = VecDeque::from([Line::default().comment(")")]);
-    let lines = stream::unfold((listener, first), move |(mut listener, mut waiting)| async move {
+    let lines = stream::unfold((listener, stream, first), |(mut listener, stream, mut waiting)| async move {
         loop {
             if let Some(line) = waiting.pop_front() {
-                return Some((Ok::<_, Infallible>(line), (listener, waiting)));
+                return Some((Ok::<_, Infallible>(line), (listener, stream, waiting)));
             }
-            match listener.next(&[stream]).await {
+            match listener.next(std::slice::from_ref(&stream)).await {
                 Told::Events(events) => {
                     waiting.extend(
                         events.into_iter().map(|(_, event)| Line::default().event(event.kind).data(event.payload)),

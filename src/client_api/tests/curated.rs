@@ -90,7 +90,8 @@ async fn filters_warn_or_hide_where_they_hold() {
     assert_eq!(seen[0]["filtered"][0]["status_matches"], json!([text.status_id.unwrap().to_string()]), "{seen:#}");
     let entry = format!("/api/v2/filters/statuses/{}", named["id"].as_str().unwrap());
     assert_eq!(house.get(&entry, &token).await.json(), named);
-    assert_eq!(house.call(Method::DELETE, &entry, &token, &Value::Null).await.body, "{}");
+    assert_eq!(house.call(Method::DELETE, &entry, &token, &Value::Null).await.json(), named);
+    assert_eq!(house.get(&entry, &token).await.status, StatusCode::NOT_FOUND);
     let made = house
         .post("/api/v1/filters", &token, &json!({"phrase": "cooking", "context": ["home", "public"]}))
         .await

@@ -80,6 +80,9 @@ async fn writers_are_suggested_and_texts_trend() {
     let here = house.get("/api/v1/directory?order=new", "").await.json();
     assert!(here.as_array().unwrap().iter().all(|entry| entry["acct"] != "mireia"));
     let card = house.get(&format!("/api/oembed?url={}", practice.url), "").await.json();
-    assert_eq!((&card["type"], &card["title"]), (&json!("link"), &json!("The Open Kitchen")));
+    assert_eq!((&card["type"], &card["title"]), (&json!("rich"), &json!("The Open Kitchen")));
+    assert!(
+        card["html"].as_str().unwrap().contains(&practice.url) && !card["html"].as_str().unwrap().contains("<iframe")
+    );
     assert_eq!(house.get("/api/oembed?url=https://elsewhere.example/x", "").await.status, StatusCode::NOT_FOUND);
 }

@@ -79,6 +79,14 @@ async fn a_picture_is_taken_described_and_hung_on_a_post() {
         .json();
     assert_eq!(edited["media_attachments"][0]["description"], "Better", "{edited:#}");
 
+    let dropped = upload(&house, &token, "POST", "/api/v2/media", "file", "image/png", &png(30, 20)).await.json();
+    let said = house.post("/api/v1/statuses", &token, &json!({"media_ids": [dropped["id"]]})).await.json();
+    let with_pictures = format!("/api/v1/statuses/{}?delete_media=true", said["id"].as_str().unwrap());
+    assert_eq!(house.call(Method::DELETE, &with_pictures, &token, &Value::Null).await.status, StatusCode::OK);
+    let left = house.get(&format!("/api/v1/media/{}", dropped["id"].as_str().unwrap()), &token).await;
+    assert_eq!(left.status, StatusCode::NOT_FOUND, "{}", left.body);
+    assert_eq!(file(&house, &dropped["url"]).await.0, StatusCode::NOT_FOUND);
+
     let free = upload(&house, &token, "POST", "/api/v1/media", "file", "image/png", &png(20, 20)).await.json();
     assert_eq!(
         house

@@ -63,3 +63,50 @@ async fn strangers_wait_among_the_requests_or_are_dropped() {
     assert_eq!(house.get("/api/v1/notifications", &mine).await.json().as_array().unwrap().len(), 1);
     assert_eq!(house.get("/api/v1/notifications/requests", &mine).await.body, "[]");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn admins_hear_of_reports_and_nobody_else_does() {
+    let house = House::open().await;
+    let (me, anna) = (house.member("mireia", Role::Admin).await, house.member("anna", Role::Reader).await);
+    let (boss, hers) = (house.token(&me, "read").await, house.token(&anna, "read write").await);
+    let rude = house.member("rude", Role::Practitioner).await;
+    let note = house.note(&rude, "Words", Audience::Public, None).await;
+    let body = json!({"account_id": rude.id().to_string(), "status_ids": [note.status_id.unwrap().to_string()], "comment": "Rude"});
+    let receipt = house.post("/api/v1/reports", &hers, &body).await.json();
+    assert_eq!((&receipt["comment"], &receipt["target_account"]["username"]), (&json!("Rude"), &json!("rude")));
+    let heard = house.get("/api/v1/notifications", &boss).await.json();
+    assert_eq!((&heard[0]["type"], &heard[0]["account"]["username"]), (&json!("admin.report"), &json!("anna")));
+    assert_eq!(heard[0]["report"], receipt);
+    assert_eq!(heard[0]["report"]["status_ids"], json!([note.status_id.unwrap().to_string()]));
+    let groups = house.get("/api/v2/notifications", &boss).await.json();
+    assert_eq!(groups["notification_groups"][0]["report"]["id"], receipt["id"]);
+    assert_eq!(house.get("/api/v1/notifications?exclude_types[]=admin.report", &boss).await.body, "[]");
+    for member in [&anna, &rude] {
+        let token = house.token(member, "read").await;
+        assert_eq!(house.get("/api/v1/notifications", &token).await.body, "[]");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asked_and_who_voted_hear_of_the_end_of_a_poll() {
+    let house = House::open().await;
+    let (me, anna) = (house.member("mireia", Role::Practitioner).await, house.member("anna", Role::Reader).await);
+    let (mine, hers) = (house.token(&me, "read write").await, house.token(&anna, "read write").await);
+    let other = house.token(&house.member("joan", Role::Reader).await, "read write").await;
+    let body = json!({"status": "Which?", "poll": {"options": ["A", "B"], "expires_in": 600}});
+    let asked = house.post("/api/v1/statuses", &mine, &body).await.json();
+    let votes = format!("/api/v1/polls/{}/votes", asked["poll"]["id"].as_str().unwrap());
+    assert_eq!(house.post(&votes, &hers, &json!({"choices": [1]})).await.status, StatusCode::OK);
+    let number: i64 = asked["id"].as_str().unwrap().parse().unwrap();
+    let text = house.app.db.read(|conn| crate::storage::texts::by_status_ids(conn, &[number])).unwrap()[0].id;
+    let end = || crate::actions::poll::end(&house.app, text);
+    assert!(end().await.unwrap().is_some_and(|wait| wait > 0), "not yet");
+    house.later(601);
+    assert_eq!(end().await.unwrap(), None);
+    for token in [&mine, &hers] {
+        let heard = house.get("/api/v1/notifications?types[]=poll", token).await.json();
+        assert_eq!((heard.as_array().unwrap().len(), &heard[0]["status"]["id"]), (1, &asked["id"]));
+        assert_eq!(heard[0]["status"]["poll"]["expired"], true);
+    }
+    assert_eq!(house.get("/api/v1/notifications", &other).await.body, "[]");
+}

@@ -226,3 +226,54 @@ async fn a_token_opens_what_its_scopes_say_and_no_more() {
     assert_eq!(status(house.get("/api/v1/timelines/public", own).await), StatusCode::OK);
     assert_eq!(status(house.get("/api/v1/timelines/home", own).await), StatusCode::UNAUTHORIZED);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refresh_token_gives_a_new_pair_once() {
+    let house = House::open().await;
+    let member = house.member("mireia", Role::Practitioner).await;
+    let session = sign_in::begin(&house.app, member.id()).await.unwrap();
+    let ((id, secret), (other, other_secret)) = (client(&house).await, client(&house).await);
+    let code = agree(&house, &session, &id, OOB).await;
+    let exchange = [
+        ("grant_type", "authorization_code"),
+        ("client_id", &id),
+        ("client_secret", &secret),
+        ("code", &code),
+        ("redirect_uri", OOB),
+        ("code_verifier", VERIFIER),
+    ];
+    let first = house.form("/oauth/token", &exchange, &[]).await.json();
+    let of = |answer: &Value, name: &str| answer[name].as_str().unwrap().to_owned();
+    let (access, refresh) = (of(&first, "access_token"), of(&first, "refresh_token"));
+    let again = async |client: &str, secret: &str, refresh: &str| {
+        let fields = [
+            ("grant_type", "refresh_token"),
+            ("client_id", client),
+            ("client_secret", secret),
+            ("refresh_token", refresh),
+        ];
+        house.form("/oauth/token", &fields, &[]).await
+    };
+    for (client, secret, refresh) in
+        [(&other, &other_secret, &refresh), (&id, &secret, &access), (&id, &secret, &String::new())]
+    {
+        let refused = again(client, secret, refresh).await;
+        assert_eq!((refused.status, &refused.json()["error"]), (StatusCode::BAD_REQUEST, &json!("invalid_grant")));
+    }
+    let second = again(&id, &secret, &refresh).await.json();
+    assert_eq!((&second["scope"], &second["token_type"]), (&json!("read write"), &json!("Bearer")));
+    let (fresh, next) = (of(&second, "access_token"), of(&second, "refresh_token"));
+    let own = "/api/v1/accounts/verify_credentials";
+    assert_eq!(house.get(own, &access).await.status, StatusCode::UNAUTHORIZED, "the old one is worth nothing");
+    assert_eq!(house.get(own, &fresh).await.json()["username"], "mireia");
+    assert_eq!(again(&id, &secret, &refresh).await.status, StatusCode::BAD_REQUEST, "each is used once");
+    let revoke = [("client_id", id.as_str()), ("client_secret", &secret), ("token", &next)];
+    assert_eq!(house.form("/oauth/revoke", &revoke, &[]).await.body, "{}");
+    assert_eq!(
+        house.get(own, &fresh).await.status,
+        StatusCode::UNAUTHORIZED,
+        "a refresh token is revoked with its access"
+    );
+    let metadata = house.get("/.well-known/oauth-authorization-server", "").await.json();
+    assert!(metadata["grant_types_supported"].as_array().unwrap().contains(&json!("refresh_token")));
+}

@@ -49,9 +49,22 @@ async fn a_profile_is_changed_in_every_form_of_body() {
     let empty =
         house.call(Method::PATCH, path, &token, &json!({"display_name": "", "fields_attributes": []})).await.json();
     assert_eq!(empty["display_name"], "mireia", "an empty name is the handle");
-    for bad in
-        [json!({"note": "x".repeat(2001)}), json!({"source": {"privacy": "secret"}}), json!({"display_name": "a\nb"})]
-    {
+    let sites = json!({"attribution_domains": ["Blog.Example", "news.example"]});
+    let named = house.call(Method::PATCH, path, &token, &sites).await.json();
+    assert_eq!(named["source"]["attribution_domains"], json!(["blog.example", "news.example"]));
+    let (_, actor) = house.app.db.read(|conn| crate::storage::accounts::by_id(conn, me.id())).unwrap();
+    let sent = house.app.db.read(|conn| crate::federation::objects::actor(conn, &house.app, &actor)).unwrap();
+    assert_eq!(sent["attributionDomains"], json!(["vora.localhost:8100", "blog.example", "news.example"]));
+    let profile = house.get("/api/v1/profile", &token).await.json();
+    assert_eq!((&profile["attribution_domains"][1], &profile["avatar"]), (&json!("news.example"), &Value::Null));
+    let renamed = house.call(Method::PATCH, "/api/v1/profile", &token, &json!({"note": "I *bake*"})).await.json();
+    assert_eq!((&renamed["note"], &renamed["display_name"]), (&json!("I *bake*"), &json!("mireia")));
+    for bad in [
+        json!({"note": "x".repeat(2001)}),
+        json!({"source": {"privacy": "secret"}}),
+        json!({"display_name": "a\nb"}),
+        json!({"attribution_domains": ["https://blog.example"]}),
+    ] {
         let refused = house.call(Method::PATCH, path, &token, &bad).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{bad}");
     }

@@ -320,3 +320,14 @@ async fn what_clients_ask_for_at_their_start_is_there() {
     let preflight = house.ask(preflight).await;
     assert_eq!(preflight.headers["access-control-allow-headers"], "authorization,idempotency-key");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_framework_refuses_is_told_in_json() {
+    let house = House::open().await;
+    let token = house.token(&house.member("mireia", Role::Practitioner).await, "read write").await;
+    for path in ["/api/v1/statuses/%FF", "/api/v1/tags/%C3%28", "/media/%FF"] {
+        let refused = house.get(path, &token).await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{path}: {}", refused.body);
+        assert!(refused.json()["error"].is_string(), "{path}");
+    }
+}

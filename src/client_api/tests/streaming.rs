@@ -115,7 +115,10 @@ async fn nobody_listens_without_a_token_and_its_scope_or_after_its_end() {
         ("/api/v1/streaming/public", "", 401),
         ("/api/v1/streaming/user", "no token of ours", 401),
         ("/api/v1/streaming/user", &writing, 403),
-        ("/api/v1/streaming/direct", &reading, 404),
+        ("/api/v1/streaming/everything", &reading, 404),
+        ("/api/v1/streaming/hashtag", &reading, 404),
+        ("/api/v1/streaming/list?list=1", &reading, 404),
+        ("/api/v1/streaming?stream=list&list=1", &reading, 404),
         ("/api/v1/streaming?stream=nothing", &reading, 400),
         ("/api/v1/streaming", &reading, 400),
     ] {
@@ -178,4 +181,50 @@ async fn a_socket_takes_streams_up_and_gives_them_up() {
     socket.send(Message::text("x".repeat(5000))).await.unwrap();
     let end = tokio::time::timeout(PATIENCE, async { while let Some(Ok(_)) = socket.next().await {} }).await;
     assert!(end.is_ok(), "who says too much is sent away");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hashtags_lists_and_conversations_have_streams_of_their_own() {
+    let house = House::open().await;
+    let _stop = look_for_news(&house);
+    let (ana, bea) = (house.member("ana", Role::Practitioner).await, house.member("bea", Role::Practitioner).await);
+    let joan = house.member("joan", Role::Reader).await;
+    let (token, foreign) = (house.token(&ana, "read write").await, house.token(&joan, "read write").await);
+    let list = house.post("/api/v1/lists", &token, &json!({"title": "Kitchens"})).await.json()["id"].clone();
+    let (list, members) = (list.as_str().unwrap(), json!({"account_ids": [bea.id().to_string()]}));
+    house.post(&format!("/api/v1/lists/{list}/accounts"), &token, &members).await;
+    let theirs = house.get(&format!("/api/v1/streaming/list?list={list}"), &foreign).await;
+    assert_eq!(theirs.status, StatusCode::NOT_FOUND, "nobody listens to another one's list");
+
+    let mut tagged = Lines::open(&house, "/api/v1/streaming/hashtag?tag=%23Soup", &token).await;
+    let mut listed = Lines::open(&house, &format!("/api/v1/streaming/list?list={list}"), &token).await;
+    let mut talk = Lines::open(&house, "/api/v1/streaming/direct", &token).await;
+    house.note(&joan, "Words of somebody else", Audience::Public, None).await;
+    let soup = house.note(&bea, "With #soup", Audience::Public, None).await;
+    assert_eq!(tagged.update().await["id"], soup.id.to_string());
+    assert_eq!(listed.update().await["id"], soup.id.to_string());
+    house.note(&bea, "@ana, a word", Audience::Direct, None).await;
+    let (kind, payload) = talk.event().await.unwrap();
+    let told: Value = serde_json::from_str(&payload).unwrap();
+    assert_eq!((kind.as_str(), &told["accounts"][0]["acct"]), ("conversation", &json!("bea")));
+    assert_eq!(told, house.get("/api/v1/conversations", &token).await.json()[0]);
+
+    let mut socket = connect(&house, "/api/v1/streaming", &token).await;
+    let say = |body: Value| Message::text(body.to_string());
+    for wrong in
+        [json!({"type": "subscribe", "stream": "hashtag"}), json!({"type": "subscribe", "stream": "list", "list": "1"})]
+    {
+        socket.send(say(wrong)).await.unwrap();
+        assert!(frame(&mut socket).await["error"].is_string());
+    }
+    socket.send(say(json!({"type": "subscribe", "stream": "hashtag", "tag": "soup"}))).await.unwrap();
+    socket.send(say(json!({"type": "subscribe", "stream": "list", "list": list}))).await.unwrap();
+    for nth in 0..49 {
+        socket.send(say(json!({"type": "subscribe", "stream": "hashtag", "tag": format!("x{nth}")}))).await.unwrap();
+    }
+    assert_eq!(frame(&mut socket).await["error"], "Too many streams on one connection");
+    house.note(&bea, "More #soup", Audience::Public, None).await;
+    let mut streams = [frame(&mut socket).await["stream"].clone(), frame(&mut socket).await["stream"].clone()];
+    streams.sort_by_key(ToString::to_string);
+    assert_eq!(streams, [json!(["hashtag", "soup"]), json!(["list", list])]);
 }

@@ -65,5 +65,6 @@ diesel::table! {
         account_id -> Nullable<BigInt>,
         scopes -> Text,
         created_at -> BigInt,
+        refresh_hash -> Nullable<Text>,
     }
 }
