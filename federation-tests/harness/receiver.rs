@@ -123,12 +123,11 @@ impl Receiver {
     /// The claims of the sender, signed by the key that the sender shows (RFC 8292); fails otherwise.
     pub fn claims(&self, push: &Push, server_key: &str) -> Value {
         let said = push.header("authorization");
-        let (token, key) = match said.strip_prefix("vapid t=") {
-            Some(rest) => rest.split_once(", k=").expect("token and key"),
-            None => {
-                let key = push.header("crypto-key").split_once("p256ecdsa=").expect("a key").1;
-                (said.strip_prefix("WebPush ").expect("a token"), key)
-            }
+        let (token, key) = if let Some(rest) = said.strip_prefix("vapid t=") {
+            rest.split_once(", k=").expect("token and key")
+        } else {
+            let key = push.header("crypto-key").split_once("p256ecdsa=").expect("a key").1;
+            (said.strip_prefix("WebPush ").expect("a token"), key)
         };
         assert_eq!(key, server_key, "the key that the client was told");
         let (signed, signature) = token.rsplit_once('.').unwrap();

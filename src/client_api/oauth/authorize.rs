@@ -67,8 +67,8 @@ impl Wish {
             ("redirect_uri", &self.redirect_uri),
             ("response_type", "code"),
             ("scope", &self.scopes),
+            ("lang", &self.lang),
         ];
-        fields.push(("lang", &self.lang));
         fields.extend(self.state.as_deref().map(|state| ("state", state)));
         if let Some(challenge) = &self.challenge {
             fields.extend([("code_challenge", challenge.as_str()), ("code_challenge_method", "S256")]);

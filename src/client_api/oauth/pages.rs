@@ -73,7 +73,8 @@ pub fn sign_in(app: &App, lang: &str, client: &sessions::App, fields: Hidden<'_>
 pub fn consent(app: &App, client: &sessions::App, member: &Member, scopes: &str, fields: Hidden<'_>) -> Response {
     let lang = member.language.as_str();
     let say = |id: &str| escape(&phrases::get(lang, id, &[]));
-    let wishes: String = wishes(scopes).into_iter().map(|wish| format!("<li>{}</li>", say(wish))).collect();
+    let wish = |phrase: &str| format!("<li>{}</li>", say(phrase));
+    let wishes: String = wishes(scopes).into_iter().map(wish).collect();
     let site = client.website.as_deref().map(|site| format!(" ({})", escape(site))).unwrap_or_default();
     let strong = |text: &str| format!("<strong>{}</strong>", escape(text));
     let (name, handle) = (strong(&client.name) + &site, strong(&format!("@{}", member.actor.handle)));
