@@ -122,7 +122,7 @@ fn state_for(tx: &mut Conn, author: &Actor) -> Result<&'static str, Error> {
 ///
 /// # Errors
 /// The database's.
-pub fn release(tx: &mut Conn, ids: &Ids, text: Text, now: i64) -> Result<(), Error> {
+pub fn release(tx: &mut Conn, ids: &Ids, text: &Text, now: i64) -> Result<(), Error> {
     moderated::publish(tx, text.id)?;
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
@@ -136,7 +136,7 @@ pub fn release(tx: &mut Conn, ids: &Ids, text: Text, now: i64) -> Result<(), Err
     }
     let author = actors::by_id(tx, text.author_id)?;
     let named: Vec<Id> = texts::mentions_of(tx, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
-    notify(tx, ids, &author, &text, &named, now)
+    notify(tx, ids, &author, text, &named, now)
 }
 
 /// Whether an author agreed that texts are found by search (FEP-5feb). Partners' texts are: it is what they are for.

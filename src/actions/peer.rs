@@ -223,7 +223,7 @@ fn release(tx: &mut Conn, means: &Means, host: &str) -> Result<usize, Error> {
         }
         shown = shown.saturating_add(found.len());
         for text in found {
-            accept::release(tx, &means.ids, text, means.now)?;
+            accept::release(tx, &means.ids, &text, means.now)?;
         }
     }
 }

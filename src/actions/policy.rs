@@ -28,6 +28,7 @@ pub enum Verdict {
 
 /// What the entries that cover a host say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether one kind of entry is there")]
 struct Said {
     blocks: bool,
     holds: bool,

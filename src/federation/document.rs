@@ -378,7 +378,7 @@ fn grouped(number: usize) -> String {
 fn the_limits_are_those_of_the_code() {
     let depth =
         |levels: usize| serde_json::from_str::<Value>(&format!("{}{}", "[".repeat(levels), "]".repeat(levels))).is_ok();
-    let levels = (1..).find(|levels| !depth(levels + 1)).unwrap();
+    let levels = (1..100_000).find(|levels| !depth(levels + 1)).unwrap();
     let bytes = |number: usize| format!("{} bytes", grouped(number));
     let rows = [
         ("body of a POST to an inbox", bytes(super::inbox::receive::MAX_BODY)),
@@ -427,8 +427,8 @@ fn reasons(source: &str, found: &mut BTreeSet<String>) {
         "refuse(",
     ] {
         for rest in code.split(call).skip(1) {
-            let arguments = rest.split(',').take(2).map(str::trim);
-            let name = arguments.filter_map(|one| one.strip_prefix('"')?.strip_suffix('"')).next();
+            let mut arguments = rest.split(',').take(2).map(str::trim);
+            let name = arguments.find_map(|one| one.strip_prefix('"')?.strip_suffix('"'));
             let plain = |name: &&str| {
                 !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || b"-_".contains(&byte))
             };

@@ -193,9 +193,11 @@ fn actor_document(app: &App, actor: &Actor) -> Result<Response, Refusal> {
     Ok(activity_json(bytes, true))
 }
 
-/// Rendered actors, by id, with the name and what else they were rendered with.
-static ACTORS: LazyLock<moka::sync::Cache<String, (String, (Facts, bool), Bytes)>> =
-    LazyLock::new(|| moka::sync::Cache::new(10_000));
+/// A rendered actor, with the name and what else it was rendered with.
+type RenderedActor = (String, (Facts, bool), Bytes);
+
+/// Rendered actors, by id.
+static ACTORS: LazyLock<moka::sync::Cache<String, RenderedActor>> = LazyLock::new(|| moka::sync::Cache::new(10_000));
 
 /// Rendered public objects, by id, with the moment of their revision: rendered once, served many times.
 static OBJECTS: LazyLock<moka::sync::Cache<String, (i64, Bytes)>> = LazyLock::new(|| {

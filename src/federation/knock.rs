@@ -217,7 +217,9 @@ fn elsewhere(app: &App, hop: &Url) -> Sending {
 }
 
 async fn learn(app: &App, host: &str, sending: Sending, refused: &[Sending]) -> Result<(), Unanswered> {
-    refused.iter().for_each(|way| profiles::refused(app, host, *way));
+    for way in refused {
+        profiles::refused(app, host, *way);
+    }
     Ok(profiles::learn(app, host, sending).await?)
 }
 

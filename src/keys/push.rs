@@ -241,7 +241,7 @@ mod tests {
             ("", SECRET),
             (RECEIVER, ""),
             (RECEIVER, "AAAA"),
-            (&RECEIVER[..40], SECRET),
+            (RECEIVER.split_at(40).0, SECRET),
             (&URL_SAFE_NO_PAD.encode([4; 65]), SECRET),
             ("\u{fc}", SECRET),
         ] {

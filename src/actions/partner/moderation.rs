@@ -121,7 +121,7 @@ pub async fn release(app: &App, text: Id) -> Result<(), Error> {
     app.db
         .write(move |tx| {
             let text = texts::by_id(tx, text)?.filter(|text| text.state == "held").ok_or(Error::NotFound)?;
-            accept::release(tx, &ids, text, now)
+            accept::release(tx, &ids, &text, now)
         })
         .await?;
     app.wake.sequencer.notify_one();
@@ -140,7 +140,7 @@ pub async fn release_all(app: &App, host: &str) -> Result<usize, Error> {
             let found = moderated::held(tx, Some(&host), MOST)?;
             let count = found.len();
             for text in found {
-                accept::release(tx, &ids, text, now)?;
+                accept::release(tx, &ids, &text, now)?;
             }
             Ok(count)
         })

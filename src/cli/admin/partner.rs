@@ -210,7 +210,7 @@ async fn listing(app: &App, set: Option<Switch>) -> Result<String, Error> {
     if let Some(switch) = set {
         neighbours::list_in_public(app, switch == Switch::On).await?;
     }
-    let on = app.db.read(|conn| neighbours::listed(conn))?;
+    let on = app.db.read(neighbours::listed)?;
     let address = format!("{}/partners", app.node.uri);
     Ok(if on {
         format!("on: other servers may read who the partners are, at {address}")

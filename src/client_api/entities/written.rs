@@ -51,15 +51,15 @@ pub fn page(
     let entry = |(boost, text): &(Option<&Reaction>, &Text)| match boost {
         Some(boost) => shelf.boost(boost, text).map(|status| status.to_string()),
         None if shelf.has_poll(text) => shelf.status(text).map(|status| status.to_string()),
-        None => match kept.get(&text.id) {
-            Some(json) => page.closed(json, text),
-            None => {
-                let status = shelf.common(text)?.to_string();
-                let json: Arc<str> = status.strip_suffix('}')?.into();
-                app.statuses.put(version, text.id, stamp(text), Arc::clone(&json));
-                page.closed(&json, text)
+        None => {
+            if let Some(json) = kept.get(&text.id) {
+                return page.closed(json, text);
             }
-        },
+            let status = shelf.common(text)?.to_string();
+            let json: Arc<str> = status.strip_suffix('}')?.into();
+            app.statuses.put(version, text.id, stamp(text), Arc::clone(&json));
+            page.closed(&json, text)
+        }
     };
     Ok(rows.iter().filter_map(entry).collect())
 }
@@ -90,11 +90,7 @@ impl Page<'_> {
         let mut json = String::with_capacity(open.len() + 160);
         json.push_str(open);
         json.push_str(",\"filtered\":");
-        if filtered.is_empty() {
-            json.push_str("[]")
-        } else {
-            json.push_str(&Value::Array(filtered).to_string())
-        }
+        json.push_str(&Value::Array(filtered).to_string());
         if self.reader.is_some() {
             for (member, on, deed) in [
                 ("favourited", text.id, "like"),

@@ -10,7 +10,7 @@ pub fn read(text: &str) -> Value {
         let Some(members) = line.strip_prefix("  ") else {
             let (own, base) = line.split_once('<').unwrap_or((line, ""));
             let empty = json!({"type": "object", "required": [], "properties": {}});
-            name = own.trim().to_owned();
+            own.trim().clone_into(&mut name);
             let begun = all.get(base.trim()).cloned().unwrap_or(empty);
             all.insert(name.clone(), begun);
             continue;

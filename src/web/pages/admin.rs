@@ -295,6 +295,7 @@ mod tests {
     use crate::web::pages::frame::sample;
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "one sample with every part of the page")]
     fn partners() {
         pages(|text| {
             let fact = || Fact { name: "Waiting", value: text.to_owned() };
