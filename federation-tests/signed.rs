@@ -233,7 +233,8 @@ fn rfc9421_is_taken_and_answered_in_kind() {
     let input = arrival(&young, "Announce", 1).header("signature-input").unwrap().to_owned();
     assert!(
         input.starts_with(
-            "sig1=(\"@method\" \"@target-uri\" \"@authority\" \"content-type\" \"content-digest\");created="
+            "sig1=(\"@method\" \"@target-uri\" \"@authority\" \"content-type\" \"content-digest\" \
+             \"collection-synchronization\");created="
         ),
         "{input}"
     );
