@@ -49,7 +49,7 @@ pub fn run(bench: &Bench) {
     for nth in 0..bench.runs() {
         let cpu = process.cpu();
         last.push(RUNTIME.block_on(told(&author, &mut sockets, nth)).as_secs_f64());
-        println!("  a text for {readers} readers: {:.0} ms of CPU", (process.cpu() - cpu).as_secs_f64() * 1000.0);
+        println!("  a text for {readers} readers: {:.0} ms of CPU", process.since(cpu).as_secs_f64() * 1000.0);
     }
     let row = Row::new("streams: the last of 1,000 readers", median(last), "s").at_most(1.0, 0.3);
     bench.add(row.note("from the call that says the text until the last reader has it; all readers in one process"));

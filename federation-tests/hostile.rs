@@ -36,7 +36,7 @@ pub fn replies(desk: &Desk, text: &Text) -> Vec<String> {
 
 /// A text in a query.
 fn quoted(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().fold(String::new(), |quoted, byte| format!("{quoted}%{byte:02X}"))
 }
 
 /// A node under attack, a member of it, and a practice under which strangers may answer.

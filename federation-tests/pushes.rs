@@ -60,7 +60,7 @@ fn a_device_reads_what_is_pushed_until_it_is_gone() {
     assert_eq!(heard[0]["id"], json!(words["notification_id"].to_string()));
     assert_eq!(heard[0]["status"]["id"], said["id"]);
     assert!(words["icon"].as_str().unwrap().starts_with(&node.base()), "{words}");
-    let claims = device.claims(&push, &key);
+    let claims = Receiver::claims(&push, &key);
     assert_eq!(claims["aud"], json!(device.origin));
     assert!(claims["sub"].as_str().unwrap().starts_with("http"), "{claims}");
     assert!(push.header("ttl").parse::<u32>().unwrap() > 0);
@@ -77,7 +77,7 @@ fn a_device_reads_what_is_pushed_until_it_is_gone() {
     call(&friend, "POST", &format!("/api/v1/statuses/{}/favourite", mine["id"].as_str().unwrap()), &json!({}));
     let push = pushed(&device, 2);
     assert_eq!(device.read_draft(&push)["title"], "rui of alpha likes your text");
-    assert_eq!(device.claims(&push, &key)["aud"], json!(device.origin));
+    assert_eq!(Receiver::claims(&push, &key)["aud"], json!(device.origin));
 
     // A push service that is out of order is asked again; one that does not know the device any more is not.
     device.answer(500);

@@ -121,7 +121,7 @@ impl Receiver {
     }
 
     /// The claims of the sender, signed by the key that the sender shows (RFC 8292); fails otherwise.
-    pub fn claims(&self, push: &Push, server_key: &str) -> Value {
+    pub fn claims(push: &Push, server_key: &str) -> Value {
         let said = push.header("authorization");
         let (token, key) = if let Some(rest) = said.strip_prefix("vapid t=") {
             rest.split_once(", k=").expect("token and key")

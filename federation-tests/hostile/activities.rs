@@ -23,63 +23,63 @@ fn nobody_speaks_for_another() {
     let house = House::open();
     let (peer, other) = (Foreigner::start("peer"), Foreigner::start("other"));
     let neighbour = peer.neighbour("neighbour");
-    let node = &house.node;
+    let server = &house.node;
     let note = peer.bare_note("untouched", &house.text.id);
     peer.show("/notes/untouched", note.clone());
-    house.takes("a note", &peer.post(node, &peer.activity("Create", "c1", &note)));
+    house.takes("a note", &peer.post(server, &peer.activity("Create", "c1", &note)));
     house.shows(&["untouched"]);
 
     let mut foreign_id = peer.note("foreign-id", &house.text.id);
     foreign_id["id"] = json!(format!("{}/activities/1", other.base));
-    house.refuses("an activity of another origin", &peer.post(node, &foreign_id), 403, "origin");
+    house.refuses("an activity of another origin", &peer.post(server, &foreign_id), 403, "origin");
     let mut foreign_object = peer.note("foreign-object", &house.text.id);
     foreign_object["object"]["id"] = json!(format!("{}/notes/1", other.base));
-    house.refuses("an object of another origin", &peer.post(node, &foreign_object), 403, "origin");
+    house.refuses("an object of another origin", &peer.post(server, &foreign_object), 403, "origin");
     let mut foreign_owner = peer.note("foreign-owner", &house.text.id);
     foreign_owner["object"]["attributedTo"] = json!(other.actor());
-    house.refuses("an object of another owner", &peer.post(node, &foreign_owner), 403, "origin");
+    house.refuses("an object of another owner", &peer.post(server, &foreign_owner), 403, "origin");
     let ports = format!("{}0", peer.base);
     let mut other_port = peer.note("other-port", &house.text.id);
     other_port["object"]["id"] = json!(format!("{ports}/notes/1"));
-    house.refuses("the same host at another port", &peer.post(node, &other_port), 403, "origin");
+    house.refuses("the same host at another port", &peer.post(server, &other_port), 403, "origin");
 
     let theirs = |kind: &str, object: &Value| other.activity(kind, &format!("{kind}-theirs"), object);
     let update = theirs("Update", &revised(&note, "changed"));
-    house.refuses("an Update by another server", &other.post(node, &update), 403, "origin");
-    house.refuses("a Delete by another server", &other.post(node, &theirs("Delete", &note["id"])), 403, "origin");
+    house.refuses("an Update by another server", &other.post(server, &update), 403, "origin");
+    house.refuses("a Delete by another server", &other.post(server, &theirs("Delete", &note["id"])), 403, "origin");
     let ours = peer.activity("Delete", "ours", &json!(house.text.id));
-    house.refuses("a Delete of what is ours", &peer.post(node, &ours), 403, "origin");
+    house.refuses("a Delete of what is ours", &peer.post(server, &ours), 403, "origin");
     let mut of_ana = peer.note("as-ana", &house.text.id);
     of_ana["actor"] = house.ana.item(&house.text).unwrap()["author"]["id"].clone();
     assert!(of_ana["actor"].is_string(), "{of_ana}");
-    house.refuses("in the name of one of ours", &peer.post(node, &of_ana), 403, "origin");
+    house.refuses("in the name of one of ours", &peer.post(server, &of_ana), 403, "origin");
 
     let mut claimed = revised(&note, "changed");
     let update = neighbour.activity("Update", "n1", &claimed);
-    house.refuses("a neighbour's Update", &neighbour.post(node, &update), 403, "origin");
+    house.refuses("a neighbour's Update", &neighbour.post(server, &update), 403, "origin");
     claimed["attributedTo"] = json!(neighbour.actor());
     let update = neighbour.activity("Update", "n2", &claimed);
-    house.passes_over("as its own", &neighbour.post(node, &update), "Update", "it belongs to somebody else");
+    house.passes_over("as its own", &neighbour.post(server, &update), "Update", "it belongs to somebody else");
     let delete = neighbour.activity("Delete", "n3", &note["id"]);
     let still_there = "its own origin does not say that it is gone";
-    house.passes_over("a neighbour's Delete", &neighbour.post(node, &delete), "Delete", still_there);
+    house.passes_over("a neighbour's Delete", &neighbour.post(server, &delete), "Delete", still_there);
     let like = peer.activity("Like", "like", &json!(house.text.id));
-    house.takes("a favourite", &peer.post(node, &like));
+    house.takes("a favourite", &peer.post(server, &like));
     let undo = neighbour.activity("Undo", "n4", &like);
     let somebody = "the undone activity is somebody else's";
-    house.passes_over("a neighbour's Undo", &neighbour.post(node, &undo), "Undo", somebody);
+    house.passes_over("a neighbour's Undo", &neighbour.post(server, &undo), "Undo", somebody);
     house.ends(&["untouched"]);
     assert_eq!(house.finds_text(&house.text.id)["favourites_count"], 1);
 
     // The well-formed siblings: its author revises it, and takes it back.
-    house.takes("its own Update", &peer.post(node, &peer.activity("Update", "u1", &revised(&note, "revised"))));
+    house.takes("its own Update", &peer.post(server, &peer.activity("Update", "u1", &revised(&note, "revised"))));
     house.shows(&["revised"]);
-    house.takes("its own Undo", &peer.post(node, &peer.activity("Undo", "u2", &like)));
-    house.takes("its own Delete", &peer.post(node, &peer.activity("Delete", "u3", &note["id"])));
+    house.takes("its own Undo", &peer.post(server, &peer.activity("Undo", "u2", &like)));
+    house.takes("its own Delete", &peer.post(server, &peer.activity("Delete", "u3", &note["id"])));
     house.shows(&[]);
     house.passes_over(
         "a late Create",
-        &peer.post(node, &peer.activity("Create", "c2", &note)),
+        &peer.post(server, &peer.activity("Create", "c2", &note)),
         "Create",
         "it was erased before",
     );
@@ -91,7 +91,7 @@ fn nobody_speaks_for_another() {
 fn nobody_widens_an_audience_and_nobody_answers_what_he_may_not_read() {
     let house = House::open();
     let peer = Foreigner::start("peer");
-    let node = &house.node;
+    let server = &house.node;
     let me = house.ana.item(&house.text).unwrap()["author"]["id"].clone();
     let addressed = |name: &str, to: Value| {
         let mut note = peer.bare_note(name, &house.text.id);
@@ -105,32 +105,32 @@ fn nobody_widens_an_audience_and_nobody_answers_what_he_may_not_read() {
         create["to"].clone_from(&note["to"]);
         create
     };
-    house.takes("to one person", &peer.post(node, &create("c1", &private)));
-    house.takes("to everybody", &peer.post(node, &create("c2", &addressed("open", json!([PUBLIC])))));
+    house.takes("to one person", &peer.post(server, &create("c1", &private)));
+    house.takes("to everybody", &peer.post(server, &create("c2", &addressed("open", json!([PUBLIC])))));
     house.shows(&["private", "open"]);
     let mut widened = revised(&private, "private no longer");
     widened["to"] = json!([PUBLIC]);
     let update = peer.activity("Update", "u1", &widened);
-    house.passes_over("widened", &peer.post(node, &update), "Update", "nobody can widen an audience afterwards");
+    house.passes_over("widened", &peer.post(server, &update), "Update", "nobody can widen an audience afterwards");
     widened["to"] = json!(["as:Public"]);
     let update = peer.activity("Update", "u2", &widened);
     house.passes_over(
         "in another spelling",
-        &peer.post(node, &update),
+        &peer.post(server, &update),
         "Update",
         "nobody can widen an audience afterwards",
     );
     let network = addressed("network", json!([format!("{}/actor/network", peer.base)]));
     let from_partners = "texts for the network come from partners only";
-    house.passes_over("for the network", &peer.post(node, &create("c3", &network)), "Create", from_partners);
+    house.passes_over("for the network", &peer.post(server, &create("c3", &network)), "Create", from_partners);
     let mut older = revised(&addressed("open", json!([PUBLIC])), "an older revision");
     older["updated"] = json!("1999-01-01T00:00:00Z");
     let older = peer.activity("Update", "u3", &older);
-    house.passes_over("older", &peer.post(node, &older), "Update", "this revision or a later one is here");
+    house.passes_over("older", &peer.post(server, &older), "Update", "this revision or a later one is here");
     house.takes(
         "revised",
         &peer.post(
-            node,
+            server,
             &peer.activity("Update", "u4", &revised(&addressed("open", json!([PUBLIC])), "open and revised")),
         ),
     );
@@ -143,14 +143,14 @@ fn nobody_widens_an_audience_and_nobody_answers_what_he_may_not_read() {
         assert_eq!((read.0, read.1), peer_get_absent(&house), "{audience}: as if it were absent");
         let answer = peer.note(&format!("answer-{audience}"), &hidden.id);
         let nobody = "nobody here follows its author, and it answers nothing here";
-        house.passes_over(audience, &peer.post(node, &answer), "Create", nobody);
+        house.passes_over(audience, &peer.post(server, &answer), "Create", nobody);
         for kind in ["Like", "Announce"] {
             let said = peer.activity(kind, &format!("{kind}-{audience}"), &json!(hidden.id));
-            house.passes_over(audience, &peer.post(node, &said), kind, "the text is not here");
+            house.passes_over(audience, &peer.post(server, &said), kind, "the text is not here");
         }
         let mut quote = peer.activity("QuoteRequest", &format!("quote-{audience}"), &json!(hidden.id));
         quote["instrument"] = json!(format!("{}/notes/quoting", peer.base));
-        house.passes_over(audience, &peer.post(node, &quote), "QuoteRequest", "the text is not of this house");
+        house.passes_over(audience, &peer.post(server, &quote), "QuoteRequest", "the text is not of this house");
         eventually("all of it is digested", || match house.figure("interpraxis_queue_waiting{queue=\"received\"}") {
             Some(0) => Ok(()),
             seen => Err(format!("{seen:?}")),
@@ -160,7 +160,7 @@ fn nobody_widens_an_audience_and_nobody_answers_what_he_may_not_read() {
     }
     house.takes(
         "a favourite of what everybody may read",
-        &peer.post(node, &peer.activity("Like", "l", &json!(house.text.id))),
+        &peer.post(server, &peer.activity("Like", "l", &json!(house.text.id))),
     );
     house.ends(&["private", "revised"]);
     assert_eq!(house.finds_text(&house.text.id)["favourites_count"], 1);
@@ -180,7 +180,7 @@ fn peer_get_absent(house: &House) -> (u16, String) {
 fn who_is_followed_and_where_somebody_lives_is_not_for_others_to_say() {
     let house = House::open();
     let (peer, evil) = (Foreigner::start("peer"), Foreigner::start("evil"));
-    let node = &house.node;
+    let server = &house.node;
     let found = house.finds(&peer.actor());
     let account = found["accounts"][0]["id"].as_str().unwrap_or_else(|| panic!("{found}")).to_owned();
     let follow = Request::new("POST", &format!("/api/v1/accounts/{account}/follow"));
@@ -195,15 +195,15 @@ fn who_is_followed_and_where_somebody_lives_is_not_for_others_to_say() {
     assert_eq!(relation(), (json!(false), json!(true)));
 
     // An Accept by somebody else, of a Follow that never was, of another kind than what was asked (lesson 12).
-    let accept = |who: &Foreigner, name: &str, object: &Value| who.post(node, &who.activity("Accept", name, object));
+    let accept = |who: &Foreigner, name: &str, object: &Value| who.post(server, &who.activity("Accept", name, object));
     let for_another = "the Follow was for somebody else";
     house.passes_over("by another", &accept(&evil, "a1", &asked), "Accept", for_another);
     house.passes_over("by its id", &accept(&evil, "a2", &asked["id"]), "Accept", for_another);
-    let invented = json!({"type": "Follow", "id": format!("{}/follows/1", node.base()), "actor": asked["actor"], "object": evil.actor()});
+    let invented = json!({"type": "Follow", "id": format!("{}/follows/1", server.base()), "actor": asked["actor"], "object": evil.actor()});
     house.passes_over("invented", &accept(&evil, "a3", &invented), "Accept", "it answers no Follow of ours");
     house.passes_over(
         "not final",
-        &peer.post(node, &peer.activity("TentativeAccept", "a4", &asked)),
+        &peer.post(server, &peer.activity("TentativeAccept", "a4", &asked)),
         "TentativeAccept",
         "the answer is not final",
     );
@@ -214,11 +214,11 @@ fn who_is_followed_and_where_somebody_lives_is_not_for_others_to_say() {
         seen => Err(format!("{seen:?}")),
     });
     let reject = evil.activity("Reject", "r1", &asked);
-    house.passes_over("nor does another end it", &evil.post(node, &reject), "Reject", for_another);
+    house.passes_over("nor does another end it", &evil.post(server, &reject), "Reject", for_another);
 
     // A follower moves its inbox to another origin: what it was told goes where it was (lesson 5).
-    let institution = json!(format!("{}/institution", node.base()));
-    house.takes("a follower", &peer.post(node, &peer.activity("Follow", "f", &institution)));
+    let institution = json!(format!("{}/institution", server.base()));
+    house.takes("a follower", &peer.post(server, &peer.activity("Follow", "f", &institution)));
     eventually("it is answered", || peer.received("Accept").first().cloned().ok_or("not yet".into()));
     let mut document = peer.document();
     document["inbox"] = json!(format!("{}/users/evil/inbox", evil.base));
@@ -227,10 +227,10 @@ fn who_is_followed_and_where_somebody_lives_is_not_for_others_to_say() {
     peer.show("/users/peer", document.clone());
     let update = peer.activity("Update", "move", &document);
     let unreadable = "it cannot be read, or its parts cannot be had";
-    house.passes_over("an inbox elsewhere", &peer.post(node, &update), "Update", unreadable);
+    house.passes_over("an inbox elsewhere", &peer.post(server, &update), "Update", unreadable);
     let moved = json!({"@context": "https://www.w3.org/ns/activitystreams", "type": "Move", "id": format!("{}/m", peer.base),
         "actor": peer.actor(), "object": peer.actor(), "target": evil.actor()});
-    house.passes_over("a Move that nobody confirms", &peer.post(node, &moved), "Move", unreadable);
+    house.passes_over("a Move that nobody confirms", &peer.post(server, &moved), "Move", unreadable);
     eventually("both are digested", || match house.figure("interpraxis_queue_waiting{queue=\"received\"}") {
         Some(0) => Ok(()),
         seen => Err(format!("{seen:?}")),

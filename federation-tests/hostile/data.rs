@@ -25,7 +25,7 @@ fn padded(activity: &Value, bytes: usize) -> Vec<u8> {
 #[test]
 fn the_inbox_refuses_what_is_not_well_formed_with_the_status_of_federation_md() {
     let house = House::open();
-    let (peer, node) = (Foreigner::start("peer"), &house.node);
+    let (peer, server) = (Foreigner::start("peer"), &house.node);
     let note = |name: &str| peer.note(name, &house.text.id);
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let id = |name: &str| format!("{}/{name}", peer.base);
@@ -53,36 +53,36 @@ fn the_inbox_refuses_what_is_not_well_formed_with_the_status_of_federation_md() 
         ("a NUL in a name", note("nul").to_string().replacen('{', "{\"a\\u0000b\": 1,", 1)),
         ("a number that no double holds", note("number").to_string().replacen('{', "{\"x\": 1e999,", 1)),
     ] {
-        house.refuses(what, &peer.post_bytes(node, body.as_bytes()), 400, "malformed");
+        house.refuses(what, &peer.post_bytes(server, body.as_bytes()), 400, "malformed");
     }
-    house.refuses("no UTF-8", &peer.post_bytes(node, b"{\"type\": \"\xff\"}"), 400, "malformed");
-    house.refuses("one byte too many", &peer.post_bytes(node, &padded(&note("x"), MOST_BYTES + 1)), 413, "too-large");
+    house.refuses("no UTF-8", &peer.post_bytes(server, b"{\"type\": \"\xff\"}"), 400, "malformed");
+    house.refuses("one byte too many", &peer.post_bytes(server, &padded(&note("x"), MOST_BYTES + 1)), 413, "too-large");
     house.refuses("a GET", &Request::get("/inbox"), 405, "method");
     house.refuses("a PUT", &Request::new("PUT", "/institution/inbox"), 405, "method");
-    let mut nobody = peer.post(node, &note("nobody"));
+    let mut nobody = peer.post(server, &note("nobody"));
     nobody.path = "/people/1/inbox".into();
     house.refuses("nobody's inbox", &nobody, 404, "not-found");
     for kind in ["text/plain", "application/json", "application/ld+json", "application/x-www-form-urlencoded", ""] {
-        let mut request = peer.post(node, &note("form"));
+        let mut request = peer.post(server, &note("form"));
         request.headers.retain(|(name, _)| name != "Content-Type");
         house.refuses(kind, &request.header("Content-Type", kind), 415, "media-type");
     }
     // A packed body is read as it is: nothing is unpacked before the digest is checked, so no bomb can be sent.
-    let packed = peer.post_bytes(node, &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0]).header("Content-Encoding", "gzip");
+    let packed = peer.post_bytes(server, &[0x1f, 0x8b, 8, 0, 0, 0, 0, 0]).header("Content-Encoding", "gzip");
     house.refuses("packed", &packed, 400, "malformed");
 
-    house.takes("exactly the limit", &peer.post_bytes(node, &padded(&note("exactly-as-large"), MOST_BYTES)));
+    house.takes("exactly the limit", &peer.post_bytes(server, &padded(&note("exactly-as-large"), MOST_BYTES)));
     house.takes(
         "an odd number",
         &peer.post_bytes(
-            node,
+            server,
             note("odd-number").to_string().replacen('{', "{\"x\": 99999999999999999999,", 1).as_bytes(),
         ),
     );
     let unknown = "activities of this type are not read";
     for kind in ["Arrive", "Whatever"] {
         let activity = peer.activity(kind, kind, &json!(house.text.id));
-        house.passes_over(kind, &peer.post(node, &activity), kind, unknown);
+        house.passes_over(kind, &peer.post(server, &activity), kind, unknown);
     }
     house.ends(&["exactly-as-large", "odd-number"]);
 }
@@ -90,7 +90,7 @@ fn the_inbox_refuses_what_is_not_well_formed_with_the_status_of_federation_md() 
 #[test]
 fn words_of_others_are_bound_and_never_become_commands() {
     let house = House::open();
-    let (peer, node) = (Foreigner::start("peer"), &house.node);
+    let (peer, server) = (Foreigner::start("peer"), &house.node);
     let words = [
         "'; DROP TABLE texts; --",
         "\" OR 1=1 --",
@@ -115,10 +115,10 @@ fn words_of_others_are_bound_and_never_become_commands() {
         note["contentMap"] = json!({*word: "x"});
         let mut create = peer.activity("Create", &name, &note);
         create["id"] = json!(format!("{}/activities/{number}#{}", peer.base, word.replace(' ', "+")));
-        house.takes(word, &peer.post(node, &create));
+        house.takes(word, &peer.post(server, &create));
         shown.push(name);
         let odd = peer.activity(word, &format!("odd-{number}"), &json!(word));
-        let reply = node.send(&peer.post(node, &odd));
+        let reply = server.send(&peer.post(server, &odd));
         assert!([202, 400].contains(&reply.status), "{word}: {}", reply.text());
         if reply.status == 400 {
             *house.refused.borrow_mut().entry("malformed".into()).or_default() += 1;
@@ -126,7 +126,7 @@ fn words_of_others_are_bound_and_never_become_commands() {
             let key = ("(other)".to_owned(), "activities of this type are not read".to_owned());
             *house.passed_over.borrow_mut().entry(key).or_default() += 1;
         }
-        let finger = format!("/.well-known/webfinger?resource={}", quoted(&format!("acct:{word}@{}", node.host())));
+        let finger = format!("/.well-known/webfinger?resource={}", quoted(&format!("acct:{word}@{}", server.host())));
         let query = quoted(word);
         for path in [
             finger,
@@ -139,7 +139,7 @@ fn words_of_others_are_bound_and_never_become_commands() {
             format!("/actor/log?stream={query}&epoch={query}&after={query}"),
         ] {
             for accept in ["text/html", "application/activity+json"] {
-                let reply = node.send(&Request::get(&path).header("Accept", accept));
+                let reply = server.send(&Request::get(&path).header("Accept", accept));
                 assert!(reply.status < 500, "{path}: {} {}", reply.status, reply.text());
             }
         }
@@ -159,8 +159,8 @@ fn words_of_others_are_bound_and_never_become_commands() {
 }
 
 /// Opens a connection and sends these bytes and nothing more.
-fn begun(node: &Node, bytes: &[u8]) -> TcpStream {
-    let mut socket = TcpStream::connect(("127.0.0.1", node.address.listen)).unwrap();
+fn begun(server: &Node, bytes: &[u8]) -> TcpStream {
+    let mut socket = TcpStream::connect(("127.0.0.1", server.address.listen)).unwrap();
     socket.write_all(bytes).unwrap();
     socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     socket
@@ -176,19 +176,20 @@ fn status_of(mut socket: TcpStream) -> String {
 #[test]
 fn slow_and_crooked_connections_stop_nobody_else() {
     let house = House::open();
-    let (peer, node) = (Foreigner::start("peer"), &house.node);
-    let head = format!("POST /inbox HTTP/1.1\r\nHost: {}\r\nContent-Type: application/activity+json\r\n", node.host());
+    let (peer, server) = (Foreigner::start("peer"), &house.node);
+    let head =
+        format!("POST /inbox HTTP/1.1\r\nHost: {}\r\nContent-Type: application/activity+json\r\n", server.host());
     let half = format!("{head}Content-Length: 1000000\r\n\r\n{{");
-    let slow: Vec<TcpStream> = (0..150).map(|_| begun(node, half.as_bytes())).collect();
-    let silent: Vec<TcpStream> = (0..150).map(|_| begun(node, head.as_bytes())).collect();
+    let slow: Vec<TcpStream> = (0..150).map(|_| begun(server, half.as_bytes())).collect();
+    let silent: Vec<TcpStream> = (0..150).map(|_| begun(server, head.as_bytes())).collect();
     for (number, name) in ["first", "second", "third"].iter().enumerate() {
-        house.takes("while 300 wait", &peer.post(node, &peer.note(name, &house.text.id)));
-        assert_eq!(node.send(&Request::get("/practices")).status, 200, "{number}");
+        house.takes("while 300 wait", &peer.post(server, &peer.note(name, &house.text.id)));
+        assert_eq!(server.send(&Request::get("/practices")).status, 200, "{number}");
     }
     // More than announced, a chunked body beyond the limit, two lengths, no HTTP.
     let chunk = format!("10000\r\n{}\r\n", " ".repeat(0x10000));
     let chunked = format!("{head}Transfer-Encoding: chunked\r\n\r\n{}", chunk.repeat(17));
-    let chunked = status_of(begun(node, format!("{chunked}0\r\n\r\n").as_bytes()));
+    let chunked = status_of(begun(server, format!("{chunked}0\r\n\r\n").as_bytes()));
     assert!(chunked.contains(" 413"), "{chunked}");
     *house.refused.borrow_mut().entry("too-large".into()).or_default() += 1;
     for (what, bytes) in [
@@ -199,7 +200,7 @@ fn slow_and_crooked_connections_stop_nobody_else() {
         ("a header without end", format!("{head}X: {}\r\n\r\n", "x".repeat(1_000_000))),
         ("headers without end", format!("{head}{}\r\n", "X-Y: z\r\n".repeat(10_000))),
     ] {
-        let mut socket = TcpStream::connect(("127.0.0.1", node.address.listen)).unwrap();
+        let mut socket = TcpStream::connect(("127.0.0.1", server.address.listen)).unwrap();
         // It may hang up before it has read everything.
         let _ = socket.write_all(bytes.as_bytes());
         socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();

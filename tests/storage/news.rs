@@ -28,8 +28,15 @@ fn a_look_sees_its_own_stretch_of_time(home: &Home) {
             let (id, uri) = (number(ms), format!("u:{ms}"));
             let text_id = number(if ms > 0 { 5 } else { -1 });
             reactions::insert(tx, &Reaction { id, uri, kind: kind.into(), actor_id: 1, text_id, created_at: NOW })?;
-            let row =
-                Notification { id, account_id: 1, kind: "mention".into(), actor_id: 2, text_id: None, created_at: NOW };
+            let row = Notification {
+                id,
+                account_id: 1,
+                kind: "mention".into(),
+                actor_id: 2,
+                text_id: None,
+                report_id: None,
+                created_at: NOW,
+            };
             notifications::insert(tx, &row, false)?;
         }
         Ok(())

@@ -30,7 +30,14 @@ fn session(hash: &str) -> Session {
 }
 
 fn token(hash: &str) -> Token {
-    Token { hash: hash.into(), app_id: Some(9), account_id: Some(1), scopes: "read".into(), created_at: NOW }
+    Token {
+        hash: hash.into(),
+        app_id: Some(9),
+        account_id: Some(1),
+        scopes: "read".into(),
+        refresh_hash: None,
+        created_at: NOW,
+    }
 }
 
 fn code(hash: &str) -> Code {

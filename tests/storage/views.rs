@@ -93,7 +93,15 @@ fn every_list_turns_its_pages_alike(home: &Home) {
             let reaction = Reaction { id, uri, kind: "boost".into(), actor_id: 2, text_id: id, created_at: NOW };
             assert!(reactions::insert(tx, &reaction)?);
             let kind = if id % 2 == 0 { "mention" } else { "reblog" }.to_owned();
-            let told = Notification { id, account_id: 2, kind, actor_id: 1, text_id: Some(id), created_at: NOW };
+            let told = Notification {
+                id,
+                account_id: 2,
+                kind,
+                actor_id: 1,
+                text_id: Some(id),
+                report_id: None,
+                created_at: NOW,
+            };
             notifications::insert(tx, &told, false)?;
         }
         Ok(())
