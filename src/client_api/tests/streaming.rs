@@ -189,10 +189,11 @@ async fn hashtags_lists_and_conversations_have_streams_of_their_own() {
     let _stop = look_for_news(&house);
     let (ana, bea) = (house.member("ana", Role::Practitioner).await, house.member("bea", Role::Practitioner).await);
     let joan = house.member("joan", Role::Reader).await;
-    let (token, foreign) = (house.token(&ana, "read write").await, house.token(&joan, "read write").await);
+    let (token, foreign) = (house.token(&ana, "read write follow").await, house.token(&joan, "read write").await);
+    house.post(&format!("/api/v1/accounts/{}/follow", bea.id()), &token, &Value::Null).await;
     let list = house.post("/api/v1/lists", &token, &json!({"title": "Kitchens"})).await.json()["id"].clone();
     let (list, members) = (list.as_str().unwrap(), json!({"account_ids": [bea.id().to_string()]}));
-    house.post(&format!("/api/v1/lists/{list}/accounts"), &token, &members).await;
+    assert_eq!(house.post(&format!("/api/v1/lists/{list}/accounts"), &token, &members).await.status, StatusCode::OK);
     let theirs = house.get(&format!("/api/v1/streaming/list?list={list}"), &foreign).await;
     assert_eq!(theirs.status, StatusCode::NOT_FOUND, "nobody listens to another one's list");
 
