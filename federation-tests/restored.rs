@@ -121,7 +121,7 @@ fn t13_a_data_folder_that_was_copied_back_is_noticed() {
     let beta = Node::start_at("beta", Address::fresh("beta"), FASTER);
     let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "reader"));
     alpha.befriend(&beta);
-    let before = ana.publish("Before the copy", "public").unwrap();
+    let before = ana.publish("Before the copy", "network").unwrap();
     has(&dora, &alpha.base(), &before.id, true);
     alpha.stop();
     alpha.keep_copy();

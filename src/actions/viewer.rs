@@ -118,14 +118,14 @@ fn allowed(conn: &mut Conn, text: &Text, viewer: &Viewer) -> Result<bool, Error>
     }
 }
 
-/// Whether somebody elsewhere may know of a text of this house. What is said of a text by who may not read it is as if the
+/// Whether somebody elsewhere may know of a text of this house; who lives here has been asked before. What is said of a text by who may not read it is as if the
 /// text were not here (federation.md, lesson 14).
 ///
 /// # Errors
 /// The database's.
 pub fn known_to(conn: &mut Conn, text: &Text, stranger: &Actor) -> Result<bool, Error> {
     let Some(audience) = Audience::parse(&text.audience) else { return Ok(false) };
-    if !text.local || audience.is_open() {
+    if !text.local || stranger.local || audience.is_open() {
         return Ok(true);
     }
     let named = |conn: &mut Conn| Ok(texts::mentions_of(conn, &[text.id])?.contains(&(text.id, stranger.id)));
