@@ -1,10 +1,12 @@
 //! The tables, once, for both databases; `migrations/` makes them.
 
+mod curated;
 mod decided;
 mod entry;
 mod written;
 mod traffic;
 
+pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_marks};
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{accounts, apps, codes, links, sessions, tokens};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
@@ -374,61 +376,6 @@ diesel::table! {
         focus_x -> BigInt,
         focus_y -> BigInt,
         created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    lists (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        title -> Text,
-        replies -> Text,
-        exclusive -> Bool,
-    }
-}
-
-diesel::table! {
-    list_members (list_id, actor_id) {
-        list_id -> BigInt,
-        actor_id -> BigInt,
-        id -> BigInt,
-    }
-}
-
-diesel::table! {
-    filters (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        title -> Text,
-        contexts -> Text,
-        action -> Text,
-        expires_at -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    filter_words (id) {
-        id -> BigInt,
-        filter_id -> BigInt,
-        keyword -> Text,
-        whole -> Bool,
-    }
-}
-
-diesel::table! {
-    filter_texts (id) {
-        id -> BigInt,
-        filter_id -> BigInt,
-        text_id -> BigInt,
-    }
-}
-
-diesel::table! {
-    tag_marks (id) {
-        id -> BigInt,
-        account_id -> BigInt,
-        name -> Text,
-        kind -> Text,
     }
 }
 
