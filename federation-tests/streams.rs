@@ -34,7 +34,9 @@ async fn event(socket: &mut Socket, kind: &str) -> Value {
             let frame: Value = serde_json::from_str(&text).unwrap();
             if frame["event"] == kind {
                 let payload = frame["payload"].as_str().unwrap().to_owned();
-                return serde_json::from_str(&payload).unwrap_or(Value::String(payload));
+                // What is gone is told by its number, which is text.
+                let entity = serde_json::from_str(&payload).ok().filter(Value::is_object);
+                return entity.unwrap_or(Value::String(payload));
             }
         }
         panic!("the stream ended before an event `{kind}`")
