@@ -61,7 +61,7 @@ impl Row {
     }
 
     fn verdict(&self) -> &'static str {
-        let Some(Target { must, aim, better }) = self.target else { return "" };
+        let Some(Target { must, aim, better }) = self.target else { return "no target is set" };
         let reaches = |wanted: f64| if better == Better::More { self.value >= wanted } else { self.value <= wanted };
         match (reaches(must), reaches(aim)) {
             (_, true) => "met, and the aim",
