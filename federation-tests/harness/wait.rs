@@ -20,7 +20,7 @@ pub fn within<T>(deadline: Duration, what: &str, mut condition: impl FnMut() -> 
     }
 }
 
-/// `within` a minute, for what has no promised time of its own.
+/// `within` half a minute, for what has no promised time of its own.
 pub fn eventually<T>(what: &str, condition: impl FnMut() -> Result<T, String>) -> T {
-    within(Duration::from_secs(60), what, condition)
+    within(Duration::from_secs(30), what, condition)
 }

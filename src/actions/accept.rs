@@ -18,7 +18,28 @@ use super::error::Error;
 use super::publish;
 use super::viewer;
 
-/// A text from elsewhere that passed every gate: signature, origin, size; its HTML is still raw.
+/// What a text from elsewhere says, past the sanitizer: made once, before the transaction that keeps it.
+#[derive(Clone, Debug)]
+pub struct Words {
+    /// Safe HTML.
+    pub html: String,
+    /// The same without marks.
+    pub plain: String,
+    /// What search finds it by, with its title and summary.
+    pub search: String,
+}
+
+impl Words {
+    /// Cleans HTML as it came.
+    pub fn clean(name: &str, summary: &str, html: &str) -> Self {
+        let html = sanitize::foreign_html(html);
+        let plain = sanitize::plain_text(&html);
+        let search = fold::index(&format!("{name} {summary} {plain}"));
+        Self { html, plain, search }
+    }
+}
+
+/// A text from elsewhere that passed every gate: signature, origin, size, sanitizer.
 #[derive(Clone, Debug)]
 pub struct Incoming {
     /// Its ActivityPub id, of the author's origin.
@@ -35,8 +56,8 @@ pub struct Incoming {
     pub name: String,
     /// Plain text.
     pub summary: String,
-    /// HTML as it came.
-    pub content: String,
+    /// What it says.
+    pub words: Words,
     /// The block as JSON.
     pub block: Option<String>,
     /// How many of the 12 TIDieR items are answered.
@@ -219,15 +240,14 @@ fn fill(text: &mut Text, incoming: &Incoming) {
     text.language.clone_from(&incoming.language);
     text.name.clone_from(&incoming.name);
     text.summary.clone_from(&incoming.summary);
-    text.content = sanitize::foreign_html(&incoming.content);
+    text.content.clone_from(&incoming.words.html);
+    text.search.clone_from(&incoming.words.search);
     text.block.clone_from(&incoming.block);
     text.raw = Some(incoming.raw.clone());
     text.completeness = incoming.completeness;
     text.updated_at = incoming.updated.0;
     text.revision = text.revision.saturating_add(1);
     text.newest_revision = text.revision;
-    let plain = sanitize::plain_text(&text.content);
-    text.search = fold::index(&format!("{} {} {plain}", text.name, text.summary));
 }
 
 /// Ties a text to what it answers, where that is here.

@@ -11,7 +11,6 @@ use crate::storage::actors::Actor;
 use crate::storage::notes::{self, NoteRevision};
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, jobs, revisions, settings};
-use crate::text::{fold, sanitize};
 
 use super::accept::{self, Incoming};
 use super::error::Error;
@@ -85,8 +84,6 @@ pub async fn offer_note_back(app: &App, author: &Actor, note: Incoming) -> Resul
             if texts::by_id(tx, id)?.is_some() || texts::buried(tx, &note.uri)?.is_some() {
                 return Ok(false);
             }
-            let content = sanitize::foreign_html(&note.content);
-            let plain = sanitize::plain_text(&content);
             let mut text = Text {
                 id,
                 status_id: Some(id),
@@ -94,8 +91,8 @@ pub async fn offer_note_back(app: &App, author: &Actor, note: Incoming) -> Resul
                 state: "held".to_owned(),
                 audience: note.audience.to_owned(),
                 language: note.language.clone(),
-                search: fold::index(&plain),
-                content,
+                search: note.words.search.clone(),
+                content: note.words.html.clone(),
                 in_reply_to: note.in_reply_to.clone(),
                 published_at: Some(note.published.0),
                 updated_at: note.updated.0,
@@ -105,9 +102,8 @@ pub async fn offer_note_back(app: &App, author: &Actor, note: Incoming) -> Resul
             texts::insert(tx, &text)?;
             texts::set_references(tx, id, &note.mentions, &note.tags)?;
             let (warning, sensitive) = (String::new(), false);
-            let (content, created_at) = (text.content.clone(), note.updated.0);
-            let revision =
-                NoteRevision { text_id: id, number: 1, words: plain, content, warning, sensitive, created_at };
+            let (words, content, created_at) = (note.words.plain.clone(), text.content.clone(), note.updated.0);
+            let revision = NoteRevision { text_id: id, number: 1, words, content, warning, sensitive, created_at };
             notes::insert(tx, &revision)?;
             Ok::<_, Error>(true)
         })

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::actions::accept::Incoming;
+use crate::actions::accept::{Incoming, Words};
 use crate::app::App;
 use crate::domain::practice;
 use crate::federation::objects::degrade;
@@ -72,15 +72,17 @@ fn from_article(
         ArticleKind::Other => ("essay", None, 0),
     };
     let published = article.published.unwrap_or(app.now());
+    let summary = plain(article.summary.as_deref(), 2000);
+    let html = article.raw.as_object().map_or_else(String::new, |raw| degrade::content(raw, &article.content));
     Ok(Incoming {
         uri: article.id.clone(),
         url: resolve::own_page(article.url.as_deref(), &article.id),
         kind,
         audience: audience(author, &article.to, &article.cc),
         language: article.language().and_then(language::parse).unwrap_or_default(),
+        words: Words::clean(&name, &summary, &html),
         name,
-        summary: plain(article.summary.as_deref(), 2000),
-        content: article.raw.as_object().map_or_else(String::new, |raw| degrade::content(raw, &article.content)),
+        summary,
         block,
         completeness: i32::from(completeness),
         raw: article.raw.to_string(),
@@ -101,21 +103,22 @@ fn from_note(
     if note.as_type == "Note" && note.content.is_empty() && note.name.is_some() && note.in_reply_to.is_some() {
         return Ok(Err("it is a vote in a poll, and votes from elsewhere are not counted".to_owned()));
     }
-    let content = degrade::html(note);
-    if content.is_empty() {
+    let html = degrade::html(note);
+    if html.is_empty() {
         return Ok(Err("it says nothing".to_owned()));
     }
     let published = note.published.unwrap_or(app.now());
     let named = note.raw.as_object().and_then(degrade::language);
+    let name = plain(note.name.as_deref(), 300);
     Ok(Ok(Incoming {
         uri: note.id.clone(),
         url: resolve::own_page(note.url.as_deref(), &note.id),
         kind: "note",
         audience: audience(author, &note.to, &note.cc),
         language: note.language().or(named.as_deref()).and_then(language::parse).unwrap_or_default(),
-        name: plain(note.name.as_deref(), 300),
+        words: Words::clean(&name, "", &html),
+        name,
         summary: String::new(),
-        content,
         block: None,
         completeness: 0,
         raw: note.raw.to_string(),
