@@ -35,6 +35,15 @@ fn page_says(here: &Node, trouble: &Value) {
     let plain = |text: &str| text.replace("&#39;", "'").replace("&#34;", "\"").replace("&amp;", "&");
     let page = plain(&page);
     assert_eq!(page.matches(&format!("<h2>{sentence}</h2>")).count(), 1, "{sentence}: {page}");
+    // As many as the command line tells at that moment: on a busy machine another partner may be slow as well.
+    eventually("one article for each trouble", || {
+        let list: Value = serde_json::from_str(&here.admin(&["partner", "list", "--json"])).unwrap();
+        let told = list.as_array().unwrap().iter().filter(|partner| !partner["last_error"].is_null()).count();
+        match here.page("boss", PARTNERS).text().matches("<article class=\"why").count() {
+            shown if shown == told => Ok(()),
+            shown => Err(format!("{shown} of {told}: {list}")),
+        }
+    });
     assert!(page.contains(trouble["cause"].as_str().unwrap()) && page.contains(advice), "{trouble}: {page}");
 }
 

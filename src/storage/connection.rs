@@ -61,6 +61,8 @@ type Reply = Box<dyn FnOnce(&Result<(), Error>) + Send>;
 const GROUP: usize = 128;
 /// How often a PostgreSQL transaction is tried again after it met another one, each time twice as long after, from 2 ms.
 const RETRIES: u32 = 8;
+/// The lock of PostgreSQL by which transactions that met others wait for each other.
+const LINE: i64 = 0x0069_6e74_6572_7072;
 /// How often the writer looks whether another process has written.
 const OTHERS: Duration = Duration::from_millis(200);
 
@@ -204,6 +206,23 @@ fn in_savepoint<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn
 }
 
 fn with_retries<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+    met_another();
+    let first = in_savepoint(conn, f);
+    if first.is_ok() || !met_another() {
+        return first;
+    }
+    // Whoever met another waits in line, so that what failed does not fail by its like again. The lock is taken before the
+    // transaction, whose view of the database begins with its first statement.
+    conn.batch_execute(&format!("SELECT pg_advisory_lock({LINE})")).map_err(|error| E::from(Error::from(error)))?;
+    let outcome = in_line(conn, f);
+    if let Err(error) = conn.batch_execute(&format!("SELECT pg_advisory_unlock({LINE})")) {
+        tracing::warn!(%error, "a connection was lost, and its place in line with it");
+    }
+    outcome
+}
+
+/// What is first in line meets only those who come for the first time.
+fn in_line<T, E: From<Error>>(conn: &mut Conn, f: &mut impl FnMut(&mut Conn) -> Result<T, E>) -> Result<T, E> {
     let mut tried = 0;
     loop {
         met_another();

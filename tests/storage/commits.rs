@@ -88,7 +88,7 @@ fn a_writer_that_met_another_runs_again(home: &Home) {
 
 fn many_writers_lose_no_step(home: &Home) {
     home.do_it(|tx| settings::set(tx, "sum", "0"));
-    let writers: Vec<_> = (0..4)
+    let writers: Vec<_> = (0..16)
         .map(|_| {
             let db = home.db.clone();
             home.runtime.spawn(async move {
@@ -105,7 +105,7 @@ fn many_writers_lose_no_step(home: &Home) {
     for writer in writers {
         home.runtime.block_on(writer).unwrap();
     }
-    assert_eq!(home.see(|conn| settings::get(conn, "sum")).as_deref(), Some("40"));
+    assert_eq!(home.see(|conn| settings::get(conn, "sum")).as_deref(), Some("160"));
 }
 
 fn a_value_that_is_taken_is_told_apart(home: &Home) {
