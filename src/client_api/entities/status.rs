@@ -75,22 +75,17 @@ impl<'a> Shelf<'a> {
 
     /// A status; none when its author is unknown or one of the reader's filters hides it here.
     pub fn status(&self, text: &Text) -> Option<Value> {
-        let own = self.signed_in == Some(text.author_id);
-        let filtered =
-            if own { Vec::new() } else { filtering::of(&self.around, text, number(text), self.place, self.now)? };
+        let own = self.reader().of(text)?;
         let mut status = self.common(text)?;
         if let Some(members) = status.as_object_mut() {
-            members.insert("filtered".to_owned(), Value::Array(filtered));
-            if self.signed_in.is_some() {
-                let did = |id: Id, deed: &str| self.around.mine.iter().any(|(on, kind)| *on == id && kind == deed);
-                for (name, deed) in [("favourited", "like"), ("reblogged", "boost"), ("bookmarked", "bookmark")] {
-                    members.insert(name.to_owned(), json!(did(text.id, deed)));
-                }
-                members.insert("muted".to_owned(), json!(did(text.root_id.unwrap_or(text.id), "mute")));
-                members.insert("pinned".to_owned(), json!(did(text.id, "pin")));
-            }
+            members.extend(own.into_iter().map(|(name, value)| (name.to_owned(), value)));
         }
         Some(status)
+    }
+
+    /// Who reads.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader { around: &self.around, me: self.signed_in, place: self.place, now: self.now }
     }
 
     /// What somebody passed on: a wrapper around the status itself.
@@ -116,11 +111,6 @@ impl<'a> Shelf<'a> {
     /// Whether a text has a poll, which is not the same for every reader, nor at every moment.
     pub fn has_poll(&self, text: &Text) -> bool {
         self.around.polls.iter().any(|poll| poll.text == text.id)
-    }
-
-    /// What stands around the texts.
-    pub fn around(&self) -> &Around {
-        &self.around
     }
 
     /// What every reader reads of a text: without `filtered` and what the reader did to it.
@@ -180,6 +170,40 @@ impl<'a> Shelf<'a> {
         }
         let label = phrases::get(&text.language, &format!("kind-{}", text.kind), &[]);
         render::client_html(&label, house, town, &text.name, &text.content)
+    }
+}
+
+/// Who reads texts at a place, with what stands around them for that reader.
+pub struct Reader<'a> {
+    /// What the reader did to the texts, and does not want to read.
+    pub around: &'a Around,
+    /// The member; none for anybody.
+    pub me: Option<Id>,
+    /// Where the texts are shown.
+    pub place: Place,
+    /// The present moment, in milliseconds since 1970.
+    pub now: i64,
+}
+
+impl Reader<'_> {
+    /// The members of a status that are its reader's own; none when a filter hides it here.
+    pub fn of(&self, text: &Text) -> Option<Vec<(&'static str, Value)>> {
+        let filtered = match self.me {
+            Some(me) if me != text.author_id => filtering::of(self.around, text, number(text), self.place, self.now)?,
+            _ => Vec::new(),
+        };
+        let mut own = vec![("filtered", Value::Array(filtered))];
+        if self.me.is_some() {
+            let did = |id: Id, deed: &str| self.around.mine.iter().any(|(on, kind)| *on == id && kind == deed);
+            own.extend([
+                ("favourited", json!(did(text.id, "like"))),
+                ("reblogged", json!(did(text.id, "boost"))),
+                ("bookmarked", json!(did(text.id, "bookmark"))),
+                ("muted", json!(did(text.root_id.unwrap_or(text.id), "mute"))),
+                ("pinned", json!(did(text.id, "pin"))),
+            ]);
+        }
+        Some(own)
     }
 }
 

@@ -1,9 +1,8 @@
 //! Statuses as JSON: what is the same for every reader is made once, and kept while nothing changes that is shown.
 
 use std::collections::HashMap;
+use std::fmt::Write;
 use std::sync::Arc;
-
-use serde_json::Value;
 
 use crate::actions::{Member, Viewer};
 use crate::app::App;
@@ -13,8 +12,8 @@ use crate::storage::reactions::Reaction;
 use crate::storage::texts::Text;
 use crate::storage::{self, Conn};
 
-use super::filtering::{self, Place};
-use super::status::{self, Shelf};
+use super::filtering::Place;
+use super::status::{Reader, Shelf};
 
 /// What of a text changes without another revision of it.
 fn stamp(text: &Text) -> [i64; 4] {
@@ -38,27 +37,27 @@ pub fn page(
     for (_, text) in rows {
         kept.extend(app.statuses.get(version, text.id, &stamp(text)).map(|json| (text.id, json)));
     }
-    let reader = viewer.member().map(Member::id);
+    let me = viewer.member().map(Member::id);
     let texts: Vec<&Text> = rows.iter().map(|(_, text)| *text).collect();
     if rows.iter().all(|(boost, text)| boost.is_none() && kept.contains_key(&text.id)) {
-        let around = reader.map_or(Ok(Around::default()), |me| own(conn, &texts, me))?;
-        let page = Page { around: &around, reader, place, now: app.now().0 };
-        return Ok(texts.iter().filter_map(|text| page.closed(kept.get(&text.id)?, text)).collect());
+        let around = me.map_or(Ok(Around::default()), |me| own(conn, &texts, me))?;
+        let reader = Reader { around: &around, me, place, now: app.now().0 };
+        return Ok(texts.iter().filter_map(|text| closed(kept.get(&text.id)?, &reader, text)).collect());
     }
     let boosters: Vec<Id> = rows.iter().filter_map(|(boost, _)| boost.map(|boost| boost.actor_id)).collect();
     let shelf = Shelf::load(conn, app, viewer, &texts, &boosters, place)?;
-    let page = Page { around: shelf.around(), reader, place, now: app.now().0 };
+    let reader = shelf.reader();
     let entry = |(boost, text): &(Option<&Reaction>, &Text)| match boost {
         Some(boost) => shelf.boost(boost, text).map(|status| status.to_string()),
         None if shelf.has_poll(text) => shelf.status(text).map(|status| status.to_string()),
         None => {
             if let Some(json) = kept.get(&text.id) {
-                return page.closed(json, text);
+                return closed(json, &reader, text);
             }
             let status = shelf.common(text)?.to_string();
             let json: Arc<str> = status.strip_suffix('}')?.into();
             app.statuses.put(version, text.id, stamp(text), Arc::clone(&json));
-            page.closed(&json, text)
+            closed(&json, &reader, text)
         }
     };
     Ok(rows.iter().filter_map(entry).collect())
@@ -70,42 +69,14 @@ fn own(conn: &mut Conn, texts: &[&Text], reader: Id) -> Result<Around, storage::
     if ids.is_empty() { Ok(Around::default()) } else { around::of_reader(conn, &ids, &roots, reader) }
 }
 
-/// Who reads a list, and where.
-struct Page<'a> {
-    around: &'a Around,
-    reader: Option<Id>,
-    place: Place,
-    now: i64,
-}
-
-impl Page<'_> {
-    /// A status with what is its reader's own, and its last brace; none when a filter hides it.
-    fn closed(&self, open: &str, text: &Text) -> Option<String> {
-        let filtered = match self.reader {
-            Some(reader) if reader != text.author_id => {
-                filtering::of(self.around, text, status::number(text), self.place, self.now)?
-            }
-            _ => Vec::new(),
-        };
-        let mut json = String::with_capacity(open.len() + 160);
-        json.push_str(open);
-        json.push_str(",\"filtered\":");
-        json.push_str(&Value::Array(filtered).to_string());
-        if self.reader.is_some() {
-            for (member, on, deed) in [
-                ("favourited", text.id, "like"),
-                ("reblogged", text.id, "boost"),
-                ("bookmarked", text.id, "bookmark"),
-                ("muted", text.root_id.unwrap_or(text.id), "mute"),
-                ("pinned", text.id, "pin"),
-            ] {
-                let did = self.around.mine.iter().any(|(id, kind)| *id == on && kind == deed);
-                for part in [",\"", member, "\":", if did { "true" } else { "false" }] {
-                    json.push_str(part);
-                }
-            }
-        }
-        json.push('}');
-        Some(json)
+/// A status with what is its reader's own, and its last brace; none when a filter hides it.
+fn closed(open: &str, reader: &Reader<'_>, text: &Text) -> Option<String> {
+    let mut json = String::with_capacity(open.len() + 160);
+    json.push_str(open);
+    for (name, value) in reader.of(text)? {
+        // Writing to a `String` cannot fail.
+        let _ = write!(json, ",\"{name}\":{value}");
     }
+    json.push('}');
+    Some(json)
 }
