@@ -1,6 +1,7 @@
 //! Builds the one router from each door's `routes()` and the layers around it; graceful stop.
 
 mod kept;
+mod listen;
 mod metrics;
 
 use std::net::SocketAddr;
@@ -134,16 +135,10 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
         engines.spawn(metrics::serve(Arc::clone(&app), listener, stopped.clone()));
     }
     tracing::info!(address = %app.config.url("/"), listen = %app.config.server.listen, "the node is up");
-    let mut wait = stopped.clone();
-    let graceful = async move {
-        // The channel closes only when the server itself has ended.
-        let _ = wait.changed().await;
-    };
     let database = app.config.storage.database.clone();
-    let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-    let mut server = tokio::spawn(axum::serve(listener, service).with_graceful_shutdown(graceful).into_future());
+    let mut server = tokio::spawn(listen::serve(listener, router(app), stopped.clone(), listen::HEAD));
     tokio::select! {
-        ended = &mut server => return ended.map_err(std::io::Error::other)?,
+        ended = &mut server => return ended.map_err(std::io::Error::other),
         () = signal() => {}
     }
     tracing::info!("stopping: what is in flight is finished first");

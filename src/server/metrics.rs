@@ -11,6 +11,7 @@ use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use super::listen;
 use crate::actions::{Error, health};
 use crate::app::App;
 use crate::domain::time::Timestamp;
@@ -31,15 +32,9 @@ pub async fn listener(app: &App) -> std::io::Result<Option<TcpListener>> {
 }
 
 /// Serves the figures until the node stops.
-pub async fn serve(app: Arc<App>, listener: TcpListener, mut stop: watch::Receiver<bool>) {
+pub async fn serve(app: Arc<App>, listener: TcpListener, stop: watch::Receiver<bool>) {
     let router = Router::new().route("/metrics", get(page)).with_state(app);
-    let stopped = async move {
-        // The channel closes only when the node itself has ended.
-        let _ = stop.changed().await;
-    };
-    if let Err(error) = axum::serve(listener, router).with_graceful_shutdown(stopped).await {
-        tracing::error!(%error, "/metrics is no longer served");
-    }
+    listen::serve(listener, router, stop, listen::HEAD).await;
 }
 
 async fn page(State(app): State<Arc<App>>) -> Response {
