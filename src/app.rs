@@ -1,6 +1,6 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
-mod kept;
+pub mod kept;
 pub mod limits;
 pub mod news;
 pub mod origin;
@@ -20,6 +20,9 @@ use crate::domain::time::{Clock, Timestamp};
 use crate::keys::push::Vapid;
 use crate::keys::{KeyError, KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
+use crate::storage::sessions::Bearer;
+use crate::storage::texts::Line;
+use crate::storage::views::Filter;
 use crate::storage::{self, Conn, Db, migrate, settings};
 
 pub use kept::Kept;
@@ -28,6 +31,12 @@ use news::Board;
 
 /// How many statuses are kept: some ten kilobytes each.
 const STATUSES: u64 = 400;
+/// How many tokens are kept with their people.
+const BEARERS: u64 = 2000;
+/// How many answers are kept to whether a text is on a list.
+const LISTED: u64 = 500;
+/// Memory for pages of timelines, in bytes.
+const PAGES: u64 = 8 * 1024 * 1024;
 
 /// Everything a door or a job needs. Shared as `Arc<App>`.
 pub struct App {
@@ -56,7 +65,13 @@ pub struct App {
     /// Conversations that somebody has opened: they may be completed from elsewhere.
     pub opened: Opened,
     /// Statuses of the client API as JSON without the last brace, by text and what of it changes often.
-    pub statuses: Kept<[i64; 4], Arc<str>>,
+    pub statuses: Kept<Id, [i64; 4], Arc<str>>,
+    /// Access tokens with their people, by hash.
+    pub bearers: Kept<String, (), Bearer>,
+    /// Pages of timelines.
+    pub pages: kept::Pages,
+    /// Whether a text, by its number in the client API, is on a list for everybody who may read such lists.
+    pub listed: Kept<(Filter, Id), (), Option<Line>>,
     /// The key by which this server shows itself to push services.
     pub vapid: Vapid,
     keys: moka::sync::Cache<Id, SigningKeys>,
@@ -138,6 +153,9 @@ impl App {
             epoch,
             opened: Opened::default(),
             statuses: Kept::new(STATUSES),
+            bearers: Kept::new(BEARERS),
+            listed: Kept::new(LISTED),
+            pages: Kept::weighed(PAGES, |(_, asked), (json, _)| asked.len() + json.len() + 256),
             vapid,
             keys,
             closed,

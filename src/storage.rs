@@ -15,6 +15,7 @@ macro_rules! each {
 /// With `min_id` the rows next to that number are wanted: they are read upwards and then turned.
 macro_rules! page_by {
     ($conn:expr, $query:expr, $column:expr, $page:expr) => {{
+        use $crate::storage::kept::Keep as _;
         let mut query = $query.limit($page.limit);
         if let Some(max) = $page.max_id {
             query = query.filter($column.lt(max));
@@ -23,17 +24,18 @@ macro_rules! page_by {
             query = query.filter($column.gt(since));
         }
         if $page.min_id.is_some() {
-            query.order($column.asc()).load($conn).map(|mut rows| {
+            query.order($column.asc()).kept().load($conn).map(|mut rows| {
                 rows.reverse();
                 rows
             })
         } else {
-            query.order($column.desc()).load($conn)
+            query.order($column.desc()).kept().load($conn)
         }
     }};
 }
 
 mod schema;
+mod kept;
 pub mod connection;
 pub mod migrate;
 pub mod backup;
@@ -80,6 +82,7 @@ pub mod refusals;
 pub mod reports;
 pub mod threads;
 pub mod views;
+pub mod home;
 pub mod health;
 pub mod peers;
 pub mod moderated;

@@ -12,8 +12,9 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::{self, Actor};
+use crate::storage::texts::{self, Line};
 use crate::storage::views::{self, Filter};
-use crate::storage::{self, choices, follows, pins, reactions, texts, ties};
+use crate::storage::{self, choices, follows, pins, reactions, ties};
 
 use super::caller::Caller;
 use super::entities::filtering::Place;
@@ -113,16 +114,16 @@ pub async fn texts_of(State(app): State<Arc<App>>, caller: Caller, Path(id): Pat
         ..Filter::default()
     };
     let paged = app.db.read(|conn| {
-        let own = views::published(conn, &filter, page)?;
-        let rows = if with_boosts { reactions::by_within(conn, actor.id, "boost", page)? } else { Vec::new() };
-        let wanted: Vec<Id> = rows.iter().map(|boost| boost.text_id).collect();
+        let mut rows = timelines::alone(views::published_lines(conn, &filter, page)?);
+        let boosts = if with_boosts { reactions::by_within(conn, actor.id, "boost", page)? } else { Vec::new() };
+        let wanted: Vec<Id> = boosts.iter().map(|boost| boost.text_id).collect();
         let passed_on = texts::by_ids(conn, &wanted)?;
-        let mut boosts = Vec::new();
-        for boost in rows {
+        for boost in boosts {
             let text = passed_on.iter().find(|text| text.id == boost.text_id).cloned();
-            boosts.extend(viewer::readable(conn, text, &viewer).ok().map(|text| (boost, text)));
+            let readable = viewer::readable(conn, text, &viewer).ok();
+            rows.extend(readable.map(|text| (Some(boost), Line::from(&text))));
         }
-        timelines::merged(conn, &app, &viewer, (&own, &boosts), page, Place::Account)
+        timelines::merged(conn, &app, &viewer, rows, page, Place::Account)
     })?;
     Ok(paged.answer(&app, &path, &params))
 }

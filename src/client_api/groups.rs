@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{HeaderValue, header};
 use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
@@ -49,7 +49,8 @@ pub async fn list(State(app): State<Arc<App>>, caller: Caller, params: Params) -
     let (rows, page) = load(&app, member, &params)?;
     let mut response = Json(body(&page, &rows)).into_response();
     let ends = rows.first().zip(rows.last()).map(|(newest, oldest)| (newest.id, oldest.id));
-    if let Some(link) = ends.and_then(|ends| paging::link(&app, "/api/v2/notifications", &params, ends)) {
+    let link = ends.map(|ends| paging::link(&app, "/api/v2/notifications", &params, ends));
+    if let Some(link) = link.and_then(|link| HeaderValue::from_str(&link).ok()) {
         response.headers_mut().insert(header::LINK, link);
     }
     Ok(response)

@@ -2,11 +2,15 @@
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use serde_json::Value;
 
 use crate::app::App;
+use crate::app::kept::moment;
 use crate::domain::ids::Id;
+use crate::storage;
 
+use super::error::Answer;
 use super::params::Params;
 
 /// One page of a list, and the numbers that its neighbours are found by.
@@ -35,6 +39,36 @@ impl Paged {
 
     /// The answer: a JSON array, with `Link` unless the page is empty (client-api.md, trap 5).
     pub fn answer(self, app: &App, path: &str, params: &Params) -> Response {
+        let link = self.link(app, path, params);
+        answer(self.json().into(), link)
+    }
+
+    /// The answer of a page that is kept for its reader while nothing changes, made by `make` where none is kept. Whether the
+    /// reader may ask at all is decided before.
+    ///
+    /// # Errors
+    /// Those of `make`.
+    pub fn kept(
+        app: &App,
+        reader: Option<Id>,
+        path: &str,
+        params: &Params,
+        make: impl FnOnce() -> Result<Self, storage::Error>,
+    ) -> Answer {
+        // Asked for before anything is read that the page is made from.
+        let (version, now) = (app.db.version(), moment(app.now()));
+        let asked = (reader, format!("{path}?{}", params.query()));
+        if let Some((json, link)) = app.pages.get(version, &asked, &now) {
+            return Ok(answer(json, link));
+        }
+        let page = make()?;
+        let link = page.link(app, path, params);
+        let json = Bytes::from(page.json());
+        app.pages.put(version, asked, now, (json.clone(), link.clone()));
+        Ok(answer(json, link))
+    }
+
+    fn json(&self) -> String {
         let mut json = String::with_capacity(self.entries.iter().map(|entry| entry.len() + 1).sum::<usize>() + 2);
         json.push('[');
         for (place, entry) in self.entries.iter().enumerate() {
@@ -44,21 +78,27 @@ impl Paged {
             json.push_str(entry);
         }
         json.push(']');
-        let mut response = ([(header::CONTENT_TYPE, "application/json")], json).into_response();
-        if let Some(link) = self.ends.and_then(|ends| link(app, path, params, ends)) {
-            response.headers_mut().insert(header::LINK, link);
-        }
-        response
+        json
+    }
+
+    fn link(&self, app: &App, path: &str, params: &Params) -> Option<String> {
+        self.ends.map(|ends| link(app, path, params, ends))
     }
 }
 
+fn answer(json: Bytes, link: Option<String>) -> Response {
+    let mut response = ([(header::CONTENT_TYPE, "application/json")], json).into_response();
+    if let Some(link) = link.and_then(|link| HeaderValue::from_str(&link).ok()) {
+        response.headers_mut().insert(header::LINK, link);
+    }
+    response
+}
+
 /// The value of a `Link` header for the neighbours of a page.
-pub fn link(app: &App, path: &str, params: &Params, (newest, oldest): (Id, Id)) -> Option<HeaderValue> {
+pub fn link(app: &App, path: &str, params: &Params, (newest, oldest): (Id, Id)) -> String {
     let address = app.config.url(path);
     let query = params.without_cursors();
-    let text =
-        format!("<{address}?{query}max_id={oldest}>; rel=\"next\", <{address}?{query}min_id={newest}>; rel=\"prev\"");
-    HeaderValue::from_str(&text).ok()
+    format!("<{address}?{query}max_id={oldest}>; rel=\"next\", <{address}?{query}min_id={newest}>; rel=\"prev\"")
 }
 
 /// The value of a `Link` header for a list that is read towards the older only.

@@ -106,14 +106,21 @@ impl Params {
 
     /// Everything but the cursors, as a query that ends in `&` where it is not empty.
     pub fn without_cursors(&self) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in &self.0 {
-            if !matches!(name.as_str(), "max_id" | "since_id" | "min_id") {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
+        let query = self.written(|name| !matches!(name, "max_id" | "since_id" | "min_id"));
         if query.is_empty() { query } else { query + "&" }
+    }
+
+    /// All of it, as a query.
+    pub fn query(&self) -> String {
+        self.written(|_| true)
+    }
+
+    fn written(&self, wanted: impl Fn(&str) -> bool) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in self.0.iter().filter(|(name, _)| wanted(name)) {
+            query.append_pair(name, value);
+        }
+        query.finish()
     }
 
     /// A file, if it is more than nothing.

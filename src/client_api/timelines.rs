@@ -4,17 +4,16 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 
-use crate::actions::Viewer;
+use crate::actions::{Member, Viewer};
 use crate::app::App;
-use crate::domain::ids::Id;
 use crate::storage::reactions::Reaction;
-use crate::storage::texts::Text;
+use crate::storage::texts::Line;
 use crate::storage::views::{self, Filter, Page};
 use crate::storage::{self, Conn, lists};
 
 use super::caller::Caller;
 use super::entities::filtering::Place;
-use super::entities::{status, written};
+use super::entities::written;
 use super::error::Answer;
 use super::paging::Paged;
 use super::params::Params;
@@ -28,12 +27,13 @@ pub async fn home(State(app): State<Arc<App>>, caller: Caller, params: Params) -
     let member = caller.may("read:statuses")?;
     let viewer = Viewer::Member(Box::new(member.clone()));
     let (page, now) = (params.page(20, 40), app.now().0);
-    let paged = app.db.read(|conn| {
-        let texts = views::home(conn, member.id(), now, page)?;
-        let boosts = views::home_boosts(conn, member.id(), now, page)?;
-        merged(conn, &app, &viewer, (&texts, &boosts), page, Place::Home)
-    })?;
-    Ok(paged.answer(&app, "/api/v1/timelines/home", &params))
+    Paged::kept(&app, Some(member.id()), "/api/v1/timelines/home", &params, || {
+        app.db.read(|conn| {
+            let entries = storage::home::page(conn, member.id(), now, page)?;
+            let rows = entries.into_iter().map(|entry| (entry.boost, entry.line)).collect();
+            merged(conn, &app, &viewer, rows, page, Place::Home)
+        })
+    })
 }
 
 /// `GET /api/v1/timelines/list/{id}`
@@ -44,12 +44,13 @@ pub async fn list(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
     let member = caller.may("read:lists")?;
     let viewer = Viewer::Member(Box::new(member.clone()));
     let (id, page, now) = (statuses::number(&id)?, params.page(20, 40), app.now().0);
-    let paged = app.db.read(|conn| {
-        let list = lists::get(conn, member.id(), id)?.ok_or(storage::Error::NotFound)?;
-        let texts = views::list(conn, &list, now, page)?;
-        merged(conn, &app, &viewer, (&texts, &[]), page, Place::Home)
-    })?;
-    Ok(paged.answer(&app, &format!("/api/v1/timelines/list/{id}"), &params))
+    Paged::kept(&app, Some(member.id()), &format!("/api/v1/timelines/list/{id}"), &params, || {
+        app.db.read(|conn| {
+            let list = lists::get(conn, member.id(), id)?.ok_or(storage::Error::NotFound)?;
+            let texts = views::list(conn, &list, now, page)?;
+            merged(conn, &app, &viewer, alone(texts), page, Place::Home)
+        })
+    })
 }
 
 /// `GET /api/v1/timelines/public`
@@ -64,8 +65,7 @@ pub async fn public(State(app): State<Arc<App>>, caller: Caller, params: Params)
         _ => None,
     };
     let filter = Filter { local, no_replies: true, ..Filter::default() };
-    let paged = published(&app, &viewer, filter, &params)?;
-    Ok(paged.answer(&app, "/api/v1/timelines/public", &params))
+    published(&app, &viewer, filter, "/api/v1/timelines/public", &params)
 }
 
 /// `GET /api/v1/timelines/tag/{tag}`
@@ -79,24 +79,28 @@ pub async fn tag(State(app): State<Arc<App>>, caller: Caller, Path(tag): Path<St
     let names = |list: &str| params.all(list).into_iter().take(16).map(name).collect::<Vec<_>>();
     let tags = ["any", "all", "none"].map(names);
     let filter = Filter { local, tag: Some(name(&tag)), tags, ..Filter::default() };
-    let paged = published(&app, &viewer, filter, &params)?;
     let tag: String = url::form_urlencoded::byte_serialize(tag.as_bytes()).collect();
-    Ok(paged.answer(&app, &format!("/api/v1/timelines/tag/{tag}"), &params))
+    published(&app, &viewer, filter, &format!("/api/v1/timelines/tag/{tag}"), &params)
 }
 
 /// A page of published texts that the viewer may find in lists.
-///
-/// # Errors
-/// The database's.
-pub fn published(app: &App, viewer: &Viewer, filter: Filter, params: &Params) -> Result<Paged, storage::Error> {
-    let hidden_from = viewer.member().map(|member| (member.id(), app.now().0));
+fn published(app: &App, viewer: &Viewer, filter: Filter, path: &str, params: &Params) -> Answer {
+    let reader = viewer.member().map(Member::id);
     let only_media = params.flag("only_media") == Some(true);
+    let hidden_from = reader.map(|me| (me, app.now().0));
     let filter = Filter { audiences: viewer.audiences(), only_media, hidden_from, ..filter };
     let page = params.page(20, 40);
-    app.db.read(|conn| {
-        let texts = views::published(conn, &filter, page)?;
-        merged(conn, app, viewer, (&texts, &[]), page, Place::Public)
+    Paged::kept(app, reader, path, params, || {
+        app.db.read(|conn| {
+            let texts = views::published_lines(conn, &filter, page)?;
+            merged(conn, app, viewer, alone(texts), page, Place::Public)
+        })
     })
+}
+
+/// Texts that nobody passed on.
+pub fn alone(texts: Vec<Line>) -> Vec<(Option<Reaction>, Line)> {
+    texts.into_iter().map(|line| (None, line)).collect()
 }
 
 /// Texts and boosts in one list by their numbers, which are moments too; cut to the page on the side of its cursor. What
@@ -108,14 +112,12 @@ pub fn merged(
     conn: &mut Conn,
     app: &App,
     viewer: &Viewer,
-    (texts, boosts): (&[Text], &[(Reaction, Text)]),
+    mut rows: Vec<(Option<Reaction>, Line)>,
     page: Page,
     place: Place,
 ) -> Result<Paged, storage::Error> {
-    let mut rows: Vec<(Id, Option<&Reaction>, &Text)> =
-        texts.iter().map(|text| (status::number(text), None, text)).collect();
-    rows.extend(boosts.iter().map(|(boost, text)| (boost.id, Some(boost), text)));
-    rows.sort_unstable_by_key(|(number, _, _)| std::cmp::Reverse(*number));
+    let number = |(boost, line): &(Option<Reaction>, Line)| boost.as_ref().map_or(line.number(), |boost| boost.id);
+    rows.sort_unstable_by_key(|row| std::cmp::Reverse(number(row)));
     let limit = usize::try_from(page.limit).unwrap_or(0);
     if page.min_id.is_some() {
         // Those next to the cursor are the oldest.
@@ -123,7 +125,6 @@ pub fn merged(
     } else {
         rows.truncate(limit);
     }
-    let shown: Vec<(Option<&Reaction>, &Text)> = rows.iter().map(|(_, boost, text)| (*boost, *text)).collect();
-    let entries = written::page(conn, app, viewer, &shown, place)?;
-    Ok(Paged::written(rows.iter().map(|(number, _, _)| *number), entries))
+    let entries = written::page(conn, app, viewer, &rows, place)?;
+    Ok(Paged::written(rows.iter().map(number), entries))
 }

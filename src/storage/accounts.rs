@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
+use super::kept::Keep;
 use super::schema::{accounts, actors};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -74,19 +75,19 @@ pub fn all(conn: &mut Conn) -> Result<Vec<(Account, Actor)>, Error> {
 
 /// Changes the role.
 pub fn set_role(conn: &mut Conn, actor: Id, role: &str) -> Result<(), Error> {
-    diesel::update(accounts::table.find(actor)).set(accounts::role.eq(role)).execute(conn)?;
+    diesel::update(accounts::table.find(actor)).set(accounts::role.eq(role)).kept().run(conn)?;
     Ok(())
 }
 
 /// Changes the password's hash.
 pub fn set_password(conn: &mut Conn, actor: Id, hash: &str) -> Result<(), Error> {
-    diesel::update(accounts::table.find(actor)).set(accounts::password.eq(Some(hash.to_owned()))).execute(conn)?;
+    diesel::update(accounts::table.find(actor)).set(accounts::password.eq(Some(hash.to_owned()))).kept().run(conn)?;
     Ok(())
 }
 
 /// Suspends the account, or lifts the suspension.
 pub fn set_suspended(conn: &mut Conn, actor: Id, since: Option<i64>) -> Result<(), Error> {
-    diesel::update(accounts::table.find(actor)).set(accounts::suspended_at.eq(since)).execute(conn)?;
+    diesel::update(accounts::table.find(actor)).set(accounts::suspended_at.eq(since)).kept().run(conn)?;
     Ok(())
 }
 
@@ -103,6 +104,7 @@ pub fn forget(conn: &mut Conn, actor: Id, now: i64) -> Result<(), Error> {
             accounts::password.eq(None::<String>),
             accounts::suspended_at.eq(Some(now)),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }

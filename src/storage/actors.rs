@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::{actor_keys, actors, remote_keys};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -87,7 +88,7 @@ pub fn by_id(conn: &mut Conn, id: Id) -> Result<Actor, Error> {
 
 /// By our numbers, in no particular order.
 pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Actor>, Error> {
-    Ok(actors::table.filter(actors::id.eq_any(ids.to_vec())).select(Actor::as_select()).load(conn)?)
+    Ok(actors::table.filter(actors::id.eq_any(rounded(ids))).select(Actor::as_select()).kept().load(conn)?)
 }
 
 /// By ActivityPub id.
@@ -140,7 +141,7 @@ pub fn insert(conn: &mut Conn, actor: &Actor) -> Result<(), Error> {
 
 /// Replaces what is known of an actor; its number, id and host stay.
 pub fn update(conn: &mut Conn, actor: &Actor) -> Result<(), Error> {
-    diesel::update(actors::table.find(actor.id)).set(actor.clone()).execute(conn)?;
+    diesel::update(actors::table.find(actor.id)).set(actor.clone()).kept().run(conn)?;
     Ok(())
 }
 

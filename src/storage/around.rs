@@ -2,11 +2,10 @@
 //!
 //! The parts are put together with `UNION ALL` and told apart by their first column: one round trip instead of ten.
 
-use std::fmt::Write;
-
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text as SqlText};
 
+use super::kept::{Keep, listed, packed};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -115,12 +114,15 @@ pub fn load(conn: &mut Conn, texts: &[Id], roots: &[Id], reader: Option<Id>) -> 
     if texts.is_empty() {
         return Ok(Around::default());
     }
-    let sql = query(&list(texts), &list(roots), reader);
-    let rows: Vec<Row> = each!(conn, |k| diesel::sql_query(sql).load(k))?;
-    let mut around = Around::default();
-    for row in rows {
-        around.take(row);
-    }
+    let mut sql = query(&listed(conn, "$1"));
+    let rows = if let Some(me) = reader {
+        sql.push_str(" UNION ALL ");
+        sql.push_str(&readers(&listed(conn, "$1"), &listed(conn, "$2")));
+        ask(conn, sql, texts, roots, me)?
+    } else {
+        each!(conn, |k| diesel::sql_query(sql).bind::<SqlText, _>(packed(texts)).kept().load(k))?
+    };
+    let mut around = Around::of(rows);
     around.tags.sort();
     around.pictures.sort_by_key(|(text, picture)| (*text, picture.place));
     Ok(around)
@@ -128,32 +130,25 @@ pub fn load(conn: &mut Conn, texts: &[Id], roots: &[Id], reader: Option<Id>) -> 
 
 /// The part of it that is the reader's own: what the reader did, chose, and does not want to read.
 pub fn of_reader(conn: &mut Conn, texts: &[Id], roots: &[Id], reader: Id) -> Result<Around, Error> {
-    let sql = readers(&list(texts), &list(roots), reader);
-    let rows: Vec<Row> = each!(conn, |k| diesel::sql_query(sql).load(k))?;
-    let mut around = Around::default();
-    for row in rows {
-        around.take(row);
-    }
-    Ok(around)
+    let sql = readers(&listed(conn, "$1"), &listed(conn, "$2"));
+    Ok(Around::of(ask(conn, sql, texts, roots, reader)?))
 }
 
-/// Numbers for `IN (...)`: they are numbers of ours, so there is nothing to escape.
-fn list(ids: &[Id]) -> String {
-    let mut out = String::with_capacity(ids.len() * 20);
-    for id in ids {
-        if !out.is_empty() {
-            out.push(',');
-        }
-        // Writing to a `String` cannot fail.
-        let _ = write!(out, "{id}");
-    }
-    if out.is_empty() { "0".to_owned() } else { out }
+/// Asks with the texts as `$1`, the roots of their threads as `$2` and the reader as `$3`.
+fn ask(conn: &mut Conn, sql: String, texts: &[Id], roots: &[Id], reader: Id) -> Result<Vec<Row>, Error> {
+    let (texts, roots) = (packed(texts), packed(roots));
+    Ok(each!(conn, |k| diesel::sql_query(sql)
+        .bind::<SqlText, _>(texts)
+        .bind::<SqlText, _>(roots)
+        .bind::<BigInt, _>(reader)
+        .kept()
+        .load(k))?)
 }
 
 const ZERO: &str = "CAST(0 AS BIGINT)";
 
-fn query(texts: &str, roots: &str, reader: Option<Id>) -> String {
-    let mut sql = format!(
+fn query(texts: &str) -> String {
+    format!(
         "SELECT 'parent' AS part, t.id AS a, COALESCE(p.status_id, 0) AS b, p.author_id AS c, '' AS s, '' AS u \
          FROM texts t JOIN texts p ON p.id = t.parent_id WHERE t.id IN ({texts}) \
          UNION ALL SELECT 'mention', text_id, actor_id, {ZERO}, '', '' FROM mentions WHERE text_id IN ({texts}) \
@@ -172,32 +167,36 @@ fn query(texts: &str, roots: &str, reader: Option<Id>) -> String {
          GROUP BY text_id, choice \
          UNION ALL SELECT 'voters', text_id, COUNT(DISTINCT actor_id), {ZERO}, '', '' FROM votes \
          WHERE text_id IN ({texts}) GROUP BY text_id"
-    );
-    if let Some(me) = reader {
-        sql.push_str(" UNION ALL ");
-        sql.push_str(&readers(texts, roots, me));
-    }
-    sql
+    )
 }
 
-fn readers(texts: &str, roots: &str, me: Id) -> String {
+/// Here `$3` is the reader; `$2` is asked for before it, since SQLite counts what is bound in the order of the text.
+fn readers(texts: &str, roots: &str) -> String {
     format!(
         "SELECT 'mine' AS part, text_id AS a, {ZERO} AS b, {ZERO} AS c, kind AS s, '' AS u FROM reactions \
-             WHERE actor_id = {me} AND text_id IN ({texts},{roots}) \
+             WHERE text_id IN ({texts} UNION ALL {roots}) AND actor_id = $3 \
              UNION ALL SELECT 'mine', text_id, {ZERO}, {ZERO}, 'pin', '' FROM pins \
-             WHERE actor_id = {me} AND text_id IN ({texts}) \
+             WHERE actor_id = $3 AND text_id IN ({texts}) \
              UNION ALL SELECT 'voted', text_id, choice, {ZERO}, '', '' FROM votes \
-             WHERE actor_id = {me} AND text_id IN ({texts}) \
+             WHERE actor_id = $3 AND text_id IN ({texts}) \
              UNION ALL SELECT 'filter', f.id, COALESCE(f.expires_at, 0), \
              CASE WHEN w.whole THEN {ZERO} + 1 ELSE {ZERO} END, COALESCE(w.keyword, ''), \
              f.action || '|' || f.contexts || '|' || f.title FROM filters f \
-             LEFT JOIN filter_words w ON w.filter_id = f.id WHERE f.account_id = {me} \
+             LEFT JOIN filter_words w ON w.filter_id = f.id WHERE f.account_id = $3 \
              UNION ALL SELECT 'named', n.filter_id, n.id, n.text_id, '', '' FROM filter_texts n \
-             JOIN filters f ON f.id = n.filter_id WHERE f.account_id = {me} AND n.text_id IN ({texts})"
+             JOIN filters f ON f.id = n.filter_id WHERE f.account_id = $3 AND n.text_id IN ({texts})"
     )
 }
 
 impl Around {
+    fn of(rows: Vec<Row>) -> Self {
+        let mut around = Self::default();
+        for row in rows {
+            around.take(row);
+        }
+        around
+    }
+
     fn take(&mut self, row: Row) {
         let Row { part, a, b, c, s, u } = row;
         match part.as_str() {

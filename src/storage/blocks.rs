@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::blocks;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -41,8 +42,8 @@ pub fn exists(conn: &mut Conn, actor: Id, target: Id) -> Result<bool, Error> {
 
 /// Who of these block `target`.
 pub fn of(conn: &mut Conn, target: Id, actors: &[Id]) -> Result<Vec<Id>, Error> {
-    let some = blocks::table.filter(blocks::target_id.eq(target).and(blocks::actor_id.eq_any(actors.to_vec())));
-    Ok(some.select(blocks::actor_id).load(conn)?)
+    let some = blocks::table.filter(blocks::target_id.eq(target).and(blocks::actor_id.eq_any(rounded(actors))));
+    Ok(some.select(blocks::actor_id).kept().load(conn)?)
 }
 
 /// Ends a block between two; `false` when there was none.

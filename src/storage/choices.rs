@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::choices;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -60,7 +61,7 @@ pub fn get(conn: &mut Conn, account: Id) -> Result<Choices, Error> {
 /// Keeps a member's choices.
 pub fn put(conn: &mut Conn, chosen: &Choices) -> Result<(), Error> {
     let mine = choices::table.find(chosen.account_id);
-    if diesel::update(mine).set(chosen.clone()).execute(conn)? == 0 {
+    if diesel::update(mine).set(chosen.clone()).kept().run(conn)? == 0 {
         diesel::insert_into(choices::table).values(chosen.clone()).execute(conn)?;
     }
     Ok(())

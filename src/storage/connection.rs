@@ -76,7 +76,7 @@ impl Db {
         count_queries();
         let manager = Manager { database: database.clone() };
         let readers = Pool::builder()
-            .max_size(8)
+            .max_size(readers(database))
             .min_idle(Some(1))
             .connection_timeout(Duration::from_secs(10))
             .test_on_check_out(matches!(database, Database::Postgres(_)))
@@ -170,6 +170,13 @@ impl Db {
             }
         }
     }
+}
+
+/// How many may read at a time. Reading SQLite is work of our own processors, and each connection keeps pages and statements;
+/// with PostgreSQL it is waiting.
+fn readers(database: &Database) -> u32 {
+    let cores = std::thread::available_parallelism().map_or(4, |cores| u32::try_from(cores.get()).unwrap_or(4));
+    if matches!(database, Database::Sqlite(_)) { cores.clamp(4, 8) } else { 8 }
 }
 
 fn stopped() -> Error {
@@ -323,6 +330,8 @@ fn commit(conn: &mut Conn) -> Result<(), Error> {
 thread_local! {
     /// How many queries this thread has sent.
     static COUNTED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    /// The statements that this thread has had kept by a connection, and those that were prepared for one use.
+    static KEPT: std::cell::RefCell<(std::collections::HashSet<String>, Vec<String>)> = std::cell::RefCell::default();
 }
 
 /// How many queries this thread has sent since the first connection was opened: what tests of long lists ask.
@@ -331,14 +340,29 @@ pub fn counted() -> usize {
     COUNTED.get()
 }
 
+/// The statements of this thread that were prepared for one use since this was asked last: what tests of speed ask.
+#[cfg(test)]
+pub fn prepared_for_one_use() -> Vec<String> {
+    KEPT.with_borrow_mut(|(_, lost)| std::mem::take(lost))
+}
+
 #[cfg(test)]
 fn count_queries() {
     use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
     let count = || -> Option<Box<dyn Instrumentation>> {
-        Some(Box::new(|event: InstrumentationEvent<'_>| {
-            if matches!(event, InstrumentationEvent::StartQuery { .. }) {
-                COUNTED.set(COUNTED.get() + 1);
-            }
+        Some(Box::new(|event: InstrumentationEvent<'_>| match event {
+            InstrumentationEvent::StartQuery { .. } => COUNTED.set(COUNTED.get() + 1),
+            InstrumentationEvent::CacheQuery { sql, .. } => KEPT.with_borrow_mut(|(kept, _)| {
+                kept.insert(sql.to_owned());
+            }),
+            InstrumentationEvent::FinishQuery { query, .. } => KEPT.with_borrow_mut(|(kept, lost)| {
+                let text = query.to_string();
+                let sql = text.split_once(" -- binds:").map_or(text.as_str(), |(sql, _)| sql);
+                if !kept.contains(sql) {
+                    lost.push(sql.to_owned());
+                }
+            }),
+            _ => {}
         }))
     };
     // Where it cannot be set the tests that count find that nothing is counted.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::{activities, deliveries, lanes};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -76,7 +77,7 @@ pub fn wake(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
         lanes::next_at
             .eq(diesel::dsl::case_when(idle, now.into_sql::<diesel::sql_types::BigInt>()).otherwise(lanes::next_at)),
     );
-    if diesel::update(lanes::table.find(host)).set(called).execute(conn)? == 0 {
+    if diesel::update(lanes::table.find(host)).set(called).kept().run(conn)? == 0 {
         let row = fresh(host, now);
         each!(conn, |k| diesel::insert_into(lanes::table).values(row).on_conflict_do_nothing().execute(k))?;
     }
@@ -86,7 +87,7 @@ pub fn wake(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
 /// Makes a lane due at once whatever happened before: its host has spoken to us, or an admin asks.
 pub fn revive(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
     let slow = lanes::table.find(host).filter(lanes::failures.gt(0).and(lanes::next_at.gt(now)));
-    diesel::update(slow).set(lanes::next_at.eq(now)).execute(conn)?;
+    diesel::update(slow).set(lanes::next_at.eq(now)).kept().run(conn)?;
     Ok(())
 }
 
@@ -95,9 +96,10 @@ pub fn revive(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
 pub fn probe_all(conn: &mut Conn, now: i64) -> Result<(), Error> {
     diesel::update(lanes::table.filter(lanes::next_at.gt(now).and(lanes::next_at.lt(IDLE))))
         .set(lanes::next_at.eq(now))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     let early = deliveries::attempts.eq(0).and(deliveries::retry_at.gt(now)).and(deliveries::state.eq("waiting"));
-    diesel::update(deliveries::table.filter(early)).set(deliveries::retry_at.eq(now)).execute(conn)?;
+    diesel::update(deliveries::table.filter(early)).set(deliveries::retry_at.eq(now)).kept().run(conn)?;
     Ok(())
 }
 
@@ -126,7 +128,8 @@ pub fn claim(conn: &mut Conn, now: i64, until: i64, healthy: i64, failing: i64) 
         let free = lanes::table.find(&host).filter(lanes::lease_until.le(now));
         let changed = diesel::update(free)
             .set((lanes::lease_until.eq(until), lanes::fence.eq(lanes::fence + 1)))
-            .execute(conn)?;
+            .kept()
+            .run(conn)?;
         if changed == 1 {
             claimed.push(lanes::table.find(&host).select(Lane::as_select()).first(conn)?);
         }
@@ -148,13 +151,13 @@ fn due(conn: &mut Conn, now: i64, healthy: bool, limit: i64) -> Result<Vec<Strin
 /// Writes a lane back and gives up the lease; `false` when another process has claimed it, or it was called, meanwhile.
 pub fn put(conn: &mut Conn, lane: &Lane) -> Result<bool, Error> {
     let ours = lanes::table.find(&lane.host).filter(lanes::fence.eq(lane.fence).and(lanes::calls.eq(lane.calls)));
-    Ok(diesel::update(ours).set(lane.clone()).execute(conn)? == 1)
+    Ok(diesel::update(ours).set(lane.clone()).kept().run(conn)? == 1)
 }
 
 /// Prolongs the lease; `false` when another process has claimed the lane meanwhile.
 pub fn hold(conn: &mut Conn, lane: &Lane, until: i64) -> Result<bool, Error> {
     let ours = lanes::table.find(&lane.host).filter(lanes::fence.eq(lane.fence));
-    Ok(diesel::update(ours).set(lanes::lease_until.eq(until)).execute(conn)? == 1)
+    Ok(diesel::update(ours).set(lanes::lease_until.eq(until)).kept().run(conn)? == 1)
 }
 
 /// One lane.
@@ -192,7 +195,7 @@ pub fn next_retry(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> {
 
 /// Ends all leases: what a start does on SQLite, where no other process can hold one.
 pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
-    diesel::update(lanes::table.filter(lanes::lease_until.gt(0))).set(lanes::lease_until.eq(0)).execute(conn)?;
+    diesel::update(lanes::table.filter(lanes::lease_until.gt(0))).set(lanes::lease_until.eq(0)).kept().run(conn)?;
     Ok(())
 }
 
@@ -211,7 +214,7 @@ pub fn waiting_since(conn: &mut Conn, host: &str) -> Result<Option<i64>, Error> 
 
 /// Takes delivered rows out.
 pub fn remove(conn: &mut Conn, ids: &[Id]) -> Result<(), Error> {
-    diesel::delete(deliveries::table.filter(deliveries::id.eq_any(ids.to_vec()))).execute(conn)?;
+    diesel::delete(deliveries::table.filter(deliveries::id.eq_any(rounded(ids)))).kept().run(conn)?;
     Ok(())
 }
 
@@ -234,7 +237,8 @@ pub fn failed(conn: &mut Conn, id: Id, retry_at: Option<i64>, class: &str, sente
             deliveries::error_class.eq(Some(class.to_owned())),
             deliveries::error_sentence.eq(Some(sentence.to_owned())),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 

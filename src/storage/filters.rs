@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{filter_texts, filter_words, filters, texts};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -110,7 +111,7 @@ fn whole(conn: &mut Conn, mine: Vec<Filter>) -> Result<Vec<Whole>, Error> {
 
 /// Keeps a filter, replacing the older one of its number.
 pub fn put(conn: &mut Conn, filter: &Filter) -> Result<(), Error> {
-    if diesel::update(filters::table.find(filter.id)).set(filter.clone()).execute(conn)? == 0 {
+    if diesel::update(filters::table.find(filter.id)).set(filter.clone()).kept().run(conn)? == 0 {
         diesel::insert_into(filters::table).values(filter.clone()).execute(conn)?;
     }
     Ok(())
@@ -126,7 +127,7 @@ pub fn delete(conn: &mut Conn, id: Id) -> Result<(), Error> {
 
 /// Keeps a word, replacing the older one of its number.
 pub fn put_word(conn: &mut Conn, word: &Word) -> Result<(), Error> {
-    if diesel::update(filter_words::table.find(word.id)).set(word.clone()).execute(conn)? == 0 {
+    if diesel::update(filter_words::table.find(word.id)).set(word.clone()).kept().run(conn)? == 0 {
         diesel::insert_into(filter_words::table).values(word.clone()).execute(conn)?;
     }
     Ok(())

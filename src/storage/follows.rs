@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
+use super::kept::{Keep, rounded};
 use super::schema::{actors, follow_answers, follower_looks, follows};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -42,7 +43,7 @@ pub fn by_uri(conn: &mut Conn, uri: &str) -> Result<Option<Follow>, Error> {
 
 /// Marks a follow as accepted.
 pub fn accept(conn: &mut Conn, follower: Id, target: Id) -> Result<(), Error> {
-    diesel::update(follows::table.find((follower, target))).set(follows::state.eq("accepted")).execute(conn)?;
+    diesel::update(follows::table.find((follower, target))).set(follows::state.eq("accepted")).kept().run(conn)?;
     Ok(())
 }
 
@@ -112,9 +113,10 @@ pub fn is_followed_here(conn: &mut Conn, target: Id) -> Result<bool, Error> {
 pub fn inboxes(conn: &mut Conn, targets: &[Id]) -> Result<Vec<(String, String)>, Error> {
     let rows: Vec<(String, String, Option<String>)> = follows::table
         .inner_join(actors::table.on(actors::id.eq(follows::follower_id)))
-        .filter(follows::target_id.eq_any(targets.to_vec()).and(follows::state.eq("accepted")))
+        .filter(follows::target_id.eq_any(rounded(targets)).and(follows::state.eq("accepted")))
         .filter(actors::local.eq(false).and(actors::gone_at.is_null()))
         .select((actors::host, actors::inbox, actors::shared_inbox))
+        .kept()
         .load(conn)?;
     let mut inboxes: Vec<_> = rows.into_iter().map(|(host, inbox, shared)| (host, shared.unwrap_or(inbox))).collect();
     inboxes.sort();
@@ -124,22 +126,30 @@ pub fn inboxes(conn: &mut Conn, targets: &[Id]) -> Result<Vec<(String, String)>,
 
 /// How many follow each of the actors: (actor, how many); those whom nobody follows are left out.
 pub fn follower_counts(conn: &mut Conn, actors: &[Id]) -> Result<Vec<(Id, i64)>, Error> {
-    let accepted = follows::table.filter(follows::target_id.eq_any(actors.to_vec()).and(follows::state.eq("accepted")));
-    Ok(accepted.group_by(follows::target_id).select((follows::target_id, diesel::dsl::count_star())).load(conn)?)
+    let accepted = follows::table.filter(follows::target_id.eq_any(rounded(actors)).and(follows::state.eq("accepted")));
+    Ok(accepted
+        .group_by(follows::target_id)
+        .select((follows::target_id, diesel::dsl::count_star()))
+        .kept()
+        .load(conn)?)
 }
 
 /// How many each of the actors follows: (actor, how many); those who follow nobody are left out.
 pub fn following_counts(conn: &mut Conn, actors: &[Id]) -> Result<Vec<(Id, i64)>, Error> {
     let accepted =
-        follows::table.filter(follows::follower_id.eq_any(actors.to_vec()).and(follows::state.eq("accepted")));
-    Ok(accepted.group_by(follows::follower_id).select((follows::follower_id, diesel::dsl::count_star())).load(conn)?)
+        follows::table.filter(follows::follower_id.eq_any(rounded(actors)).and(follows::state.eq("accepted")));
+    Ok(accepted
+        .group_by(follows::follower_id)
+        .select((follows::follower_id, diesel::dsl::count_star()))
+        .kept()
+        .load(conn)?)
 }
 
 /// Every follow between one actor and any of the others, in both directions, asked or accepted.
 pub fn between(conn: &mut Conn, one: Id, others: &[Id]) -> Result<Vec<Follow>, Error> {
-    let out = follows::follower_id.eq(one).and(follows::target_id.eq_any(others.to_vec()));
-    let back = follows::target_id.eq(one).and(follows::follower_id.eq_any(others.to_vec()));
-    Ok(follows::table.filter(out.or(back)).select(Follow::as_select()).load(conn)?)
+    let out = follows::follower_id.eq(one).and(follows::target_id.eq_any(rounded(others)));
+    let back = follows::target_id.eq(one).and(follows::follower_id.eq_any(rounded(others)));
+    Ok(follows::table.filter(out.or(back)).select(Follow::as_select()).kept().load(conn)?)
 }
 
 /// Whom `one` follows and who follow `other`.

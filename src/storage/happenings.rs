@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::happenings;
 use super::{Conn, Error};
 use crate::domain::happening::Happening;
@@ -32,6 +33,6 @@ pub fn oldest(conn: &mut Conn, limit: i64) -> Result<Vec<(Id, Happening)>, Error
 
 /// Takes happenings out once they are told.
 pub fn remove(conn: &mut Conn, ids: &[Id]) -> Result<(), Error> {
-    diesel::delete(happenings::table.filter(happenings::id.eq_any(ids.to_vec()))).execute(conn)?;
+    diesel::delete(happenings::table.filter(happenings::id.eq_any(rounded(ids)))).kept().run(conn)?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{host_clocks, host_health};
 use super::{Conn, Error};
 
@@ -65,7 +66,7 @@ pub fn note(conn: &mut Conn, host: &str, way: &str, used: &Use, now: i64) -> Res
         row.failures = row.failures.saturating_add(1);
     }
     if known {
-        diesel::update(host_health::table.find((host, way))).set(row).execute(conn)?;
+        diesel::update(host_health::table.find((host, way))).set(row).kept().run(conn)?;
     } else {
         each!(conn, |k| diesel::insert_into(host_health::table).values(row).on_conflict_do_nothing().execute(k))?;
     }
@@ -84,7 +85,8 @@ pub fn works(conn: &mut Conn, host: &str, way: &str, now: i64) -> Result<(), Err
             host_health::class.eq(None::<String>),
             host_health::said.eq(None::<String>),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -102,7 +104,8 @@ pub fn ways(conn: &mut Conn, host: &str) -> Result<Vec<Way>, Error> {
 pub fn put_clock(conn: &mut Conn, host: &str, ahead_ms: i64, now: i64) -> Result<(), Error> {
     let changed = diesel::update(host_clocks::table.find(host))
         .set((host_clocks::ahead_ms.eq(ahead_ms), host_clocks::seen_at.eq(now)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     if changed == 0 {
         let row = (host_clocks::host.eq(host), host_clocks::ahead_ms.eq(ahead_ms), host_clocks::seen_at.eq(now));
         each!(conn, |k| diesel::insert_into(host_clocks::table).values(row).on_conflict_do_nothing().execute(k))?;

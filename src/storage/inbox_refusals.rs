@@ -2,13 +2,15 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::inbox_refusals;
 use super::{Conn, Error};
 
 /// Adds to the count of a reason; `day` counts from 1970.
 pub fn add(conn: &mut Conn, day: i64, reason: &str, count: i64) -> Result<(), Error> {
     let known = inbox_refusals::table.find((day, reason));
-    let changed = diesel::update(known).set(inbox_refusals::count.eq(inbox_refusals::count + count)).execute(conn)?;
+    let changed =
+        diesel::update(known).set(inbox_refusals::count.eq(inbox_refusals::count + count)).kept().run(conn)?;
     if changed == 0 {
         let row = (inbox_refusals::day.eq(day), inbox_refusals::reason.eq(reason), inbox_refusals::count.eq(count));
         diesel::insert_into(inbox_refusals::table).values(row).execute(conn)?;

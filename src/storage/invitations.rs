@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{partner_asks, partner_codes};
 use super::{Conn, Error};
 
@@ -42,14 +43,14 @@ pub fn redeem(conn: &mut Conn, hash: &str, host: &str, now: i64) -> Result<bool,
     let open = partner_codes::used_at.is_null().and(partner_codes::revoked_at.is_null());
     let valid = partner_codes::table.find(hash).filter(open.and(partner_codes::expires_at.gt(now)));
     let used = (partner_codes::used_at.eq(Some(now)), partner_codes::used_by.eq(Some(host.to_owned())));
-    Ok(diesel::update(valid).set(used).execute(conn)? == 1)
+    Ok(diesel::update(valid).set(used).kept().run(conn)? == 1)
 }
 
 /// Takes a code back; `false` where it was used or taken back before.
 pub fn revoke(conn: &mut Conn, hash: &str, now: i64) -> Result<bool, Error> {
     let open = partner_codes::used_at.is_null().and(partner_codes::revoked_at.is_null());
     let known = partner_codes::table.find(hash).filter(open);
-    Ok(diesel::update(known).set(partner_codes::revoked_at.eq(Some(now))).execute(conn)? == 1)
+    Ok(diesel::update(known).set(partner_codes::revoked_at.eq(Some(now))).kept().run(conn)? == 1)
 }
 
 /// The code that we ask a host with.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::jobs;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -38,13 +39,15 @@ pub fn push(conn: &mut Conn, id: Id, work: &Work, run_at: i64) -> Result<(), Err
         each!(&mut *conn, |k| { diesel::insert_into(jobs::table).values(job).on_conflict_do_nothing().execute(k) })?;
     if added == 0 {
         let later = jobs::table.filter(jobs::key.eq(key).and(jobs::run_at.gt(run_at)).and(jobs::lease_until.eq(0)));
-        let waits = diesel::update(later).set((jobs::run_at.eq(run_at), jobs::payload.eq(&payload))).execute(conn)?;
+        let waits =
+            diesel::update(later).set((jobs::run_at.eq(run_at), jobs::payload.eq(&payload))).kept().run(conn)?;
         // Another moment than the one that it was claimed for tells its runner that it was asked for meanwhile.
         let running = jobs::table.filter(jobs::key.eq(work.key()).and(jobs::lease_until.gt(0)));
         if waits == 0 {
             diesel::update(running.filter(jobs::run_at.lt(run_at)))
                 .set((jobs::run_at.eq(run_at), jobs::payload.eq(&payload)))
-                .execute(conn)?;
+                .kept()
+                .run(conn)?;
         }
     }
     Ok(())
@@ -61,7 +64,7 @@ pub fn claim(conn: &mut Conn, now: i64, until: i64, limit: i64) -> Result<Vec<Jo
     let mut claimed = Vec::with_capacity(due.len());
     for job in due {
         let free = jobs::table.find(job.id).filter(jobs::lease_until.le(now));
-        if diesel::update(free).set(jobs::lease_until.eq(until)).execute(conn)? == 1 {
+        if diesel::update(free).set(jobs::lease_until.eq(until)).kept().run(conn)? == 1 {
             claimed.push(job);
         }
     }
@@ -72,7 +75,8 @@ pub fn claim(conn: &mut Conn, now: i64, until: i64, limit: i64) -> Result<Vec<Jo
 pub fn hold(conn: &mut Conn, id: Id, until: i64) -> Result<(), Error> {
     diesel::update(jobs::table.find(id).filter(jobs::lease_until.gt(0)))
         .set(jobs::lease_until.eq(until))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -86,7 +90,8 @@ pub fn finish(conn: &mut Conn, job: &Job) -> Result<(), Error> {
 fn release(conn: &mut Conn, job: &Job) -> Result<(), Error> {
     diesel::update(jobs::table.find(job.id).filter(jobs::run_at.ne(job.run_at)).filter(jobs::lease_until.gt(0)))
         .set((jobs::attempts.eq(0), jobs::lease_until.eq(0), jobs::last_error.eq(None::<String>)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -99,13 +104,14 @@ pub fn again(conn: &mut Conn, job: &Job, run_at: i64, error: &str) -> Result<(),
             jobs::lease_until.eq(0),
             jobs::last_error.eq(Some(error.to_owned())),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     if changed == 0 { release(conn, job) } else { Ok(()) }
 }
 
 /// Ends all leases: what a start does on SQLite, where no other process can hold one.
 pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
-    diesel::update(jobs::table.filter(jobs::lease_until.gt(0))).set(jobs::lease_until.eq(0)).execute(conn)?;
+    diesel::update(jobs::table.filter(jobs::lease_until.gt(0))).set(jobs::lease_until.eq(0)).kept().run(conn)?;
     Ok(())
 }
 
@@ -124,6 +130,7 @@ pub fn later(conn: &mut Conn, job: &Job, run_at: i64) -> Result<(), Error> {
             jobs::lease_until.eq(0),
             jobs::last_error.eq(None::<String>),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     if changed == 0 { release(conn, job) } else { Ok(()) }
 }

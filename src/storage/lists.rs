@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
+use super::kept::Keep;
 use super::schema::{actors, list_members, lists};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -37,7 +38,7 @@ pub fn get(conn: &mut Conn, account: Id, id: Id) -> Result<Option<List>, Error> 
 
 /// Keeps a list, replacing the older one of its number.
 pub fn put(conn: &mut Conn, list: &List) -> Result<(), Error> {
-    if diesel::update(lists::table.find(list.id)).set(list.clone()).execute(conn)? == 0 {
+    if diesel::update(lists::table.find(list.id)).set(list.clone()).kept().run(conn)? == 0 {
         diesel::insert_into(lists::table).values(list.clone()).execute(conn)?;
     }
     Ok(())

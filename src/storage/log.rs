@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{activities, deliveries, streams};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -39,7 +40,7 @@ pub fn head(conn: &mut Conn, stream: &str) -> Result<i64, Error> {
 
 /// Notes the last number given in a stream. Only the sequencer calls this, under its lease.
 pub fn set_head(conn: &mut Conn, stream: &str, head: i64) -> Result<(), Error> {
-    let changed = diesel::update(streams::table.find(stream)).set(streams::head.eq(head)).execute(conn)?;
+    let changed = diesel::update(streams::table.find(stream)).set(streams::head.eq(head)).kept().run(conn)?;
     if changed == 0 {
         diesel::insert_into(streams::table).values((streams::name.eq(stream), streams::head.eq(head))).execute(conn)?;
     }
@@ -80,7 +81,8 @@ pub fn supersede(conn: &mut Conn, object_uri: &str, kinds: &[&str]) -> Result<()
     let old = activities::object_uri.eq(object_uri).and(activities::kind.eq_any(kinds));
     diesel::update(activities::table.filter(old.and(activities::stream.is_not_null())))
         .set(activities::body.eq(None::<String>))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 

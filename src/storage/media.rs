@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::media;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -54,7 +55,7 @@ pub fn insert(conn: &mut Conn, picture: &Picture) -> Result<(), Error> {
 
 /// Replaces what is known of a picture.
 pub fn update(conn: &mut Conn, picture: &Picture) -> Result<(), Error> {
-    diesel::update(media::table.find(picture.id)).set(picture.clone()).execute(conn)?;
+    diesel::update(media::table.find(picture.id)).set(picture.clone()).kept().run(conn)?;
     Ok(())
 }
 
@@ -92,7 +93,8 @@ pub fn newest(conn: &mut Conn, account: Id, purpose: &str) -> Result<Option<Pict
 pub fn let_go(conn: &mut Conn, text: Id) -> Result<(), Error> {
     diesel::update(media::table.filter(media::text_id.eq(Some(text))))
         .set(media::text_id.eq(None::<Id>))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 

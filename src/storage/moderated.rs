@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{actors, mentions, partner_numbers, partner_streams, partners, suspensions, tags, texts};
 use super::texts::Text;
 use super::{Conn, Error};
@@ -24,7 +25,7 @@ pub fn held(conn: &mut Conn, host: Option<&str>, limit: i64) -> Result<Vec<Text>
 
 /// Shows a text.
 pub fn publish(conn: &mut Conn, text: Id) -> Result<(), Error> {
-    diesel::update(texts::table.find(text)).set(texts::state.eq("published")).execute(conn)?;
+    diesel::update(texts::table.find(text)).set(texts::state.eq("published")).kept().run(conn)?;
     Ok(())
 }
 
@@ -39,7 +40,8 @@ pub fn decline(conn: &mut Conn, text: Id) -> Result<(), Error> {
             texts::search.eq(""),
             texts::block.eq(None::<String>),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -70,7 +72,7 @@ pub fn unsuspend(conn: &mut Conn, host: &str) -> Result<(), Error> {
 
 /// Notes that nothing of a suspended host is here any more.
 pub fn purged(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
-    diesel::update(suspensions::table.find(host)).set(suspensions::purged_at.eq(Some(now))).execute(conn)?;
+    diesel::update(suspensions::table.find(host)).set(suspensions::purged_at.eq(Some(now))).kept().run(conn)?;
     Ok(())
 }
 
@@ -109,7 +111,8 @@ pub fn purge_people(conn: &mut Conn, host: &str) -> Result<(), Error> {
             // The next one who needs them fetches them.
             actors::fetched_at.eq(0),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -123,8 +126,9 @@ pub fn begin_again(conn: &mut Conn, host: &str) -> Result<(), Error> {
             partner_streams::head.eq(0),
             partner_streams::etag.eq(None::<String>),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     let reader = partners::table.find(host).filter(partners::our_follow_accepted.eq(true));
-    diesel::update(reader).set(partners::backfilling.eq(true)).execute(conn)?;
+    diesel::update(reader).set(partners::backfilling.eq(true)).kept().run(conn)?;
     Ok(())
 }

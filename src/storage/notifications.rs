@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::notifications;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -67,7 +68,7 @@ pub fn settle(conn: &mut Conn, account: Id, who: Id, accepted: bool) -> Result<(
     let theirs = notifications::account_id.eq(account).and(notifications::actor_id.eq(who));
     let waiting = notifications::table.filter(theirs.and(notifications::filtered.eq(true)));
     if accepted {
-        diesel::update(waiting).set(notifications::filtered.eq(false)).execute(conn)?;
+        diesel::update(waiting).set(notifications::filtered.eq(false)).kept().run(conn)?;
     } else {
         diesel::delete(waiting).execute(conn)?;
     }

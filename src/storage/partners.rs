@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{partner_streams, partners};
 use super::{Conn, Error};
 
@@ -130,7 +131,7 @@ pub fn insert(conn: &mut Conn, partner: &Partner) -> Result<(), Error> {
 
 /// Replaces what is known of a partner.
 pub fn update(conn: &mut Conn, partner: &Partner) -> Result<(), Error> {
-    diesel::update(partners::table.find(&partner.host)).set(partner.clone()).execute(conn)?;
+    diesel::update(partners::table.find(&partner.host)).set(partner.clone()).kept().run(conn)?;
     Ok(())
 }
 
@@ -156,14 +157,15 @@ pub fn put_stream(conn: &mut Conn, state: &PartnerStream) -> Result<(), Error> {
 /// Moves our cursor of one stream on, and notes the success.
 pub fn sent_up_to(conn: &mut Conn, host: &str, stream: &str, seq: i64, now: i64) -> Result<(), Error> {
     let behind = partner_streams::table.find((host, stream)).filter(partner_streams::sent.lt(seq));
-    diesel::update(behind).set(partner_streams::sent.eq(seq)).execute(conn)?;
+    diesel::update(behind).set(partner_streams::sent.eq(seq)).kept().run(conn)?;
     diesel::update(partners::table.find(host))
         .set((
             partners::last_sent.eq(Some(now)),
             partners::error_class.eq(None::<String>),
             partners::error_sentence.eq(None::<String>),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -172,7 +174,8 @@ pub fn heard_from(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
     let old = partners::last_received.is_null().or(partners::last_received.lt(Some(now - 1000)));
     diesel::update(partners::table.filter(partners::host.eq(host)).filter(old))
         .set(partners::last_received.eq(Some(now)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -180,7 +183,8 @@ pub fn heard_from(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
 pub fn failed(conn: &mut Conn, host: &str, class: &str, sentence: &str) -> Result<(), Error> {
     diesel::update(partners::table.find(host))
         .set((partners::error_class.eq(Some(class.to_owned())), partners::error_sentence.eq(Some(sentence.to_owned()))))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -189,7 +193,8 @@ pub fn works(conn: &mut Conn, host: &str) -> Result<(), Error> {
     let failing = partners::table.find(host).filter(partners::error_class.is_not_null());
     diesel::update(failing)
         .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -198,16 +203,17 @@ pub fn told(conn: &mut Conn, host: &str) -> Result<(), Error> {
     let untold = partners::table.find(host).filter(partners::error_class.eq(Some("handshake")));
     diesel::update(untold)
         .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
 /// Notes how far they say that they have read our log. It only grows, and what they have need not be sent.
 pub fn acked_up_to(conn: &mut Conn, host: &str, stream: &str, seq: i64) -> Result<(), Error> {
     let behind = partner_streams::table.find((host, stream)).filter(partner_streams::acked.lt(seq));
-    diesel::update(behind).set(partner_streams::acked.eq(seq)).execute(conn)?;
+    diesel::update(behind).set(partner_streams::acked.eq(seq)).kept().run(conn)?;
     let behind = partner_streams::table.find((host, stream)).filter(partner_streams::sent.lt(seq));
-    diesel::update(behind).set(partner_streams::sent.eq(seq)).execute(conn)?;
+    diesel::update(behind).set(partner_streams::sent.eq(seq)).kept().run(conn)?;
     Ok(())
 }
 
@@ -222,13 +228,14 @@ pub fn put_pulled(conn: &mut Conn, state: &PartnerStream) -> Result<(), Error> {
             partner_streams::etag.eq(&state.etag),
             partner_streams::polled_at.eq(state.polled_at),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
 /// Begins the reading of a log anew: its epoch has changed.
 pub fn repair(conn: &mut Conn, host: &str) -> Result<(), Error> {
-    diesel::update(partners::table.find(host)).set(partners::repairing.eq(true)).execute(conn)?;
+    diesel::update(partners::table.find(host)).set(partners::repairing.eq(true)).kept().run(conn)?;
     Ok(())
 }
 
@@ -236,13 +243,14 @@ pub fn repair(conn: &mut Conn, host: &str) -> Result<(), Error> {
 pub fn recovered(conn: &mut Conn, host: &str, class: &str) -> Result<(), Error> {
     diesel::update(partners::table.find(host).filter(partners::error_class.eq(Some(class.to_owned()))))
         .set((partners::error_class.eq(None::<String>), partners::error_sentence.eq(None::<String>)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
 /// Notes that an admin agrees to what waits for one; taken back once it was used.
 pub fn agree(conn: &mut Conn, host: &str, when: Option<i64>) -> Result<(), Error> {
-    diesel::update(partners::table.find(host)).set(partners::agreed_at.eq(when)).execute(conn)?;
+    diesel::update(partners::table.find(host)).set(partners::agreed_at.eq(when)).kept().run(conn)?;
     Ok(())
 }
 
@@ -250,7 +258,8 @@ pub fn agree(conn: &mut Conn, host: &str, when: Option<i64>) -> Result<(), Error
 pub fn checked(conn: &mut Conn, host: &str, now: i64, findings: &str) -> Result<(), Error> {
     diesel::update(partners::table.find(host))
         .set((partners::checked_at.eq(Some(now)), partners::findings.eq(Some(findings.to_owned()))))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -258,6 +267,7 @@ pub fn checked(conn: &mut Conn, host: &str, now: i64, findings: &str) -> Result<
 pub fn backfilled(conn: &mut Conn, host: &str) -> Result<(), Error> {
     diesel::update(partners::table.find(host))
         .set((partners::backfilling.eq(false), partners::repairing.eq(false)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }

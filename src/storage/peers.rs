@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{actors, deliveries, follows, host_verdicts, lanes, notifications, peers, received, texts};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -37,7 +38,7 @@ pub fn get(conn: &mut Conn, host: &str) -> Result<Option<Peer>, Error> {
 
 /// Every entry that covers a host: its own, and those of the names above it.
 pub fn about(conn: &mut Conn, host: &str) -> Result<Vec<Peer>, Error> {
-    Ok(peers::table.filter(peers::host.eq_any(covering(host))).select(Peer::as_select()).load(conn)?)
+    Ok(peers::table.filter(peers::host.eq_any(covering(host))).select(Peer::as_select()).kept().load(conn)?)
 }
 
 /// Keeps an entry, replacing the older one of the same host.
@@ -109,11 +110,11 @@ pub fn silence(conn: &mut Conn, host: &str) -> Result<(), Error> {
 /// Hides every text of a host; answers how many.
 pub fn hide(conn: &mut Conn, host: &str) -> Result<usize, Error> {
     let shown = texts::table.filter(texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.eq("published")));
-    Ok(diesel::update(shown).set(texts::state.eq("hidden")).execute(conn)?)
+    Ok(diesel::update(shown).set(texts::state.eq("hidden")).kept().run(conn)?)
 }
 
 /// Shows the hidden texts of a host again; answers how many.
 pub fn show(conn: &mut Conn, host: &str) -> Result<usize, Error> {
     let hidden = texts::table.filter(texts::host.eq(host).and(texts::state.eq("hidden")));
-    Ok(diesel::update(hidden).set(texts::state.eq("published")).execute(conn)?)
+    Ok(diesel::update(hidden).set(texts::state.eq("published")).kept().run(conn)?)
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::{pins, texts};
 use super::texts::Text;
 use super::{Conn, Error};
@@ -32,6 +33,6 @@ pub fn of(conn: &mut Conn, actor: Id, limit: i64) -> Result<Vec<Text>, Error> {
 
 /// Which of the texts an actor has pinned.
 pub fn among(conn: &mut Conn, actor: Id, texts: &[Id]) -> Result<Vec<Id>, Error> {
-    let some = pins::table.filter(pins::actor_id.eq(actor).and(pins::text_id.eq_any(texts.to_vec())));
-    Ok(some.select(pins::text_id).load(conn)?)
+    let some = pins::table.filter(pins::actor_id.eq(actor).and(pins::text_id.eq_any(rounded(texts))));
+    Ok(some.select(pins::text_id).kept().load(conn)?)
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::{polls, votes};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -37,13 +38,13 @@ pub fn insert(conn: &mut Conn, poll: &Poll) -> Result<(), Error> {
 
 /// The polls of texts.
 pub fn of(conn: &mut Conn, texts: &[Id]) -> Result<Vec<Poll>, Error> {
-    Ok(polls::table.filter(polls::text_id.eq_any(texts.to_vec())).select(Poll::as_select()).load(conn)?)
+    Ok(polls::table.filter(polls::text_id.eq_any(rounded(texts))).select(Poll::as_select()).kept().load(conn)?)
 }
 
 /// Every vote in the polls of texts: (text, voter, choice from 0 on).
 pub fn votes_in(conn: &mut Conn, texts: &[Id]) -> Result<Vec<(Id, Id, i64)>, Error> {
-    let wanted = votes::table.filter(votes::text_id.eq_any(texts.to_vec()));
-    Ok(wanted.select((votes::text_id, votes::actor_id, votes::choice)).load(conn)?)
+    let wanted = votes::table.filter(votes::text_id.eq_any(rounded(texts)));
+    Ok(wanted.select((votes::text_id, votes::actor_id, votes::choice)).kept().load(conn)?)
 }
 
 /// Keeps a vote.

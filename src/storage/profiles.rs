@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::profiles;
 use super::{Conn, Error};
 
@@ -28,7 +29,8 @@ pub fn get(conn: &mut Conn, host: &str) -> Result<Option<HostProfile>, Error> {
 pub fn learn(conn: &mut Conn, host: &str, profile: &str, now: i64) -> Result<(), Error> {
     let known = diesel::update(profiles::table.find(host))
         .set((profiles::profile.eq(profile), profiles::learned_at.eq(now)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     if known == 0 {
         insert(conn, HostProfile { profile: profile.to_owned(), learned_at: now, ..unknown(host) })?;
     }
@@ -37,7 +39,8 @@ pub fn learn(conn: &mut Conn, host: &str, profile: &str, now: i64) -> Result<(),
 
 /// Notes that the node of a host has other keys than before.
 pub fn key_changed(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
-    let known = diesel::update(profiles::table.find(host)).set(profiles::key_changed_at.eq(Some(now))).execute(conn)?;
+    let known =
+        diesel::update(profiles::table.find(host)).set(profiles::key_changed_at.eq(Some(now))).kept().run(conn)?;
     if known == 0 {
         insert(conn, HostProfile { key_changed_at: Some(now), ..unknown(host) })?;
     }

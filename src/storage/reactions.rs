@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::{Keep, rounded};
 use super::schema::reactions;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -51,8 +52,8 @@ pub fn delete(conn: &mut Conn, id: Id) -> Result<(), Error> {
 
 /// What one person did with any of the texts: (text, kind).
 pub fn mine(conn: &mut Conn, actor: Id, texts: &[Id]) -> Result<Vec<(Id, String)>, Error> {
-    let wanted = reactions::actor_id.eq(actor).and(reactions::text_id.eq_any(texts.to_vec()));
-    Ok(reactions::table.filter(wanted).select((reactions::text_id, reactions::kind)).load(conn)?)
+    let wanted = reactions::actor_id.eq(actor).and(reactions::text_id.eq_any(rounded(texts)));
+    Ok(reactions::table.filter(wanted).select((reactions::text_id, reactions::kind)).kept().load(conn)?)
 }
 
 /// Everybody who reacted in one way to a text, newest first.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{received, signatures_seen};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -64,7 +65,7 @@ pub fn claim(conn: &mut Conn, now: i64, until: i64, limit: i64) -> Result<Vec<Re
     let mut claimed = Vec::with_capacity(found.len());
     for row in found {
         let free = received::table.find(row.id).filter(received::lease_until.le(now));
-        if diesel::update(free).set(received::lease_until.eq(until)).execute(conn)? == 1 {
+        if diesel::update(free).set(received::lease_until.eq(until)).kept().run(conn)? == 1 {
             claimed.push(row);
         }
     }
@@ -77,7 +78,8 @@ pub fn finish(conn: &mut Conn, id: Id, state: &str, reason: Option<&str>) -> Res
     if state == "quarantined" {
         diesel::update(one)
             .set((received::state.eq(state), received::reason.eq(reason.map(str::to_owned))))
-            .execute(conn)?;
+            .kept()
+            .run(conn)?;
     } else {
         diesel::update(one)
             .set((
@@ -85,7 +87,8 @@ pub fn finish(conn: &mut Conn, id: Id, state: &str, reason: Option<&str>) -> Res
                 received::reason.eq(reason.map(str::to_owned)),
                 received::body.eq(None::<String>),
             ))
-            .execute(conn)?;
+            .kept()
+            .run(conn)?;
     }
     Ok(())
 }
@@ -99,7 +102,8 @@ pub fn again(conn: &mut Conn, id: Id, run_at: i64, reason: &str) -> Result<(), E
             received::lease_until.eq(0),
             received::reason.eq(Some(reason.to_owned())),
         ))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -107,7 +111,8 @@ pub fn again(conn: &mut Conn, id: Id, run_at: i64, reason: &str) -> Result<(), E
 pub fn release_all(conn: &mut Conn) -> Result<(), Error> {
     diesel::update(received::table.filter(received::lease_until.gt(0).and(received::state.eq("waiting"))))
         .set(received::lease_until.eq(0))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 

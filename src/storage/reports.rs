@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::reports;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -66,7 +67,7 @@ pub fn in_state(conn: &mut Conn, state: &str, limit: i64) -> Result<Vec<Report>,
 
 /// Notes that it was passed on.
 pub fn forwarded(conn: &mut Conn, id: Id, now: i64) -> Result<(), Error> {
-    diesel::update(reports::table.find(id)).set(reports::forwarded_at.eq(Some(now))).execute(conn)?;
+    diesel::update(reports::table.find(id)).set(reports::forwarded_at.eq(Some(now))).kept().run(conn)?;
     Ok(())
 }
 
@@ -75,6 +76,7 @@ pub fn close(conn: &mut Conn, id: Id, by: Id, now: i64) -> Result<bool, Error> {
     let still_open = reports::table.find(id).filter(reports::state.eq("open"));
     let changed = diesel::update(still_open)
         .set((reports::state.eq("closed"), reports::closed_at.eq(Some(now)), reports::closed_by.eq(Some(by))))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(changed == 1)
 }

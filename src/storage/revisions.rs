@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::revisions;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -52,7 +53,7 @@ pub fn of(conn: &mut Conn, text: Id) -> Result<Vec<Revision>, Error> {
 /// Notes when a revision was published.
 pub fn mark_published(conn: &mut Conn, text: Id, number: i32, now: i64) -> Result<(), Error> {
     let one = revisions::table.find((text, number));
-    diesel::update(one).set(revisions::published_at.eq(Some(now))).execute(conn)?;
+    diesel::update(one).set(revisions::published_at.eq(Some(now))).kept().run(conn)?;
     Ok(())
 }
 

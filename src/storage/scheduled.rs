@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::scheduled;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -43,7 +44,7 @@ pub fn get(conn: &mut Conn, id: Id) -> Result<Option<Scheduled>, Error> {
 
 /// Moves a post for later.
 pub fn postpone(conn: &mut Conn, id: Id, run_at: i64) -> Result<(), Error> {
-    diesel::update(scheduled::table.find(id)).set(scheduled::run_at.eq(run_at)).execute(conn)?;
+    diesel::update(scheduled::table.find(id)).set(scheduled::run_at.eq(run_at)).kept().run(conn)?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::accounts::Account;
 use super::actors::Actor;
+use super::kept::Keep;
 use super::schema::{accounts, actors, apps, codes, links, sessions, tokens};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -117,7 +118,7 @@ pub fn link(conn: &mut Conn, hash: &str, now: i64) -> Result<Option<Link>, Error
 /// Uses a link up; `false` when somebody else was first.
 pub fn use_link(conn: &mut Conn, hash: &str, now: i64) -> Result<bool, Error> {
     let free = links::table.find(hash).filter(links::used_at.is_null());
-    Ok(diesel::update(free).set(links::used_at.eq(Some(now))).execute(conn)? == 1)
+    Ok(diesel::update(free).set(links::used_at.eq(Some(now))).kept().run(conn)? == 1)
 }
 
 /// Keeps a session.
@@ -194,7 +195,7 @@ pub fn renew(conn: &mut Conn, app: Id, refresh: &str, fresh: (&str, &str)) -> Re
     let old = tokens::refresh_hash.eq(refresh).and(tokens::app_id.eq(app));
     let scopes = tokens::table.filter(old).select(tokens::scopes).first(conn).optional()?;
     let both = (tokens::hash.eq(fresh.0), tokens::refresh_hash.eq(fresh.1));
-    let changed = diesel::update(tokens::table.filter(old)).set(both).execute(conn)?;
+    let changed = diesel::update(tokens::table.filter(old)).set(both).kept().run(conn)?;
     Ok(scopes.filter(|_| changed == 1))
 }
 

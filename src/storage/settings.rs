@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::kept::Keep;
 use super::schema::{leases, settings};
 use super::{Conn, Error};
 
@@ -17,7 +18,7 @@ pub fn epoch(conn: &mut Conn) -> Result<String, Error> {
 
 /// Keeps one fact, replacing the older one.
 pub fn set(conn: &mut Conn, name: &str, value: &str) -> Result<(), Error> {
-    let changed = diesel::update(settings::table.find(name)).set(settings::value.eq(value)).execute(conn)?;
+    let changed = diesel::update(settings::table.find(name)).set(settings::value.eq(value)).kept().run(conn)?;
     if changed == 0 {
         diesel::insert_into(settings::table)
             .values((settings::name.eq(name), settings::value.eq(value)))

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text as SqlText};
 
+use super::kept::{Keep, listed, packed};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -58,8 +59,7 @@ pub fn of(conn: &mut Conn, actors: &[Id]) -> Result<HashMap<Id, Tally>, Error> {
     if actors.is_empty() {
         return Ok(HashMap::new());
     }
-    // Numbers of ours: there is nothing to escape.
-    let ids = actors.iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+    let ids = listed(conn, "$1");
     let sql = format!(
         "SELECT 'followers' AS part, target_id AS a, COUNT(*) AS b, CAST(0 AS BIGINT) AS c FROM follows \
          WHERE state = 'accepted' AND target_id IN ({ids}) GROUP BY target_id \
@@ -73,7 +73,7 @@ pub fn of(conn: &mut Conn, actors: &[Id]) -> Result<HashMap<Id, Tally>, Error> {
          (CASE WHEN hide_collections THEN CAST(1 AS BIGINT) ELSE CAST(0 AS BIGINT) END) \
          FROM choices WHERE account_id IN ({ids})"
     );
-    let rows: Vec<Row> = each!(conn, |k| diesel::sql_query(sql).load(k))?;
+    let rows: Vec<Row> = each!(conn, |k| diesel::sql_query(sql).bind::<SqlText, _>(packed(actors)).kept().load(k))?;
     let mut tallies: HashMap<Id, Tally> = HashMap::new();
     for row in rows {
         let tally = tallies.entry(row.a).or_default();

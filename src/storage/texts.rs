@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
+use super::kept::{Keep, rounded};
 use super::schema::{arrivals, mentions, tags, texts, tombstones};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -75,6 +76,50 @@ pub struct Text {
     pub withdrawn_at: Option<i64>,
 }
 
+/// What a list needs of a text whose status is kept already: its numbers, and what of it changes often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable, QueryableByName)]
+#[diesel(table_name = texts)]
+pub struct Line {
+    /// The number of the text.
+    pub id: Id,
+    /// The id in the client API.
+    pub status_id: Option<Id>,
+    /// Who wrote it.
+    pub author_id: Id,
+    /// Our number of the text that the thread hangs on, where known.
+    pub root_id: Option<Id>,
+    /// Publication of this revision, in milliseconds since 1970.
+    pub updated_at: i64,
+    /// Replies known.
+    pub replies_count: i64,
+    /// Favourites known.
+    pub likes_count: i64,
+    /// Boosts known.
+    pub boosts_count: i64,
+}
+
+impl Line {
+    /// The number in the client API.
+    pub fn number(&self) -> Id {
+        self.status_id.unwrap_or(self.id)
+    }
+}
+
+impl From<&Text> for Line {
+    fn from(text: &Text) -> Self {
+        Self {
+            id: text.id,
+            status_id: text.status_id,
+            author_id: text.author_id,
+            root_id: text.root_id,
+            updated_at: text.updated_at,
+            replies_count: text.replies_count,
+            likes_count: text.likes_count,
+            boosts_count: text.boosts_count,
+        }
+    }
+}
+
 impl Text {
     /// A first revision by `author`, without words yet, as a draft for nobody; `now` in milliseconds since 1970.
     pub fn blank(kind: &str, uri: String, author: &Actor, now: i64) -> Self {
@@ -122,7 +167,7 @@ pub fn insert(conn: &mut Conn, text: &Text) -> Result<(), Error> {
 
 /// Replaces a text.
 pub fn update(conn: &mut Conn, text: &Text) -> Result<(), Error> {
-    diesel::update(texts::table.find(text.id)).set(text.clone()).execute(conn)?;
+    diesel::update(texts::table.find(text.id)).set(text.clone()).kept().run(conn)?;
     Ok(())
 }
 
@@ -154,7 +199,7 @@ pub fn by_status_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
 
 /// By numbers, in no particular order.
 pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
-    Ok(texts::table.filter(texts::id.eq_any(ids.to_vec())).select(Text::as_select()).load(conn)?)
+    Ok(texts::table.filter(texts::id.eq_any(rounded(ids))).select(Text::as_select()).kept().load(conn)?)
 }
 
 /// Ties replies that came before the text they answer to it, with all that hangs on them; answers how many they were.
@@ -186,7 +231,8 @@ pub fn recount(conn: &mut Conn, id: Id) -> Result<(), Error> {
     let boosts = of_kind(conn, "boost")?;
     diesel::update(texts::table.find(id))
         .set((texts::replies_count.eq(replies), texts::likes_count.eq(likes), texts::boosts_count.eq(boosts)))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -207,14 +253,14 @@ pub fn set_references(conn: &mut Conn, id: Id, people: &[Id], words: &[String]) 
 
 /// The people named in texts: (text, person).
 pub fn mentions_of(conn: &mut Conn, ids: &[Id]) -> Result<Vec<(Id, Id)>, Error> {
-    let wanted = mentions::table.filter(mentions::text_id.eq_any(ids.to_vec()));
-    Ok(wanted.select((mentions::text_id, mentions::actor_id)).load(conn)?)
+    let wanted = mentions::table.filter(mentions::text_id.eq_any(rounded(ids)));
+    Ok(wanted.select((mentions::text_id, mentions::actor_id)).kept().load(conn)?)
 }
 
 /// The hashtags of texts: (text, word).
 pub fn tags_of(conn: &mut Conn, ids: &[Id]) -> Result<Vec<(Id, String)>, Error> {
-    let wanted = tags::table.filter(tags::text_id.eq_any(ids.to_vec()));
-    Ok(wanted.select((tags::text_id, tags::name)).load(conn)?)
+    let wanted = tags::table.filter(tags::text_id.eq_any(rounded(ids)));
+    Ok(wanted.select((tags::text_id, tags::name)).kept().load(conn)?)
 }
 
 /// Remembers that an object was erased, so that a late Create of it is refused.
@@ -322,7 +368,8 @@ pub fn held_ids(conn: &mut Conn, host: &str, audience: &str, limit: i64) -> Resu
 pub fn reopen(conn: &mut Conn, uri: &str) -> Result<(), Error> {
     diesel::update(texts::table.filter(texts::uri.eq(uri).and(texts::local.eq(false))))
         .set(texts::updated_at.eq(0))
-        .execute(conn)?;
+        .kept()
+        .run(conn)?;
     Ok(())
 }
 
@@ -351,11 +398,12 @@ pub fn arrivals(conn: &mut Conn, id: Id) -> Result<Vec<(String, i64)>, Error> {
 /// Of each author, how many texts anybody may read, and when the last was published: (author, how many, milliseconds).
 pub fn figures(conn: &mut Conn, authors: &[Id]) -> Result<Vec<(Id, i64, Option<i64>)>, Error> {
     let open = ["public", "unlisted"].map(str::to_owned).to_vec();
-    let wanted = texts::author_id.eq_any(authors.to_vec()).and(texts::state.eq("published"));
+    let wanted = texts::author_id.eq_any(rounded(authors)).and(texts::state.eq("published"));
     Ok(texts::table
         .filter(wanted.and(texts::audience.eq_any(open)))
         .group_by(texts::author_id)
         .select((texts::author_id, diesel::dsl::count_star(), diesel::dsl::max(texts::published_at)))
+        .kept()
         .load(conn)?)
 }
 

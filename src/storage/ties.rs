@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::actors::Actor;
+use super::kept::{Keep, rounded};
 use super::schema::{actors, closed_hosts, ties};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -80,7 +81,7 @@ pub fn get(conn: &mut Conn, account: Id, target: Id) -> Result<Tie, Error> {
 /// Keeps a tie, replacing the older one.
 pub fn put(conn: &mut Conn, tie: &Tie) -> Result<(), Error> {
     let mine = ties::table.find((tie.account_id, tie.target_id));
-    if diesel::update(mine).set(tie.clone()).execute(conn)? == 0 {
+    if diesel::update(mine).set(tie.clone()).kept().run(conn)? == 0 {
         diesel::insert_into(ties::table).values(tie.clone()).execute(conn)?;
     }
     Ok(())
@@ -88,9 +89,9 @@ pub fn put(conn: &mut Conn, tie: &Tie) -> Result<(), Error> {
 
 /// Every tie between a member and any of the others, in both directions.
 pub fn between(conn: &mut Conn, account: Id, others: &[Id]) -> Result<Vec<Tie>, Error> {
-    let out = ties::account_id.eq(account).and(ties::target_id.eq_any(others.to_vec()));
-    let back = ties::target_id.eq(account).and(ties::account_id.eq_any(others.to_vec()));
-    Ok(ties::table.filter(out.or(back)).select(Tie::as_select()).load(conn)?)
+    let out = ties::account_id.eq(account).and(ties::target_id.eq_any(rounded(others)));
+    let back = ties::target_id.eq(account).and(ties::account_id.eq_any(rounded(others)));
+    Ok(ties::table.filter(out.or(back)).select(Tie::as_select()).kept().load(conn)?)
 }
 
 /// The accounts of a kind, the newest first, below `max_id` where given: (number, account).
@@ -175,6 +176,7 @@ pub fn close(conn: &mut Conn, account: Id, host: &str, id: Option<Id>) -> Result
 
 /// Which of the hosts a member shuts out.
 pub fn closed_among(conn: &mut Conn, account: Id, hosts: &[String]) -> Result<Vec<String>, Error> {
-    let mine = closed_hosts::account_id.eq(account).and(closed_hosts::host.eq_any(hosts.to_vec()));
-    Ok(closed_hosts::table.filter(mine).select(closed_hosts::host).load(conn)?)
+    let mine = closed_hosts::account_id.eq(account);
+    let shut: Vec<String> = closed_hosts::table.filter(mine).select(closed_hosts::host).load(conn)?;
+    Ok(shut.into_iter().filter(|host| hosts.contains(host)).collect())
 }

@@ -3,11 +3,9 @@
 use diesel::prelude::*;
 
 use super::connection::MultiBackend;
-use super::reactions::Reaction;
-use super::schema::{
-    closed_hosts, follows, host_verdicts, list_members, lists, media, reactions, tag_marks, tags, texts, ties,
-};
-use super::texts::Text;
+use super::kept::{Keep, rounded};
+use super::schema::{closed_hosts, follows, host_verdicts, list_members, media, tags, texts, ties};
+use super::texts::{Line, Text};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -25,7 +23,7 @@ pub struct Page {
 }
 
 /// What a list of texts is restricted to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Filter {
     /// `practice`, `essay` or `note`; empty: all.
     pub kinds: Vec<String>,
@@ -83,42 +81,32 @@ macro_rules! shut_out {
     };
 }
 
+/// A page of texts by their numbers in the client API, each as a `$row`.
+macro_rules! within {
+    ($conn:expr, $query:expr, $page:expr, $row:ty) => {{
+        let query = $query.filter(texts::status_id.is_not_null()).select(<$row>::as_select());
+        Ok(page_by!($conn, query, texts::status_id, $page)?)
+    }};
+}
+
 type Query<'a> = texts::BoxedQuery<'a, MultiBackend>;
 
 /// Published texts within a page, newest first.
 pub fn published(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Text>, Error> {
-    let query = restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter);
-    within(conn, query, page)
+    within!(conn, open(filter), page, Text)
 }
 
-/// The home of a person: what the followed, the person and the own institution published, newest first; public texts with
-/// hashtags that the person follows; nothing of those whom the person does not want to read at `now`.
-pub fn home(conn: &mut Conn, person: Id, now: i64, page: Page) -> Result<Vec<Text>, Error> {
-    let followed = follows::table
-        .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
-        .select(follows::target_id);
-    let marked = tag_marks::table.filter(tag_marks::account_id.eq(person).and(tag_marks::kind.eq("followed")));
-    let tagged = tags::table.filter(tags::name.eq_any(marked.select(tag_marks::name))).select(tags::text_id);
-    let exclusive = lists::table.filter(lists::account_id.eq(person).and(lists::exclusive.eq(true)));
-    let apart = list_members::table
-        .filter(list_members::list_id.eq_any(exclusive.select(lists::id)))
-        .select(list_members::actor_id);
-    let open = ["public", "unlisted", "network", "institution", "followers"].map(str::to_owned).to_vec();
-    let query = texts::table
-        .into_boxed()
-        .filter(texts::state.eq("published").and(texts::audience.eq_any(open)))
-        .filter(
-            texts::author_id
-                .eq(person)
-                .or(texts::author_id.eq_any(followed))
-                .or(texts::id.eq_any(tagged).and(texts::audience.eq("public"))),
-        )
-        .filter(diesel::dsl::not(texts::author_id.eq_any(apart)));
-    within(conn, without_hidden(query, person, now), page)
+/// The same, as the lists of the client API need them.
+pub fn published_lines(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Line>, Error> {
+    within!(conn, open(filter), page, Line)
+}
+
+fn open<'a>(filter: &Filter) -> Query<'a> {
+    restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter)
 }
 
 /// What the people of a list published, newest first, as the list's owner may read it.
-pub fn list(conn: &mut Conn, list: &super::lists::List, now: i64, page: Page) -> Result<Vec<Text>, Error> {
+pub fn list(conn: &mut Conn, list: &super::lists::List, now: i64, page: Page) -> Result<Vec<Line>, Error> {
     let members = || {
         let on_it = list_members::table.filter(list_members::list_id.eq(list.id));
         on_it.select(list_members::actor_id)
@@ -144,28 +132,7 @@ pub fn list(conn: &mut Conn, list: &super::lists::List, now: i64, page: Page) ->
         }
         _ => {}
     }
-    within(conn, without_hidden(query, list.account_id, now), page)
-}
-
-/// What the followed and the person passed on, within a page by the number of the boost, newest first.
-pub fn home_boosts(conn: &mut Conn, person: Id, now: i64, page: Page) -> Result<Vec<(Reaction, Text)>, Error> {
-    let followed = follows::table
-        .filter(follows::follower_id.eq(person).and(follows::state.eq("accepted")))
-        .select(follows::target_id);
-    let unwanted = ties::table.filter(ties::account_id.eq(person).and(ties::hide_boosts.eq(true)));
-    let open = ["public", "unlisted"].map(str::to_owned).to_vec();
-    let query = reactions::table
-        .inner_join(texts::table)
-        .filter(reactions::kind.eq("boost").and(texts::state.eq("published")).and(texts::audience.eq_any(open)))
-        .filter(reactions::actor_id.eq(person).or(reactions::actor_id.eq_any(followed)))
-        .filter(diesel::dsl::not(reactions::actor_id.eq_any(unwanted.select(ties::target_id))))
-        .filter(diesel::dsl::not(reactions::actor_id.eq_any(silenced!(person, now))))
-        .filter(diesel::dsl::not(texts::author_id.eq_any(silenced!(person, now))))
-        .filter(diesel::dsl::not(texts::author_id.eq_any(blocking!(person))))
-        .filter(diesel::dsl::not(texts::host.eq_any(shut_out!(person))))
-        .select(<(Reaction, Text)>::as_select())
-        .into_boxed();
-    Ok(page_by!(conn, query, reactions::id, page)?)
+    within!(conn, without_hidden(query, list.account_id, now), page, Line)
 }
 
 fn without_hidden(query: Query<'_>, member: Id, now: i64) -> Query<'_> {
@@ -178,12 +145,12 @@ fn without_hidden(query: Query<'_>, member: Id, now: i64) -> Query<'_> {
 /// Whom of these a member does not want to read at `now`, or who does not want to be read by the member.
 pub fn hidden_among(conn: &mut Conn, member: Id, authors: &[Id], now: i64) -> Result<Vec<Id>, Error> {
     use super::schema::actors;
-    let of_these = actors::table.filter(actors::id.eq_any(authors.to_vec()));
+    let of_these = actors::table.filter(actors::id.eq_any(rounded(authors)));
     let hidden = actors::id
         .eq_any(silenced!(member, now))
         .or(actors::id.eq_any(blocking!(member)))
         .or(actors::host.eq_any(shut_out!(member)));
-    Ok(of_these.filter(hidden).select(actors::id).load(conn)?)
+    Ok(of_these.filter(hidden).select(actors::id).kept().load(conn)?)
 }
 
 /// An author's own texts in every state, newest change first.
@@ -261,8 +228,7 @@ fn part<'a>(which: Answers, audiences: &[&str]) -> Query<'a> {
 
 /// How many published texts there are: (ours, by kind) for NodeInfo and the instance's figures.
 pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64, Error> {
-    let query = restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter);
-    Ok(query.count().get_result(conn)?)
+    Ok(open(filter).count().get_result(conn)?)
 }
 
 /// Makes a value safe inside a LIKE pattern with `\` as the escape.
@@ -328,11 +294,6 @@ fn by_tags<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
         query = query.filter(diesel::dsl::not(texts::id.eq_any(with(none.clone()))));
     }
     query
-}
-
-fn within(conn: &mut Conn, query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
-    let query = query.filter(texts::status_id.is_not_null()).select(Text::as_select());
-    Ok(page_by!(conn, query, texts::status_id, page)?)
 }
 
 /// ActivityPub ids of everything that an author published here or there.

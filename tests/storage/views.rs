@@ -6,7 +6,7 @@ use interpraxis::storage::notifications::{self, Notification};
 use interpraxis::storage::reactions::{self, Reaction};
 use interpraxis::storage::texts::{self, Text};
 use interpraxis::storage::views::{self, Filter, Page};
-use interpraxis::storage::{Conn, Error};
+use interpraxis::storage::{Conn, Error, home};
 
 use crate::home::{Home, NOW, text};
 
@@ -16,6 +16,7 @@ on_both!(
     every_list_turns_its_pages_alike,
     a_filter_leaves_out_what_it_names,
     the_home_shows_the_followed_and_oneself,
+    a_home_finds_what_is_rare_among_the_newest,
     drafts_and_desks_have_their_own_order,
 );
 
@@ -111,8 +112,13 @@ fn every_list_turns_its_pages_alike(home: &Home) {
     let boosts =
         |conn: &mut Conn, page| Ok(reactions::by_within(conn, 2, "boost", page)?.iter().map(|r| r.id).collect());
     let told = |conn: &mut Conn, page| Ok(notifications::of(conn, 2, page)?.iter().map(|one| one.id).collect());
-    let passed =
-        |conn: &mut Conn, page| Ok(views::home_boosts(conn, 2, 0, page)?.iter().map(|(one, _)| one.id).collect());
+    let passed = |conn: &mut Conn, page| {
+        let entries = home::page(conn, 2, 0, page)?;
+        assert!(entries.iter().all(|entry| entry.boost.is_some()));
+        let mut numbers: Vec<Id> = entries.iter().map(|entry| entry.number).collect();
+        numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
+        Ok(numbers)
+    };
     let lists: [&Pages<'_>; 3] = [&boosts, &told, &passed];
     for list in lists {
         assert_eq!(downwards(home, 7, list), newest_first);
@@ -177,8 +183,37 @@ fn the_home_shows_the_followed_and_oneself(home: &Home) {
     home.text(&text(11, &tom));
     home.text(&text(12, &eva));
     home.text(&Text { audience: "mentioned".into(), ..text(13, &tom) });
-    let ids: Vec<Id> = home.see(|conn| views::home(conn, 1, 0, page(9))).iter().map(|text| text.id).collect();
-    assert_eq!(ids, [11, 10], "a request is no follow, and letters to others are not shown");
+    assert_eq!(at_home(home, page(9)), [11, 10], "a request is no follow, and letters to others are not shown");
+}
+
+fn at_home(home: &Home, page: Page) -> Vec<Id> {
+    let mut ids: Vec<Id> = home.see(|conn| home::page(conn, 1, 0, page)).iter().map(|entry| entry.line.id).collect();
+    ids.sort_unstable_by_key(|id| std::cmp::Reverse(*id));
+    ids
+}
+
+fn a_home_finds_what_is_rare_among_the_newest(home: &Home) {
+    let (ana, tom) = (home.person(1, "ana", "here.example"), home.person(2, "tom", "there.example"));
+    for id in 10..14 {
+        home.text(&text(id, &ana));
+    }
+    let many: Vec<Text> = (100..1_150).map(|id| text(id, &tom)).collect();
+    home.do_it(move |tx| many.iter().try_for_each(|text| texts::insert(tx, text)));
+    home.text(&text(2_000, &ana));
+    assert_eq!(at_home(home, page(3)), [2_000, 13, 12], "a thousand texts of others lie between");
+    assert_eq!(at_home(home, Page { max_id: Some(2_000), ..page(9) }), [13, 12, 11, 10]);
+    assert_eq!(at_home(home, Page { since_id: Some(12), ..page(9) }), [2_000, 13]);
+    assert_eq!(at_home(home, Page { min_id: Some(11), ..page(2) }), [13, 12], "those next to the number");
+    let row = Follow {
+        follower_id: 1,
+        target_id: 2,
+        uri: "https://here.example/follows/2".to_owned(),
+        state: "accepted".to_owned(),
+        created_at: NOW,
+    };
+    home.do_it(move |tx| follows::put(tx, &row));
+    assert_eq!(at_home(home, page(3)), [2_000, 1_149, 1_148]);
+    assert_eq!(at_home(home, Page { max_id: Some(102), ..page(4) }), [101, 100, 13, 12]);
 }
 
 fn drafts_and_desks_have_their_own_order(home: &Home) {

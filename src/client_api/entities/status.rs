@@ -11,7 +11,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::around::{self, Around};
 use crate::storage::reactions::Reaction;
-use crate::storage::texts::Text;
+use crate::storage::texts::{Line, Text};
 use crate::storage::{self, Conn, actors};
 use crate::text::{phrases, render, sanitize};
 
@@ -192,18 +192,27 @@ impl Reader<'_> {
             Some(me) if me != text.author_id => filtering::of(self.around, text, number(text), self.place, self.now)?,
             _ => Vec::new(),
         };
-        let mut own = vec![("filtered", Value::Array(filtered))];
+        let mut own = self.marks(&Line::from(text));
+        if let Some((_, met)) = own.first_mut() {
+            *met = Value::Array(filtered);
+        }
+        Some(own)
+    }
+
+    /// The same for who filters nothing.
+    pub fn marks(&self, line: &Line) -> Vec<(&'static str, Value)> {
+        let mut own = vec![("filtered", json!([]))];
         if self.me.is_some() {
             let did = |id: Id, deed: &str| self.around.mine.iter().any(|(on, kind)| *on == id && kind == deed);
             own.extend([
-                ("favourited", json!(did(text.id, "like"))),
-                ("reblogged", json!(did(text.id, "boost"))),
-                ("bookmarked", json!(did(text.id, "bookmark"))),
-                ("muted", json!(did(text.root_id.unwrap_or(text.id), "mute"))),
-                ("pinned", json!(did(text.id, "pin"))),
+                ("favourited", json!(did(line.id, "like"))),
+                ("reblogged", json!(did(line.id, "boost"))),
+                ("bookmarked", json!(did(line.id, "bookmark"))),
+                ("muted", json!(did(line.root_id.unwrap_or(line.id), "mute"))),
+                ("pinned", json!(did(line.id, "pin"))),
             ]);
         }
-        Some(own)
+        own
     }
 }
 

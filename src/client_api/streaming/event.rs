@@ -1,17 +1,16 @@
 //! Which streams there are, and what each tells of some news to one person.
 
-use serde_json::Value;
-
 use crate::actions::{self, Member, Viewer, viewer};
 use crate::app::App;
 use crate::app::news::News;
 use crate::domain::ids::{self, Id};
+use crate::storage::texts::{self, Line};
 use crate::storage::views::{self, Filter, Page};
-use crate::storage::{self, Conn, lists, notifications, texts};
+use crate::storage::{self, Conn, home, lists, notifications};
 
 use super::super::conversations;
 use super::super::entities::filtering::Place;
-use super::super::entities::{notification, status};
+use super::super::entities::{notification, written};
 
 /// What somebody listens to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,11 +118,11 @@ impl Stream {
 pub fn of(app: &App, member: &Member, stream: &Stream, news: News) -> Result<Option<Event>, actions::Error> {
     let viewer = Viewer::Member(Box::new(member.clone()));
     app.db.read(|conn| {
-        let event = |kind: &'static str, entity: Option<Value>| {
-            entity.map(|entity| Event { kind, payload: entity.to_string() })
-        };
+        let event = |kind: &'static str, payload: Option<String>| payload.map(|payload| Event { kind, payload });
         Ok(match (stream, news) {
-            (Stream::Direct, News::Published(id)) => event("conversation", conversations::told(conn, app, member, id)?),
+            (Stream::Direct, News::Published(id)) => {
+                event("conversation", conversations::told(conn, app, member, id)?.map(|entity| entity.to_string()))
+            }
             (_, News::Published(id)) => event("update", shown(conn, app, &viewer, stream, id)?),
             (_, News::Revised(id)) => event("status.update", shown(conn, app, &viewer, stream, id)?),
             (Stream::User, News::Boosted(id)) => event("update", passed_on(conn, app, &viewer, id)?),
@@ -148,37 +147,52 @@ fn shown(
     viewer: &Viewer,
     stream: &Stream,
     id: Id,
-) -> Result<Option<Value>, actions::Error> {
+) -> Result<Option<String>, actions::Error> {
     let Some(member) = viewer.member() else { return Ok(None) };
     let (me, now) = (member.id(), app.now().0);
-    let open = || Filter { audiences: viewer.audiences(), hidden_from: Some((me, now)), ..Filter::default() };
+    let open = || Filter { audiences: viewer.audiences(), ..Filter::default() };
     let found = match stream {
-        Stream::UserNotification | Stream::Direct => Vec::new(),
-        Stream::User => views::home(conn, me, now, only(id))?,
+        Stream::UserNotification | Stream::Direct => None,
+        Stream::User => {
+            home::page(conn, me, now, only(id))?.into_iter().find(|entry| entry.boost.is_none()).map(|entry| entry.line)
+        }
         Stream::List(list) => match lists::get(conn, me, *list)? {
-            Some(list) => views::list(conn, &list, now, only(id))?,
-            None => Vec::new(),
+            Some(list) => views::list(conn, &list, now, only(id))?.pop(),
+            None => None,
         },
         Stream::Public { local, media } => {
-            let filter = Filter { local: *local, only_media: *media, no_replies: true, ..open() };
-            views::published(conn, &filter, only(id))?
+            listed(conn, app, me, Filter { local: *local, only_media: *media, no_replies: true, ..open() }, id)?
         }
         Stream::Hashtag { name, local } => {
-            let filter = Filter { local: local.then_some(true), tag: Some(name.clone()), ..open() };
-            views::published(conn, &filter, only(id))?
+            listed(conn, app, me, Filter { local: local.then_some(true), tag: Some(name.clone()), ..open() }, id)?
         }
     };
+    let Some(line) = found else { return Ok(None) };
     let is_own = matches!(stream, Stream::User | Stream::List(_));
     let place = if is_own { Place::Home } else { Place::Public };
-    Ok(status::many_at(conn, app, viewer, &found, place)?.pop())
+    Ok(written::page(conn, app, viewer, &[(None, line)], place)?.pop())
 }
 
-fn passed_on(conn: &mut Conn, app: &App, viewer: &Viewer, id: Id) -> Result<Option<Value>, actions::Error> {
+/// A text if it is on a list and the member wants to read its author. Whether it is on the list is asked once for all who
+/// listen, who hides it for each of them.
+fn listed(conn: &mut Conn, app: &App, me: Id, filter: Filter, id: Id) -> Result<Option<Line>, storage::Error> {
+    let (version, asked) = (app.db.version(), (filter, id));
+    let line = if let Some(known) = app.listed.get(version, &asked, &()) {
+        known
+    } else {
+        let line = views::published_lines(conn, &asked.0, only(id))?.pop();
+        app.listed.put(version, asked, (), line);
+        line
+    };
+    let Some(line) = line else { return Ok(None) };
+    Ok(views::hidden_among(conn, me, &[line.author_id], app.now().0)?.is_empty().then_some(line))
+}
+
+fn passed_on(conn: &mut Conn, app: &App, viewer: &Viewer, id: Id) -> Result<Option<String>, actions::Error> {
     let Some(member) = viewer.member() else { return Ok(None) };
-    let found = views::home_boosts(conn, member.id(), app.now().0, only(id))?;
-    let Some((boost, text)) = found.first() else { return Ok(None) };
-    let shelf = status::Shelf::load(conn, app, viewer, &[text], &[boost.actor_id], Place::Home)?;
-    Ok(shelf.boost(boost, text))
+    let found = home::page(conn, member.id(), app.now().0, only(id))?;
+    let Some(entry) = found.into_iter().find(|entry| entry.boost.is_some()) else { return Ok(None) };
+    Ok(written::page(conn, app, viewer, &[(entry.boost, entry.line)], Place::Home)?.pop())
 }
 
 fn heard(
@@ -187,10 +201,10 @@ fn heard(
     viewer: &Viewer,
     member: &Member,
     id: Id,
-) -> Result<Option<Value>, actions::Error> {
+) -> Result<Option<String>, actions::Error> {
     let Some(row) = notifications::get(conn, member.id(), id)? else { return Ok(None) };
     let page = notification::Page::load(conn, app, viewer, std::slice::from_ref(&row))?;
-    Ok(page.entity(&row))
+    Ok(page.entity(&row).map(|entity| entity.to_string()))
 }
 
 /// That a text is gone, for those who could read it before.
