@@ -106,7 +106,7 @@ fn pictures_of_others_pass_through_our_own_hands() {
     let shown: Vec<&str> =
         status["media_attachments"].as_array().unwrap().iter().map(|one| one["url"].as_str().unwrap()).collect();
     assert!(!shown.is_empty(), "{status}");
-    for (address, name) in shown.into_iter().zip(names) {
+    for (address, name) in shown.iter().zip(names) {
         let reply = house.node.send(&Request::get(house.node.path(address)));
         if name == "good" {
             is_a_safe_picture(name, &reply);
@@ -115,5 +115,12 @@ fn pictures_of_others_pass_through_our_own_hands() {
             assert!(!reply.text().contains("script"), "{name}: {}", reply.text());
         }
     }
+    // What is decided later holds for what is kept already, and ends with the decision.
+    let good = Request::get(house.node.path(shown[0]));
+    let host = peer.base.strip_prefix("http://").unwrap();
+    house.node.admin(&["peer", "limit", host, "--reject-media"]);
+    assert_eq!(house.node.send(&good).status, 404, "pictures of this host are refused");
+    house.node.admin(&["peer", "lift", host]);
+    is_a_safe_picture("lifted", &house.node.send(&good));
     house.ends(&["pictures"]);
 }

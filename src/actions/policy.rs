@@ -123,6 +123,15 @@ pub fn rejects_media(conn: &mut Conn, host: &str) -> Result<bool, storage::Error
     Ok(peers::about(conn, host)?.iter().any(|entry| entry.reject_media))
 }
 
+/// Whether pictures that lie on a host are shown here.
+///
+/// # Errors
+/// The database's.
+pub fn shows_pictures(conn: &mut Conn, app: &App, host: &str) -> Result<bool, storage::Error> {
+    let blocked = listed(conn, app.config.federation.mode, host)? == Some(Action::Block.as_str());
+    Ok(!blocked && !rejects_media(conn, host)?)
+}
+
 /// Whether only signed requests may read over ActivityPub: always, unless everybody may come in and an admin has not
 /// asked for it.
 pub fn wants_signatures(app: &App) -> bool {

@@ -10,10 +10,11 @@ use serde_json::json;
 use tokio::sync::Semaphore;
 use url::Url;
 
-use crate::actions::{Member, Viewer, list};
+use crate::actions::{Member, Viewer, list, policy};
 use crate::app::App;
 use crate::dialer::Follow;
 use crate::domain::ids::Id;
+use crate::domain::peer;
 use crate::media::store::media_type;
 use crate::media::{BadPicture, Made, Shape, Store, images};
 use crate::storage::media::{self as pictures, Picture};
@@ -239,6 +240,13 @@ pub async fn remote(State(app): State<Arc<App>>, Path((text, place)): Path<(Stri
     let text = list::text(&app, &Viewer::Anyone, statuses::number(&text)?)?;
     let files = if text.local { Vec::new() } else { parts::remote_pictures(&text) };
     let address = files.get(place).map(|file| file.href.clone()).ok_or_else(ApiError::not_found)?;
+    // What was decided since the text came holds for its pictures, too, and for where they lie.
+    let hosts = [Some(text.host.clone()), peer::of_address(&address)];
+    for host in hosts.into_iter().flatten() {
+        if !app.db.read(|conn| policy::shows_pictures(conn, &app, &host))? {
+            return Err(ApiError::not_found());
+        }
+    }
     if let Some(known) = KEPT.get(&address)
         && let Some(bytes) = store(&app).read(&known).map_err(|error| broken(&error))?
     {
