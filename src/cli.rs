@@ -24,6 +24,10 @@ use args::{BackupCommand, Cli, Command, ConfigCommand, Init, Stop};
 /// How bad use ends (contract.md, section 1).
 const MISUSE: u8 = 2;
 
+/// So many threads at most wait for the database, for names, or for what takes long. Each keeps about a megabyte, and more
+/// than a few would only wait for the same processors.
+const WAITING: usize = 16;
+
 /// Runs the command line and answers the process's exit code: 0, 1 when the command failed, 2 for bad use.
 pub fn main() -> ExitCode {
     match args::read(std::env::args_os()) {
@@ -116,7 +120,7 @@ async fn found(path: &std::path::Path) -> Result<String, String> {
 
 /// Runs a command that waits for things, on as many threads as the machine has cores.
 fn in_runtime(command: impl Future<Output = ExitCode>) -> ExitCode {
-    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    match tokio::runtime::Builder::new_multi_thread().max_blocking_threads(WAITING).enable_all().build() {
         Ok(runtime) => runtime.block_on(command),
         Err(error) => complain(&format!("the runtime cannot start: {error}")),
     }

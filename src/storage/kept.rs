@@ -30,14 +30,16 @@ impl<Q: QueryFragment<Sqlite> + QueryFragment<Pg>> Kept<Q> {
 }
 
 /// A query as the SQL that it makes for a database, and what is bound in it.
-struct Written<'q, Q, DB> {
+///
+/// One type for all queries: whatever executes it stands once in the program for each database.
+struct Written<'q, DB> {
     sql: String,
-    query: &'q Q,
+    query: &'q dyn QueryFragment<DB>,
     database: DB,
 }
 
-impl<'q, Q: QueryFragment<DB>, DB: Backend> Written<'q, Q, DB> {
-    fn of(query: &'q Q, database: DB) -> QueryResult<Self>
+impl<'q, DB: Backend> Written<'q, DB> {
+    fn of(query: &'q dyn QueryFragment<DB>, database: DB) -> QueryResult<Self>
     where
         DB::QueryBuilder: Default,
     {
@@ -47,12 +49,12 @@ impl<'q, Q: QueryFragment<DB>, DB: Backend> Written<'q, Q, DB> {
     }
 }
 
-impl<Q, DB> QueryId for Written<'_, Q, DB> {
+impl<DB> QueryId for Written<'_, DB> {
     type QueryId = ();
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<Q: QueryFragment<DB>, DB: Backend> QueryFragment<DB> for Written<'_, Q, DB> {
+impl<DB: Backend> QueryFragment<DB> for Written<'_, DB> {
     fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, DB>) -> QueryResult<()> {
         out.push_sql(&self.sql);
         if let Some((collector, lookup)) = out.bind_collector() {

@@ -18,6 +18,8 @@ use super::{Listener, Told, known, person, sse, token_of};
 
 /// Nobody has more to say than which stream to take up, in bytes.
 const MOST_SAID: usize = 4096;
+/// What is read of it at a time, in bytes: each listener keeps as much.
+const READ_AT_ONCE: usize = 512;
 /// So many streams on one connection.
 const MOST_STREAMS: usize = 50;
 /// Who takes longer to read a frame is too slow.
@@ -39,7 +41,7 @@ pub async fn open(
     let streams: Vec<Stream> = asked.into_iter().collect();
     let listener = Listener::new(app, token.clone(), &streams).await?;
     // A listener says little: with the usual 128 KB for what it says, a thousand of them would fill the memory.
-    let upgrade = upgrade.max_message_size(MOST_SAID).max_frame_size(MOST_SAID).read_buffer_size(MOST_SAID);
+    let upgrade = upgrade.max_message_size(MOST_SAID).max_frame_size(MOST_SAID).read_buffer_size(READ_AT_ONCE);
     let upgrade = upgrade.write_buffer_size(0).protocols([token]);
     Ok(upgrade.on_upgrade(move |socket| talk(socket, listener, streams)))
 }
