@@ -14,14 +14,14 @@ use interpraxis::federation::protocol::collection::IncomingCollection;
 use interpraxis::federation::protocol::note::IncomingNote;
 use interpraxis::federation::protocol::{MAX_ADDRESSEES, MAX_PAGE_ITEMS};
 use interpraxis::federation::signature::{cavage, gate, rfc9421};
-use interpraxis::text::{language, markdown, sanitize};
+use interpraxis::text::{fold, language, markdown, sanitize, search, stems};
 use serde_json::Value;
 
 /// One property of the code: takes any bytes, panics where it does not hold.
 pub type Target = fn(&[u8]);
 
 /// Every target by its name.
-pub const TARGETS: [(&str, Target); 11] = [
+pub const TARGETS: [(&str, Target); 12] = [
     ("signature", signature),
     ("fields", fields),
     ("request", request),
@@ -33,6 +33,7 @@ pub const TARGETS: [(&str, Target); 11] = [
     ("html", html),
     ("markdown", to_markdown),
     ("cursor", cursor),
+    ("words", words),
 ];
 
 /// A draft-cavage `Signature` header.
@@ -147,6 +148,23 @@ fn html(bytes: &[u8]) {
     harmless(&again);
     assert_eq!(sanitize::plain_text(&again), sanitize::plain_text(&clean), "cleaned again, it says something else");
     harmless(&sanitize::for_clients(&clean));
+}
+
+/// Any text in any language: search finds it by letters, digits and our marks only, and so it does for whoever asks with it.
+fn words(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    // One language for each length of a text: all of them would take a minute.
+    let Some(rules) = stems::languages().nth(bytes.len() % stems::languages().count()) else { return };
+    let kept = search::index(rules, text, &[text]);
+    let odd = kept.chars().find(|c| !(c.is_alphanumeric() || matches!(c, ' ' | '=' | '^')));
+    assert_eq!(odd, None, "in {kept:?}");
+    for word in fold::words(text) {
+        assert!(stems::of(rules, &word).iter().all(|stem| kept.contains(&format!(" ={rules}{stem}"))));
+    }
+    let asked = search::Question::read(text, None);
+    assert!(
+        asked.words().len() <= 8 && asked.words().iter().all(|word| word.word().chars().all(char::is_alphanumeric))
+    );
 }
 
 /// Our Markdown: harmless whatever is written.

@@ -31,6 +31,7 @@ pub mod report;
 pub mod moving;
 pub mod pin;
 pub mod list;
+pub mod index;
 
 pub use error::Error;
 pub use viewer::{Member, Viewer};

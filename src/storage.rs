@@ -81,6 +81,7 @@ pub mod pins;
 pub mod refusals;
 pub mod reports;
 pub mod threads;
+pub mod search;
 pub mod views;
 pub mod home;
 pub mod health;

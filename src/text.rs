@@ -7,4 +7,6 @@ pub mod phrases;
 pub mod links;
 pub mod render;
 pub mod fold;
+pub mod stems;
+pub mod search;
 pub mod csv;

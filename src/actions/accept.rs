@@ -11,7 +11,7 @@ use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, actors, facts, follows, happenings, moderated, partners, peers};
-use crate::text::{fold, sanitize};
+use crate::text::{sanitize, search};
 
 use super::comment::tell;
 use super::error::Error;
@@ -30,11 +30,11 @@ pub struct Words {
 }
 
 impl Words {
-    /// Cleans HTML as it came.
-    pub fn clean(name: &str, summary: &str, html: &str) -> Self {
+    /// Cleans HTML as it came, in the language that it is said to be in, or none.
+    pub fn clean(language: &str, name: &str, summary: &str, html: &str) -> Self {
         let html = sanitize::foreign_html(html);
         let plain = sanitize::plain_text(&html);
-        let search = fold::index(&format!("{name} {summary} {plain}"));
+        let search = search::index(language, name, &[summary, &plain]);
         Self { html, plain, search }
     }
 }

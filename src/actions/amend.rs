@@ -44,6 +44,9 @@ pub async fn amend(app: &App, member: &Member, id: Id, amendment: Amendment) -> 
         .write(move |tx| {
             let mut text = own_note(tx, id, &member)?;
             let before = text.clone();
+            if let Some(language) = &amendment.language {
+                text.language.clone_from(language);
+            }
             let mut named =
                 comment::dress(tx, &mut text, &words, &html, &amendment.extras.warning, (&host, &tag_base))?;
             // Who was named once stays named: the thread is theirs too.
@@ -51,9 +54,6 @@ pub async fn amend(app: &App, member: &Member, id: Id, amendment: Amendment) -> 
             named.retain(|actor| *actor != member.id());
             named.sort_unstable();
             named.dedup();
-            if let Some(language) = &amendment.language {
-                text.language.clone_from(language);
-            }
             comment::hang(tx, id, member.id(), &amendment.extras.pictures)?;
             describe(tx, member.id(), &amendment)?;
             ask_again(tx, id, &amendment.extras, now)?;

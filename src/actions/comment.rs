@@ -10,7 +10,7 @@ use crate::storage::notifications::{self, Notification};
 use crate::storage::polls::{self, Poll};
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, accounts, actors, happenings, jobs, media, reactions, ties};
-use crate::text::{fold, links, markdown, sanitize};
+use crate::text::{links, markdown, sanitize, search};
 
 use super::error::Error;
 use super::viewer::{self, Member, Viewer};
@@ -171,7 +171,7 @@ pub(super) fn dress(
         |handle: &str| pages.iter().find(|(written, _)| written == handle).map(|(_, actor)| actor.url.clone());
     text.content = links::link(html, &tag_page, &page_of);
     warning.clone_into(&mut text.summary);
-    text.search = fold::index(&format!("{warning} {}", sanitize::plain_text(&text.content)));
+    text.search = search::index(&text.language, "", &[warning, &sanitize::plain_text(&text.content)]);
     Ok(pages.into_iter().map(|(_, actor)| actor.id).collect())
 }
 

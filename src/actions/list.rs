@@ -5,7 +5,7 @@ use crate::domain::ids::Id;
 use crate::storage::texts::{self, Text};
 use crate::storage::threads;
 use crate::storage::views::{self, Filter, Page};
-use crate::text::fold;
+use crate::text::search::Question;
 
 use super::error::Error;
 use super::viewer::{self, Viewer};
@@ -15,7 +15,7 @@ use super::viewer::{self, Viewer};
 pub struct Search {
     /// `practice` or `essay`; empty: both.
     pub kinds: Vec<String>,
-    /// Words that must all occur, in any script and with or without diacritics.
+    /// Words that must all occur, in any script and form, with or without diacritics; the first eight count.
     pub words: String,
     /// Only in this language.
     pub language: Option<String>,
@@ -34,19 +34,30 @@ pub struct Search {
 /// # Errors
 /// The database's.
 pub fn texts(app: &App, viewer: &Viewer, search: &Search, page: Page) -> Result<Vec<Text>, Error> {
-    let filter = Filter {
+    app.db.read(|conn| views::published(conn, &filter(viewer, search), page).map_err(Error::from))
+}
+
+/// The published texts that answer best and that the viewer may see: those with the words in their title first.
+///
+/// # Errors
+/// The database's.
+pub fn best(app: &App, viewer: &Viewer, search: &Search, limit: i64) -> Result<Vec<Text>, Error> {
+    app.db.read(|conn| views::best(conn, &filter(viewer, search), limit).map_err(Error::from))
+}
+
+fn filter(viewer: &Viewer, search: &Search) -> Filter {
+    Filter {
         kinds: search.kinds.clone(),
         audiences: viewer.audiences(),
         local: search.local,
         host: search.host.clone(),
         author: search.author,
         language: search.language.clone(),
-        words: fold::words(&search.words).split_whitespace().take(8).map(str::to_owned).collect(),
+        words: Question::read(&search.words, search.language.as_deref()),
         no_replies: false,
         codes: search.codes.clone(),
         ..Filter::default()
-    };
-    app.db.read(|conn| views::published(conn, &filter, page).map_err(Error::from))
+    }
 }
 
 /// One text by its number, if the viewer may read it.

@@ -11,7 +11,7 @@ use crate::storage::Conn;
 use crate::storage::actors::Actor;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::{self, Text};
-use crate::text::{fold, language, render, sanitize};
+use crate::text::{language, render, sanitize, search};
 
 use super::error::Error;
 use super::viewer::{self, Member};
@@ -77,7 +77,7 @@ pub struct Rendered {
     pub block: String,
     /// How many of the 12 TIDieR items are answered; 0 for essays.
     pub completeness: i32,
-    /// Folded plain words.
+    /// What search finds it by.
     pub search: String,
 }
 
@@ -105,7 +105,7 @@ pub fn render(draft: &Draft, for_publication: bool) -> Result<Rendered, Error> {
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let search = fold::index(&format!("{} {} {}", draft.name, draft.summary, sanitize::plain_text(&content)));
+    let search = search::index(&draft.language, &draft.name, &[&draft.summary, &sanitize::plain_text(&content)]);
     Ok(Rendered { content, block, completeness: i32::from(completeness), search })
 }
 

@@ -12,7 +12,6 @@ use crate::app::App;
 use crate::federation::lookup::{self, Found};
 use crate::storage::actors::{self, Actor};
 use crate::storage::texts::{self, Text};
-use crate::storage::views::Page;
 
 use super::caller::Caller;
 use super::entities::{account, status};
@@ -139,8 +138,7 @@ fn plain_handle(question: &str) -> String {
 fn by_words(app: &App, viewer: &Viewer, question: &str, limit: i64) -> Result<(Vec<Actor>, Vec<Text>), ApiError> {
     let people = app.db.read(|conn| actors::search(conn, &plain_handle(question), limit))?;
     let search = list::Search { words: question.to_owned(), ..list::Search::default() };
-    let page = Page { max_id: None, since_id: None, min_id: None, limit };
-    Ok((people, list::texts(app, viewer, &search, page)?))
+    Ok((people, list::best(app, viewer, &search, limit)?))
 }
 
 fn found_tags(app: &App, viewer: &Viewer, question: &str, limit: i64) -> Result<Vec<Value>, ApiError> {

@@ -65,6 +65,8 @@ pub enum Job {
         /// The subscription.
         subscription: Id,
     },
+    /// Give the texts of an earlier version what search finds them by now.
+    Index,
     /// Forget what has passed its time.
     Clean,
 }
@@ -104,6 +106,7 @@ impl Job {
             Self::PollEnds { text } => format!("poll ends {text}"),
             Self::Push { notification } => format!("push {notification}"),
             Self::PushTo { notification, subscription } => format!("push {notification} to {subscription}"),
+            Self::Index => "index".to_owned(),
             Self::Clean => "clean".to_owned(),
         }
     }

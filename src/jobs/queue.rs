@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::actions::peer::purge::{self, Purged};
-use crate::actions::{self, later, partner, poll as polls, push};
+use crate::actions::{self, index, later, partner, poll as polls, push};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
@@ -208,6 +208,10 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             pushes::send(app, *notification, *subscription).await.map(|()| Next::Done)
         }
         Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
+        Job::Index => match index::some(app).await {
+            Ok(more) => Ok(if more { Next::After(1) } else { Next::Done }),
+            Err(error) => Err(failed(error)),
+        },
         Job::Clean => {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;

@@ -10,7 +10,7 @@ pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{accounts, apps, codes, links, sessions, tokens};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
-pub use written::{follows, markers, mentions, reactions, revisions, tags, texts, tombstones};
+pub use written::{follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 
 diesel::table! {
     settings (name) {
@@ -449,6 +449,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     tokens,
     pushes,
     texts,
+    text_words,
     revisions,
     mentions,
     tags,

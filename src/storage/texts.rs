@@ -58,7 +58,7 @@ pub struct Text {
     pub consent: Option<String>,
     /// How many of the 12 TIDieR items a practice answers.
     pub completeness: i32,
-    /// Title, summary and content as folded plain words, for search.
+    /// What search finds it by ([`crate::text::search::index`]); empty where it is not to be found.
     pub search: String,
     /// Replies known.
     pub replies_count: i64,

@@ -4,10 +4,11 @@ use diesel::prelude::*;
 
 use super::connection::MultiBackend;
 use super::kept::{Keep, rounded};
-use super::schema::{closed_hosts, follows, host_verdicts, list_members, media, tags, texts, ties};
+use super::schema::{closed_hosts, follows, host_verdicts, list_members, media, tags, text_words, texts, ties};
 use super::texts::{Line, Text};
-use super::{Conn, Error};
+use super::{Conn, Error, search};
 use crate::domain::ids::Id;
+use crate::text::search::Question;
 
 /// A page of a list that is ordered by time, as clients ask for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +38,8 @@ pub struct Filter {
     pub author: Option<Id>,
     /// Only in this language.
     pub language: Option<String>,
-    /// Folded words that must all occur.
-    pub words: Vec<String>,
+    /// Words that must all occur.
+    pub words: Question,
     /// Only what is no reply.
     pub no_replies: bool,
     /// Folded `"code"` as it stands in the block: target group, setting, ...
@@ -93,16 +94,58 @@ type Query<'a> = texts::BoxedQuery<'a, MultiBackend>;
 
 /// Published texts within a page, newest first.
 pub fn published(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Text>, Error> {
-    within!(conn, open(filter), page, Text)
+    if !filter.words.is_empty() {
+        return with_words(conn, filter, page);
+    }
+    within!(conn, restrict(conn, filter), page, Text)
 }
 
-/// The same, as the lists of the client API need them.
+/// The same of a filter without words, as the lists of the client API need them.
 pub fn published_lines(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Line>, Error> {
-    within!(conn, open(filter), page, Line)
+    within!(conn, restrict(conn, filter), page, Line)
 }
 
-fn open<'a>(filter: &Filter) -> Query<'a> {
-    restrict(texts::table.into_boxed().filter(texts::state.eq("published")), filter)
+/// Those with the words of a question: among the nearest, so that a common word is not looked up in every text; then among all.
+fn with_words(conn: &mut Conn, filter: &Filter, page: Page) -> Result<Vec<Text>, Error> {
+    let words = search::settled(conn, &filter.words)?;
+    let nearest = search::first(conn, &words, page)?;
+    if nearest.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = !search::is_many(&nearest);
+    let numbers: Vec<Option<Id>> = rounded(&nearest).into_iter().map(Some).collect();
+    let others = Filter { words: Question::default(), ..filter.clone() };
+    let query = restrict(conn, &others).filter(texts::status_id.eq_any(numbers));
+    let found = numbers_first(conn, query, page)?;
+    if all || i64::try_from(found.len()).is_ok_and(|count| count >= page.limit) {
+        return Ok(found);
+    }
+    let query = restrict(conn, &Filter { words, ..others });
+    numbers_first(conn, query, page)
+}
+
+/// The same page by its numbers first: what is sorted is not whole texts.
+fn numbers_first(conn: &mut Conn, query: Query<'_>, page: Page) -> Result<Vec<Text>, Error> {
+    let numbers = query.filter(texts::status_id.is_not_null()).select(texts::status_id.assume_not_null());
+    let numbers: Vec<Id> = page_by!(conn, numbers, texts::status_id, page)?;
+    let mut found = super::texts::by_status_ids(conn, &numbers)?;
+    found.sort_by_key(|text| std::cmp::Reverse(text.status_id));
+    Ok(found)
+}
+
+/// The published texts that answer best: first those with all the words in their title, then the others, each newest first.
+pub fn best(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<Text>, Error> {
+    let page = Page { max_id: None, since_id: None, min_id: None, limit };
+    let titled = Filter { words: filter.words.in_title(), ..filter.clone() };
+    let mut found = published(conn, &titled, page)?;
+    let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    if found.len() < most && !filter.words.is_empty() {
+        let known: Vec<Id> = found.iter().map(|text| text.id).collect();
+        let others = published(conn, filter, page)?;
+        found.extend(others.into_iter().filter(|text| !known.contains(&text.id)));
+        found.truncate(most);
+    }
+    Ok(found)
 }
 
 /// What the people of a list published, newest first, as the list's owner may read it.
@@ -228,7 +271,7 @@ fn part<'a>(which: Answers, audiences: &[&str]) -> Query<'a> {
 
 /// How many published texts there are: (ours, by kind) for NodeInfo and the instance's figures.
 pub fn count(conn: &mut Conn, filter: &Filter) -> Result<i64, Error> {
-    Ok(open(filter).count().get_result(conn)?)
+    Ok(restrict(conn, filter).count().get_result(conn)?)
 }
 
 /// Makes a value safe inside a LIKE pattern with `\` as the escape.
@@ -236,7 +279,8 @@ pub fn escape_like(words: &str) -> String {
     words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 
-fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
+fn restrict<'a>(conn: &Conn, filter: &Filter) -> Query<'a> {
+    let mut query = texts::table.into_boxed().filter(texts::state.eq("published"));
     if !filter.kinds.is_empty() {
         query = query.filter(texts::kind.eq_any(filter.kinds.clone()));
     }
@@ -255,8 +299,9 @@ fn restrict<'a>(mut query: Query<'a>, filter: &Filter) -> Query<'a> {
     if let Some(language) = &filter.language {
         query = query.filter(texts::language.eq(language.clone()));
     }
-    for word in &filter.words {
-        query = query.filter(texts::search.like(format!("% {}%", escape_like(word))).escape('\\'));
+    if !filter.words.is_empty() {
+        let found = text_words::table.filter(search::answers(conn, &filter.words)).select(text_words::rowid.nullable());
+        query = query.filter(texts::status_id.eq_any(found));
     }
     for code in &filter.codes {
         query = query.filter(texts::block.like(format!("%\"{}\"%", escape_like(code))).escape('\\'));

@@ -75,7 +75,7 @@ async fn about(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, 
 async fn search(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
     let words: String = Fields::parse(query.unwrap_or_default().as_bytes()).trimmed("q").chars().take(200).collect();
     let wanted = Search { kinds: lists::both(), words: words.clone(), ..Search::default() };
-    let found = if words.is_empty() { vec![] } else { list::texts(&app, &reader.viewer(), &wanted, lists::first(40))? };
+    let found = if words.is_empty() { vec![] } else { list::best(&app, &reader.viewer(), &wanted, 40)? };
     let shelf = app.db.read(|conn| Shelf::of(conn, &app, found.iter()))?;
     let texts = found.iter().map(|text| shelf.listed(text)).collect();
     show(&reader, &SearchPage { frame: frame(&app, &reader, ""), words, texts })

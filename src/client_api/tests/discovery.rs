@@ -86,3 +86,33 @@ async fn writers_are_suggested_and_texts_trend() {
     );
     assert_eq!(house.get("/api/oembed?url=https://elsewhere.example/x", "").await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn search_finds_other_forms_in_titles_first_and_in_texts_of_an_earlier_version() {
+    use crate::actions::index;
+    use crate::storage::search;
+
+    let house = House::open().await;
+    let me = house.member("mireia", Role::Practitioner).await;
+    let token = house.token(&me, "read write").await;
+    let titled = house.practice(&me, "Cooking with families", Audience::Public).await;
+    let near = house.practice(&me, "Families of the network", Audience::Network).await;
+    let said = house.note(&me, "Families at the table", Audience::Public, None).await;
+    let note = house.note(&me, "Les famílies cuinen", Audience::Public, None).await;
+    let found = async |words: &str, token: &str| -> Vec<Value> {
+        let found = house.get(&format!("/api/v2/search?type=statuses&q={words}"), token).await.json();
+        found["statuses"].as_array().unwrap().iter().map(|status| status["id"].clone()).collect()
+    };
+    let number = |text: &Text| json!(text.status_id.unwrap().to_string());
+    assert_eq!(found("families", &token).await, [&near, &titled, &note, &said].map(number), "titles first");
+    assert_eq!(found("families", "").await, [&titled, &note, &said].map(number), "not for strangers");
+    assert_eq!(found("family", "").await, [number(&titled)]);
+    assert_eq!(found("fam%C3%ADlia", "").await, [&note, &said].map(number), "by the rules of the text's language");
+    let ids = [titled.id, near.id, said.id, note.id];
+    let older = move |tx: &mut crate::storage::Conn| ids.iter().try_for_each(|id| search::keep(tx, *id, " families"));
+    house.app.db.write::<(), crate::storage::Error, _>(older).await.unwrap();
+    assert_eq!(found("family", &token).await, Vec::<Value>::new());
+    while index::some(&house.app).await.unwrap() {}
+    assert_eq!(found("family", &token).await, [&near, &titled].map(number));
+    assert_eq!(found("stoves+family", "").await, [number(&titled)]);
+}

@@ -73,14 +73,15 @@ fn from_article(
     };
     let published = article.published.unwrap_or(app.now());
     let summary = plain(article.summary.as_deref(), 2000);
+    let language = article.language().and_then(language::parse).unwrap_or_default();
     let html = article.raw.as_object().map_or_else(String::new, |raw| degrade::content(raw, &article.content));
     Ok(Incoming {
         uri: article.id.clone(),
         url: resolve::own_page(article.url.as_deref(), &article.id),
         kind,
         audience: audience(author, &article.to, &article.cc),
-        language: article.language().and_then(language::parse).unwrap_or_default(),
-        words: Words::clean(&name, &summary, &html),
+        words: Words::clean(&language, &name, &summary, &html),
+        language,
         name,
         summary,
         block,
@@ -109,14 +110,15 @@ fn from_note(
     }
     let published = note.published.unwrap_or(app.now());
     let named = note.raw.as_object().and_then(degrade::language);
+    let language = note.language().or(named.as_deref()).and_then(language::parse).unwrap_or_default();
     let name = plain(note.name.as_deref(), 300);
     Ok(Ok(Incoming {
         uri: note.id.clone(),
         url: resolve::own_page(note.url.as_deref(), &note.id),
         kind: "note",
         audience: audience(author, &note.to, &note.cc),
-        language: note.language().or(named.as_deref()).and_then(language::parse).unwrap_or_default(),
-        words: Words::clean(&name, "", &html),
+        words: Words::clean(&language, &name, "", &html),
+        language,
         name,
         summary: String::new(),
         block: None,

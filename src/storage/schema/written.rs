@@ -36,6 +36,14 @@ diesel::table! {
     }
 }
 
+// The full-text index: on SQLite a table of FTS5, whose key is always called so.
+diesel::table! {
+    text_words (rowid) {
+        rowid -> BigInt,
+        words -> Text,
+    }
+}
+
 diesel::table! {
     revisions (text_id, number) {
         text_id -> BigInt,
