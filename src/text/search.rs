@@ -165,7 +165,7 @@ mod tests {
     fn a_question_asks_for_eight_words_and_for_stems_of_its_language() {
         let asked = Question::read("Families, \"Ærø\" families γέφυρα*", Some("en"));
         let plain: Vec<(&str, usize)> = asked.words().iter().map(|word| (word.word(), word.stems().len())).collect();
-        assert_eq!(plain, [("families", 1), ("aero", 2), ("γεφυρα", 0)]);
+        assert_eq!(plain, [("families", 1), ("aero", 1), ("γεφυρα", 0)]);
         assert_eq!(asked.in_title().words()[0].word(), "^families");
         assert_eq!(asked.in_title().words()[0].stems(), ["^=enfamili"]);
         assert!(Question::read("familia", None).words()[0].stems().iter().any(|stem| stem.starts_with("=ca")));
@@ -181,6 +181,6 @@ mod tests {
         let long: Vec<String> = (0..200_000).map(|word| format!("word{word}")).collect();
         let long = long.join(" ");
         let kept = index("en", &long, &[&long]);
-        assert!(kept.len() < MOST_BYTES + 1_000 && kept.contains(" word9999 "), "{}", kept.len());
+        assert!(kept.len() < MOST_BYTES + 1_000 && kept.contains(" word5000 "), "{}", kept.len());
     }
 }
