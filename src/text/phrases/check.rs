@@ -261,7 +261,8 @@ fn the_program_says_what_the_catalogues_have_and_nothing_else() {
         said.iter().flat_map(|(_, room)| room.keys()).filter_map(|id| id.split('-').next()).collect();
     for (path, code) in sources.iter().filter(|(path, _)| path.starts_with("web/")) {
         let begins = |id: &&str| id.split_once('-').is_some_and(|(head, _)| heads.contains(head));
-        let chosen = literals(code).filter(begins).filter(|_| path.ends_with(".rs"));
+        let chosen =
+            literals(code).filter(begins).filter(|_| Path::new(path).extension().is_some_and(|end| end == "rs"));
         let said = code.split("say(\"").skip(1).filter_map(|rest| rest.split('"').next());
         for id in chosen.chain(said) {
             assert!(english.contains_key(id), "{path}: there is no phrase {id}");
