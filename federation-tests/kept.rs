@@ -83,3 +83,23 @@ fn who_has_an_answer_already_is_told_so() {
     let text = ana.edit(&text, "A larger kitchen", "public").unwrap();
     assert_eq!(again(&text).value()["name"], "A larger kitchen");
 }
+
+#[test]
+fn an_answer_is_kept_for_each_language_by_itself() {
+    let alpha = Node::start("alpha");
+    // The second language is one that no person speaks: it is there in development, and never offered.
+    let page = |field: &str, value: &str| alpha.send(&Request::get("/").header(field, value));
+    let asked = [
+        ("Accept-Language", "en-GB, fr;q=0.1", "en"),
+        ("Accept-Language", "en-XA", "en-XA"),
+        ("Cookie", "language=en-XA", "en-XA"),
+        ("Accept-Language", "tlh", "en"),
+    ];
+    // The second time, each of them comes from memory where one is kept.
+    for (field, value, tag) in asked.iter().chain(&asked) {
+        let reply = page(field, value);
+        assert!(reply.text().contains(&format!("<html lang=\"{tag}\">")), "{value}");
+        assert_eq!(reply.header("content-language"), Some(*tag), "{value}");
+        assert!(reply.header("vary").is_some_and(|vary| vary.contains("Accept-Language, Cookie")), "{value}");
+    }
+}

@@ -14,7 +14,8 @@ use interpraxis::federation::protocol::collection::IncomingCollection;
 use interpraxis::federation::protocol::note::IncomingNote;
 use interpraxis::federation::protocol::{MAX_ADDRESSEES, MAX_PAGE_ITEMS};
 use interpraxis::federation::signature::{cavage, gate, rfc9421};
-use interpraxis::text::{fold, language, markdown, sanitize, search, stems};
+use interpraxis::text::language::{self, Wishes};
+use interpraxis::text::{fold, markdown, sanitize, search, stems};
 use serde_json::Value;
 
 /// One property of the code: takes any bytes, panics where it does not hold.
@@ -186,6 +187,7 @@ fn cursor(bytes: &[u8]) {
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let _ = (ids::parse(text), language::parse(text), Timestamp::parse_http(text));
-    let chosen = language::negotiate(text, &["en", "ca"], "en");
-    assert!(["en", "ca"].contains(&chosen.as_str()), "a language that is not there: {chosen}");
+    let wishes = Wishes { chosen: None, accepted: Some(text), house: &[] };
+    let chosen = language::choose(wishes, &["ca", "en"]);
+    assert!(["ca", "en"].contains(&chosen), "a language that is not there: {chosen}");
 }

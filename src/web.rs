@@ -1,5 +1,6 @@
 //! Pages that work without JavaScript.
 
+pub mod tongue;
 pub mod words;
 pub mod outline;
 pub mod cover;

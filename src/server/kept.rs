@@ -1,6 +1,6 @@
 //! Answers that everybody may see, kept as bytes until something changes, so that they are made once and served often.
 //!
-//! Kept is only what is asked for without cookie, token or signature, and what its door marks `Cache-Control: public`:
+//! Kept is only what is asked for without session, token or signature, for each language of the pages by itself, and what its door marks `Cache-Control: public`:
 //! the same that any cache between here and the reader may keep. Every commit that changes what is shown ends all of it
 //! (`Db::version`), so nobody reads an older answer than the database would give.
 
@@ -16,6 +16,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::app::App;
+use crate::web::tongue::{self, Tongue};
 
 /// Memory for what is kept, in bytes.
 const MEMORY: u64 = 12 * 1024 * 1024;
@@ -24,8 +25,7 @@ const LARGEST: usize = 512 * 1024;
 /// How long an answer is kept though nothing changes, in milliseconds: pages say how long ago something was.
 const LIFETIME_MS: i64 = 10_000;
 /// Header fields that tell callers apart: their requests always go through.
-const PERSONAL: [HeaderName; 4] =
-    [header::COOKIE, header::AUTHORIZATION, HeaderName::from_static("signature"), header::RANGE];
+const PERSONAL: [HeaderName; 3] = [header::AUTHORIZATION, HeaderName::from_static("signature"), header::RANGE];
 
 /// What is kept, by what was asked.
 pub type Shelf = moka::sync::Cache<String, Arc<Kept>>;
@@ -49,7 +49,9 @@ pub fn shelf() -> Shelf {
 
 /// Answers from the shelf, or lets the doors answer and keeps what may be kept.
 pub async fn keep(State((app, shelf)): State<(Arc<App>, Shelf)>, request: Request, next: Next) -> Response {
-    let (Some(asked), Some(version)) = (asked(&request), app.db.version()) else { return next.run(request).await };
+    let (Some(asked), Some(version)) = (asked(&app, &request), app.db.version()) else {
+        return next.run(request).await;
+    };
     let known = request.headers().get(header::IF_NONE_MATCH).cloned();
     let now = app.now();
     if let Some(kept) = shelf.get(&asked)
@@ -76,16 +78,19 @@ pub async fn keep(State((app, shelf)): State<(Arc<App>, Shelf)>, request: Reques
 }
 
 /// What tells one public question from another; none for what is not kept.
-fn asked(request: &Request) -> Option<String> {
+fn asked(app: &App, request: &Request) -> Option<String> {
     let headers = request.headers();
-    if *request.method() != Method::GET || PERSONAL.iter().any(|name| headers.contains_key(name)) {
+    let cookies = headers.get_all(header::COOKIE);
+    let known = cookies.iter().any(|sent| !sent.to_str().is_ok_and(tongue::is_choice_alone));
+    if *request.method() != Method::GET || known || PERSONAL.iter().any(|name| headers.contains_key(name)) {
         return None;
     }
     let target = request.uri().path_and_query()?.as_str();
     let field = |name| headers.get(name).map_or(Some(""), |value: &HeaderValue| value.to_str().ok());
     let (accept, encoding) = (field(header::ACCEPT)?, field(header::ACCEPT_ENCODING)?);
-    let mut asked = String::with_capacity(target.len() + accept.len() + encoding.len() + 2);
-    for part in [target, "\n", accept, "\n", encoding] {
+    let tongue = Tongue::of(app, headers).tag();
+    let mut asked = String::with_capacity(target.len() + accept.len() + encoding.len() + tongue.len() + 3);
+    for part in [target, "\n", accept, "\n", encoding, "\n", tongue] {
         asked.push_str(part);
     }
     (asked.len() <= 2048).then_some(asked)

@@ -2,6 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use super::phrases::PSEUDO;
+
 /// The languages of the pages with their own names, in the order of lists.
 pub const LANGUAGES: [(&str, &str); 15] = [
     ("ca", "Català"),
@@ -43,7 +45,7 @@ pub fn interface(tag: &str) -> Option<&'static str> {
 
 /// The languages to look for a phrase in, best first, English last.
 pub fn fallbacks(tag: &str) -> Vec<&'static str> {
-    let first = interface(tag);
+    let first = if tag == PSEUDO { Some(PSEUDO) } else { interface(tag) };
     let second = if first == Some("ca") { Some("es") } else { None };
     let mut chain: Vec<&'static str> = first.into_iter().chain(second).collect();
     if !chain.contains(&"en") {
@@ -52,20 +54,33 @@ pub fn fallbacks(tag: &str) -> Vec<&'static str> {
     chain
 }
 
-/// The language of `available` that an `Accept-Language` header asks for most (RFC 9110, section 12.5.4), with
-/// `default` when it asks for none of them.
-pub fn negotiate(accept_language: &str, available: &[&str], default: &str) -> String {
-    let mut wishes: Vec<(&str, u16)> = accept_language.split(',').take(32).filter_map(wish).collect();
+/// What is known of the language that somebody would like to read, most telling first.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wishes<'a> {
+    /// What the person has chosen here.
+    pub chosen: Option<&'a str>,
+    /// What the browser asks for: an `Accept-Language` header.
+    pub accepted: Option<&'a str>,
+    /// The languages of the institution, the main one first.
+    pub house: &'a [String],
+}
+
+/// The language of `available` that fits the wishes best; English when none does.
+pub fn choose(wishes: Wishes<'_>, available: &[&'static str]) -> &'static str {
+    let one = |tag: &str| find(tag, available);
+    let chosen = wishes.chosen.and_then(one);
+    let accepted = || wishes.accepted.and_then(|header| negotiate(header, available));
+    let house = || wishes.house.iter().find_map(|tag| one(tag));
+    chosen.or_else(accepted).or_else(house).unwrap_or("en")
+}
+
+/// The language of `available` that an `Accept-Language` header asks for most (RFC 9110, section 12.5.4); none when it asks
+/// for none of them, or for any.
+fn negotiate(header: &str, available: &[&'static str]) -> Option<&'static str> {
+    let mut wishes: Vec<(&str, u16)> = header.split(',').take(32).filter_map(wish).collect();
     wishes.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    for (tag, _) in wishes.into_iter().filter(|(_, weight)| *weight > 0) {
-        if tag == "*" {
-            break;
-        }
-        if let Some(found) = find(tag, available) {
-            return found.to_owned();
-        }
-    }
-    default.to_owned()
+    let wanted = wishes.into_iter().take_while(|(tag, weight)| *weight > 0 && *tag != "*");
+    wanted.map(|(tag, _)| tag).find_map(|tag| find(tag, available))
 }
 
 fn find<'a>(tag: &str, available: &[&'a str]) -> Option<&'a str> {
@@ -121,8 +136,19 @@ mod tests {
             ("en;q=x, nl;q=0.001", "nl"),
             ("EN-us", "en"),
         ] {
-            assert_eq!(negotiate(header, &AVAILABLE, "es"), expected, "{header}");
+            let house = ["tlh".to_owned(), "es".to_owned()];
+            let wishes = Wishes { chosen: None, accepted: Some(header), house: &house };
+            assert_eq!(choose(wishes, &AVAILABLE), expected, "{header}");
         }
+    }
+
+    #[test]
+    fn what_a_person_chose_comes_first_and_english_last() {
+        let house = ["ro".to_owned()];
+        let of = |chosen, accepted| choose(Wishes { chosen, accepted, house: &house }, &AVAILABLE);
+        assert_eq!(of(Some("nl"), Some("fr")), "nl");
+        assert_eq!(of(Some("ro"), Some("fr")), "fr", "what is not offered cannot be chosen");
+        assert_eq!((of(None, Some("tlh")), of(None, None)), ("en", "en"));
     }
 
     #[test]

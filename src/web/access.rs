@@ -23,22 +23,22 @@ pub fn routes() -> Router<Arc<App>> {
 }
 
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
-    let (me, now) = (signed.member.id(), app.now());
+    let (me, now, tongue) = (signed.member.id(), app.now(), signed.reader.tongue);
     let (tokens, browsers) = app
         .db
         .read(|conn| Ok::<_, Error>((sessions::tokens_of(conn, me)?, sessions::sessions_of(conn, me, now.0)?)))?;
-    let since = |at: i64| words::ago(now, Timestamp(at));
+    let since = |at: i64| words::ago(tongue, now, Timestamp(at));
     let app_way = |(token, client): (sessions::Token, Option<sessions::App>)| Way {
         key: token.hash,
-        name: client.map_or_else(|| "A token made by an admin".to_owned(), |client| client.name),
+        name: client.map_or_else(|| tongue.say("access-by-admin").text(), |client| client.name),
         since: since(token.created_at),
-        detail: format!("It was given: {}.", token.scopes.replace(' ', ", ")),
+        detail: tongue.say("access-given").with("scopes", &token.scopes.replace(' ', ", ")).said(),
     };
     let this = sign_in::hash_of(signed.reader.secret());
     let browser_way = |session: sessions::Session| Way {
-        name: if session.hash == this { "This browser" } else { "Another browser" }.to_owned(),
+        name: tongue.say(if session.hash == this { "access-this-browser" } else { "access-other-browser" }).text(),
         since: since(session.created_at),
-        detail: format!("Signed in until {}.", words::day(Timestamp(session.expires_at))),
+        detail: tongue.say("access-until").with("day", &words::day(tongue, Timestamp(session.expires_at))).said(),
         key: session.hash,
     };
     let page = AccessPage {

@@ -4,7 +4,6 @@ mod codes;
 mod moderation;
 mod servers;
 
-use std::fmt::Write;
 use std::sync::Arc;
 
 use axum::Router;
@@ -23,11 +22,12 @@ use crate::domain::time::Timestamp;
 use crate::storage::partners::{self, Partner};
 use crate::storage::texts;
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::admin::{Made, PartnerEndPage, PartnerRow, PartnersPage, Request, Seen, Trouble as Sorrow};
 use super::pages::texts::Fact;
 use super::session::{Posted, Reader, SignedIn, frame, show};
+use super::tongue::{Said, Tongue};
 use super::words;
 
 /// `/desk/admin/...`.
@@ -45,12 +45,8 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(servers::routes())
 }
 
-fn admin_only(member: &Member) -> Result<(), Error> {
-    if member.role.may_administer() {
-        Ok(())
-    } else {
-        Err(Error::Forbidden("Partners and servers are decided by an admin."))
-    }
+fn admin_only(member: &Member) -> Result<(), Trouble> {
+    if member.role.may_administer() { Ok(()) } else { Err(Trouble::NotAllowed("partners-only-admin")) }
 }
 
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
@@ -64,11 +60,11 @@ struct Typed {
     host: String,
     code: String,
     /// What is wrong with the host.
-    fault: String,
+    fault: Said,
     /// What is wrong with the code.
-    code_fault: String,
+    code_fault: Said,
     note: String,
-    note_fault: String,
+    note_fault: Said,
     made: Option<Made>,
 }
 
@@ -82,10 +78,10 @@ async fn add(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trou
         Err(Error::Invalid(problems)) => {
             for problem in problems {
                 let place = if problem.field == "code" { &mut typed.code_fault } else { &mut typed.fault };
-                *place = problem.message;
+                *place = error::fault(form.reader.tongue, &problem);
             }
         }
-        Err(Error::Refused(fault)) => typed.fault = fault,
+        Err(refused @ Error::Refused(_)) => typed.fault = error::said(form.reader.tongue, &refused),
         Err(other) => return Err(other.into()),
     }
     Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &form.reader, typed)?).into_response())
@@ -169,11 +165,11 @@ fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
         frame: frame(app, reader, "desk"),
         place: "partners",
         token: reader.token(),
-        sentence: sentence(&known),
+        sentence: sentence(reader.tongue, &known),
         requests,
-        troubles: known.iter().filter_map(|one| sorrow(app, one)).collect(),
-        tally: tally(app, &known),
-        partners: others.map(|one| row(app, one)).collect(),
+        troubles: known.iter().filter_map(|one| sorrow(app, reader.tongue, one)).collect(),
+        tally: tally(app, reader.tongue, &known),
+        partners: others.map(|one| row(app, reader.tongue, one)).collect(),
         host: typed.host,
         fault: typed.fault,
         code: typed.code,
@@ -181,9 +177,9 @@ fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
         note: typed.note,
         note_fault: typed.note_fault,
         made: typed.made,
-        codes: codes::rows(app)?,
+        codes: codes::rows(app, reader.tongue)?,
         held: known.iter().map(|one| one.standing.held).sum(),
-        suggestions: codes::suggested(app)?,
+        suggestions: codes::suggested(app, reader.tongue)?,
         listed,
     };
     show(reader, &page)
@@ -197,43 +193,39 @@ fn is_active(one: &Known) -> bool {
     matches!(one.health.state, "mutual" | "requested_by_us")
 }
 
-/// The state of all partners, in one plain sentence.
-fn sentence(known: &[Known]) -> String {
+/// The state of all partners, in plain sentences.
+fn sentence(tongue: Tongue, known: &[Known]) -> Said {
     let mutual = known.iter().filter(|one| one.health.state == "mutual").count();
     let broken = known.iter().filter(|one| one.health.state == "mutual" && one.health.health == "broken").count();
     let waiting: i64 = known.iter().filter(|one| is_active(one)).map(|one| one.health.backlog).sum();
     let asking = known.iter().filter(|one| one.health.state == "requested_by_them").count();
     let reach = match (mutual, broken) {
-        (0, _) => "There is no partner yet.".to_owned(),
-        (1, 0) => "Your texts reach your one partner.".to_owned(),
-        (all, 0) => format!("Your texts reach all {all} partners."),
-        (all, broken) => format!("Your texts reach {} of {all} partners.", all - broken),
+        (0, _) => tongue.say("partners-none"),
+        (all, 0) => tongue.say("partners-reach-all").with("count", all),
+        (all, broken) => tongue.say("partners-reach-some").with("reached", all - broken).with("count", all),
     };
-    let wait = match waiting {
-        ..=0 => String::new(),
-        1 => " Nothing is lost: one text is waiting.".to_owned(),
-        many => format!(" Nothing is lost: {many} texts are waiting."),
-    };
-    let ask = match asking {
-        0 => String::new(),
-        1 => " One institution asks to become a partner.".to_owned(),
-        many => format!(" {many} institutions ask to become partners."),
-    };
-    format!("{reach}{wait}{ask}")
+    let mut said = reach.said();
+    if waiting > 0 {
+        said = said.and(tongue.say("partners-waiting").with("count", waiting));
+    }
+    if asking > 0 {
+        said = said.and(tongue.say("partners-asking").with("count", asking));
+    }
+    said
 }
 
-fn sorrow(app: &App, one: &Known) -> Option<Sorrow> {
+fn sorrow(app: &App, tongue: Tongue, one: &Known) -> Option<Sorrow> {
     let trouble = one.health.trouble.as_ref()?;
     let host = one.partner.host.clone();
     Some(Sorrow {
         report: health::report(&app.host(), &host, trouble),
-        sentence: trouble.sentence.clone(),
-        cause: trouble.cause.clone(),
-        advice: trouble.advice.clone(),
+        sentence: Said::english(tongue, &trouble.sentence),
+        cause: Said::english(tongue, &trouble.cause),
+        advice: trouble.advice.iter().map(|step| Said::english(tongue, step)).collect(),
         evidence: trouble
             .evidence
             .iter()
-            .map(|(name, value)| Seen { name: name.clone(), value: value.clone() })
+            .map(|(name, value)| Seen { name: Said::english(tongue, name), value: value.clone() })
             .collect(),
         soft: one.health.health != "broken",
         may_retry: is_active(one),
@@ -251,84 +243,83 @@ fn needs_agreement(one: &Known) -> bool {
 }
 
 /// What the last comparison found, in words.
-fn compared(app: &App, one: &Known) -> String {
-    let (Some(at), Some(found)) = (one.partner.checked_at, findings(one)) else { return String::new() };
-    let mut said = format!("Compared {}: ", words::ago(app.now(), Timestamp(at)));
-    said.push_str(if found.equal { "both hold the same." } else { "not everything is the same." });
+fn compared(app: &App, tongue: Tongue, one: &Known) -> Said {
+    let (Some(at), Some(found)) = (one.partner.checked_at, findings(one)) else { return Said::default() };
+    let when = words::ago(tongue, app.now(), Timestamp(at));
+    let equal = if found.equal { "compared-equal" } else { "compared-different" };
+    let mut said = tongue.say("compared-when").with("when", &when).said().and(tongue.say(equal));
     let parts = [
-        (found.fetched, "fetched"),
-        (found.erased, "erased as there"),
-        (found.missing_there, "kept here and unknown there"),
-        (found.refused, "refused here"),
-        (found.waiting, "to be erased if you agree"),
+        (found.fetched, "compared-fetched"),
+        (found.erased, "compared-erased"),
+        (found.missing_there, "compared-missing"),
+        (found.refused, "compared-refused"),
+        (found.waiting, "compared-waiting"),
     ];
     for (count, what) in parts.into_iter().filter(|(count, _)| *count > 0) {
-        let _ = write!(said, " {count} {what}.");
+        said = said.and(tongue.say(what).with("count", count));
     }
     let (of, at) = one.erasures;
-    if of > 0 {
-        let _ = write!(said, " Of {of} texts that we withdrew, {at} are erased there.");
-    }
-    said
+    if of > 0 { said.and(tongue.say("compared-withdrawn").with("count", of).with("at", at)) } else { said }
 }
 
 /// The figures of all partners.
-fn tally(app: &App, known: &[Known]) -> Vec<Fact> {
+fn tally(app: &App, tongue: Tongue, known: &[Known]) -> Vec<Fact> {
     let active = || known.iter().filter(|one| is_active(one));
     let in_step = active().filter(|one| one.health.health == "live").count();
     let waiting: i64 = active().map(|one| one.health.backlog).sum();
     let parked: i64 = active().map(|one| one.health.parked).sum();
     let oldest = active().filter_map(|one| one.health.waiting_since).min();
-    let delay = oldest.map_or_else(|| "none".to_owned(), |since| health::span(app.now().0.saturating_sub(since)));
+    let none = || tongue.say("tally-none").text();
+    let delay = oldest.map_or_else(none, |since| health::span(app.now().0.saturating_sub(since)));
+    let part = tongue.say("tally-of").with("part", in_step).with("all", active().count()).text();
     vec![
-        Fact { name: "In step", value: format!("{in_step} of {}", active().count()) },
-        Fact { name: "Waiting", value: waiting.to_string() },
-        Fact { name: "Longest delay", value: delay },
-        Fact { name: "Not wanted there", value: parked.to_string() },
+        Fact { name: "tally-in-step", value: part },
+        Fact { name: "tally-waiting", value: waiting.to_string() },
+        Fact { name: "tally-delay", value: delay },
+        Fact { name: "tally-parked", value: parked.to_string() },
     ]
 }
 
-fn row(app: &App, one: &Known) -> PartnerRow {
+fn row(app: &App, tongue: Tongue, one: &Known) -> PartnerRow {
     let (tone, said) = match (one.health.state, one.health.health) {
-        ("mutual", "live") => ("good", "In step"),
-        ("mutual", "backfilling") => ("care", "Reading their archive"),
-        ("mutual", "lagging" | "repairing") => ("care", "Catching up"),
-        ("mutual" | "requested_by_us", "broken") => ("bad", "Fails"),
-        ("requested_by_us", _) => ("care", "Asked, waiting for their answer"),
-        ("refused", _) => ("off", "Refused"),
-        ("paused", _) => ("off", "Paused by you"),
-        ("suspended", _) => ("off", "Suspended"),
-        _ => ("off", "Ended"),
+        ("mutual", "live") => ("good", "standing-live"),
+        ("mutual", "backfilling") => ("care", "standing-backfilling"),
+        ("mutual", "lagging" | "repairing") => ("care", "standing-catching-up"),
+        ("mutual" | "requested_by_us", "broken") => ("bad", "standing-broken"),
+        ("requested_by_us", _) => ("care", "standing-asked"),
+        ("refused", _) => ("off", "standing-refused"),
+        ("paused", _) => ("off", "standing-paused"),
+        ("suspended", _) => ("off", "standing-suspended"),
+        _ => ("off", "standing-ended"),
     };
-    let ago =
-        |moment: Option<i64>| moment.map_or_else(|| "never".to_owned(), |at| words::ago(app.now(), Timestamp(at)));
+    let never = || tongue.say("standing-never").text();
+    let ago = |moment: Option<i64>| moment.map_or_else(never, |at| words::ago(tongue, app.now(), Timestamp(at)));
     let since = one.health.waiting_since.filter(|_| is_active(one));
     PartnerRow {
         name: name_of(&one.partner),
         host: one.partner.host.clone(),
         tone,
-        words: said.to_owned(),
+        words: tongue.say(said).said(),
         sent: ago(one.partner.last_sent),
         received: ago(one.partner.last_received),
         backlog: if is_active(one) { one.health.backlog } else { 0 },
         delay: since.map_or_else(String::new, |since| health::span(app.now().0.saturating_sub(since))),
-        compared: compared(app, one),
+        compared: compared(app, tongue, one),
         may_compare: one.health.state == "mutual",
         may_agree: one.health.state == "mutual" && needs_agreement(one),
         may_end: is_active(one),
-        decided: decided(&one.standing),
+        decided: decided(tongue, &one.standing),
     }
 }
 
 /// What an admin decided about a partner, in words.
-fn decided(standing: &Standing) -> String {
+fn decided(tongue: Tongue, standing: &Standing) -> Said {
+    let on = |id: &str, at: i64| tongue.say(id).with("day", &words::day(tongue, Timestamp(at))).said();
     match (standing.decision.as_deref(), standing.purge_at, standing.purged_at) {
-        (Some("hold"), ..) => format!("Held: {} wait for approval.", standing.held),
-        (Some("limit"), ..) => "Limited: its texts stand in no public list.".to_owned(),
-        (Some("block"), Some(at), _) => {
-            format!("Hidden; purged on {}.", words::day(Timestamp(at)))
-        }
-        (Some("block"), None, Some(at)) => format!("Purged on {}.", words::day(Timestamp(at))),
-        _ => String::new(),
+        (Some("hold"), ..) => tongue.say("decided-held").with("count", standing.held).said(),
+        (Some("limit"), ..) => tongue.say("decided-limited").said(),
+        (Some("block"), Some(at), _) => on("decided-hidden", at),
+        (Some("block"), None, Some(at)) => on("decided-purged", at),
+        _ => Said::default(),
     }
 }

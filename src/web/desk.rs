@@ -15,11 +15,12 @@ use crate::domain::time::Timestamp;
 use crate::storage::texts::Text;
 use crate::storage::views;
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
+use super::tongue::{Said, Tongue};
 use super::words;
 
 /// At most so many own texts are shown.
@@ -31,7 +32,7 @@ pub fn routes() -> Router<Arc<App>> {
 }
 
 async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
-    let (me, role) = (signed.member.id(), signed.member.role);
+    let (me, role, tongue) = (signed.member.id(), signed.member.role, signed.reader.tongue);
     let (own, waiting, withdrawn) = app.db.read(|conn| {
         let own = views::desk(conn, me, SHOWN)?;
         let mut waiting = Vec::new();
@@ -42,98 +43,90 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         }
         let mut withdrawn = Vec::new();
         for text in own.iter().filter(|text| text.state == "withdrawn" && text.published_at.is_some()) {
-            withdrawn.push(farewell(&app, text, &partner::erased_at(conn, text)?));
+            withdrawn.push(farewell(&app, tongue, text, &partner::erased_at(conn, text)?));
         }
         Ok::<_, Error>((own, waiting, withdrawn))
     })?;
-    let in_state =
-        |state: &str| own.iter().filter(|text| text.state == state).map(|text| own_text(&app, text)).collect();
+    let line = |text: &Text| own_text(&app, tongue, text);
+    let in_state = |state: &str| own.iter().filter(|text| text.state == state).map(line).collect();
     let (drafts, published): (Vec<_>, Vec<_>) = (in_state("draft"), in_state("published"));
     let page = DeskPage {
         frame: frame(&app, &signed.reader, "desk"),
         place: "desk",
-        sentence: sentence(drafts.len(), published.len(), waiting.len()),
+        sentence: sentence(tongue, drafts.len(), published.len(), waiting.len()),
         drafts,
-        waiting: waiting.iter().map(|text| own_text(&app, text)).collect(),
+        waiting: waiting.iter().map(line).collect(),
         published,
         withdrawn,
     };
     show(&signed.reader, &page)
 }
 
-fn sentence(drafts: usize, published: usize, waiting: usize) -> String {
-    let count = |number: usize, one: &str, many: &str| {
-        if number == 1 { format!("one {one}") } else { format!("{number} {many}") }
+fn sentence(tongue: Tongue, drafts: usize, published: usize, waiting: usize) -> Said {
+    let count = |id: &'static str, number: usize| tongue.say(id).with("count", number);
+    let said = match (drafts, published) {
+        (0, 0) => tongue.say("desk-nothing").said(),
+        (drafts, published) => {
+            let (drafts, published) = (count("desk-drafts-count", drafts), count("desk-published-count", published));
+            tongue.say("desk-have").with("drafts", &drafts.text()).with("published", &published.text()).said()
+        }
     };
-    let mut said = match (drafts, published) {
-        (0, 0) => "Nothing here yet: the first text is the hardest.".to_owned(),
-        (drafts, published) => format!(
-            "You have {} and {}.",
-            count(drafts, "draft", "drafts"),
-            count(published, "published text", "published texts")
-        ),
-    };
-    if waiting > 0 {
-        said.push(' ');
-        said.push_str(&capital(&count(waiting, "draft", "drafts")));
-        said.push_str(" of colleagues could use a second look.");
-    }
-    said
+    if waiting == 0 { said } else { said.and(count("desk-waiting-count", waiting)) }
 }
 
 /// A withdrawn text, and where it has been erased: its words are gone, so its kind and its day stand for it.
-fn farewell(app: &App, text: &Text, places: &[(String, Option<i64>)]) -> Farewell {
+fn farewell(app: &App, tongue: Tongue, text: &Text, places: &[(String, Option<i64>)]) -> Farewell {
     let waiting: Vec<&str> = places.iter().filter(|(_, at)| at.is_none()).map(|(host, _)| host.as_str()).collect();
-    let sentence = match (places.len(), waiting.len()) {
-        (0, _) => "It was at no other house.".to_owned(),
-        (1, 0) => "Erased at the one partner house that had it.".to_owned(),
-        (all, 0) => format!("Erased at {all} of {all} partner houses."),
-        (all, open) => format!("Erased at {} of {all} partner houses. Not yet: {}.", all - open, waiting.join(", ")),
+    let (all, hosts) = (places.len(), waiting.join(", "));
+    let sentence = match (all, waiting.len()) {
+        (0, _) => tongue.say("erased-nowhere"),
+        (all, 0) => tongue.say("erased-all").with("count", all),
+        (all, open) => tongue.say("erased-some").with("count", all).with("at", all - open).with("hosts", &hosts),
     };
     let at = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
-    Farewell { kind: shelf::kind_word(text), when: words::ago(app.now(), at), sentence }
+    Farewell {
+        kind: shelf::kind_word(tongue, text),
+        when: words::ago(tongue, app.now(), at),
+        sentence: sentence.said(),
+    }
 }
 
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-fn own_text(app: &App, text: &Text) -> OwnText {
+fn own_text(app: &App, tongue: Tongue, text: &Text) -> OwnText {
     let readers = match Audience::parse(&text.audience) {
-        Some(Audience::Team) => "For the team.",
-        Some(Audience::Institution) => "For this house.",
-        Some(Audience::Network) => "For the network.",
-        _ => "For everybody.",
+        Some(Audience::Team) => "desk-for-team",
+        Some(Audience::Institution) => "desk-for-house",
+        Some(Audience::Network) => "desk-for-network",
+        _ => "desk-for-all",
     };
+    let readers = tongue.say(readers).said();
     let newer = text.published_at.is_some() && text.newest_revision > text.revision;
     let folder = if text.kind == "essay" { "essays" } else { "practices" };
     OwnText {
-        kind: shelf::kind_word(text),
-        title: shelf::title(text),
+        kind: shelf::kind_word(tongue, text),
+        title: shelf::title(tongue, text),
         language: text.language.clone(),
-        when: words::ago(app.now(), Timestamp(text.updated_at)),
-        detail: if newer { format!("{readers} A newer draft is not published yet.") } else { readers.to_owned() },
+        when: words::ago(tongue, app.now(), Timestamp(text.updated_at)),
+        detail: if newer { readers.and(tongue.say("desk-newer")) } else { readers },
         url: shelf::page_of(text),
         edit: format!("/desk/{folder}/{}/edit", text.id),
     }
 }
 
 async fn ask_password(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
-    password_page(&app, &signed.reader, String::new())
+    password_page(&app, &signed.reader, Said::default())
 }
 
 async fn keep_password(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     match sign_in::set_password(&app, form.member.id(), &form.fields.one("password")).await {
         Ok(()) => Ok(after("/desk", "password")),
         Err(Error::Invalid(problems)) => {
-            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            let fault = error::first_fault(form.reader.tongue, &problems);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, password_page(&app, &form.reader, fault)?).into_response())
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn password_page(app: &App, reader: &Reader, fault: String) -> Result<Response, Trouble> {
+fn password_page(app: &App, reader: &Reader, fault: Said) -> Result<Response, Trouble> {
     show(reader, &PasswordPage { frame: frame(app, reader, "desk"), token: reader.token(), fault })
 }

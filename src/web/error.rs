@@ -9,9 +9,11 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::actions::Error;
 use crate::app::App;
+use crate::domain::problem::Problem;
 
 use super::pages::house::{ProblemPage, Step};
 use super::session::{self, Reader};
+use super::tongue::{Said, Tongue};
 use super::unsent::{Begun, Unsent};
 
 /// What a browser may load on our pages: our own files and nothing else, and no script or style inside a page.
@@ -27,6 +29,10 @@ pub enum Trouble {
     Forged,
     /// A form whose session is over, with what was typed.
     Unsent(Box<Unsent>),
+    /// What the member's role does not allow: the phrase that says so.
+    NotAllowed(&'static str),
+    /// A link that works once, and has.
+    Spent,
     /// A form that cannot be read.
     Unreadable,
     /// A form that is too large.
@@ -59,9 +65,9 @@ impl Trouble {
             Self::Action(Error::NotFound) => StatusCode::NOT_FOUND,
             Self::Action(Error::Gone) => StatusCode::GONE,
             Self::Action(Error::SignIn) => StatusCode::UNAUTHORIZED,
-            Self::Action(Error::Forbidden(_)) | Self::Forged => StatusCode::FORBIDDEN,
+            Self::Action(Error::Forbidden(_)) | Self::Forged | Self::NotAllowed(_) => StatusCode::FORBIDDEN,
             Self::Action(Error::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Action(Error::Conflict { .. } | Error::Refused(_)) => StatusCode::CONFLICT,
+            Self::Action(Error::Conflict { .. } | Error::Refused(_)) | Self::Spent => StatusCode::CONFLICT,
             Self::Action(Error::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Action(Error::Storage(_)) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Unsent(unsent) => unsent.status(),
@@ -71,22 +77,57 @@ impl Trouble {
         }
     }
 
-    fn sentence(&self) -> String {
-        match self {
-            Self::Action(Error::Invalid(problems)) => {
-                problems.iter().map(|problem| problem.message.as_str()).collect::<Vec<_>>().join(" ")
-            }
-            Self::Action(error) => error.to_string(),
-            Self::Forged => {
-                "This form did not come from a page of your session, or you have signed in anew since. Go back: \
-                             your browser has kept what you typed. Copy it, reload the page and send it again."
-                    .to_owned()
-            }
-            Self::Unsent(unsent) => unsent.sentence().to_owned(),
-            Self::Unreadable => "What your browser sent cannot be read.".to_owned(),
-            Self::TooLarge => "What your browser sent is larger than any text here may be.".to_owned(),
-            Self::Broken(_) => "Something went wrong on our side. Please try again in a while.".to_owned(),
+    fn sentence(&self, tongue: Tongue) -> Said {
+        let id = match self {
+            Self::Action(error) => return said(tongue, error),
+            Self::Unsent(unsent) => return unsent.sentence(),
+            Self::NotAllowed(id) => id,
+            Self::Forged => "problem-forged",
+            Self::Spent => "link-spent",
+            Self::Unreadable => "problem-unreadable",
+            Self::TooLarge => "problem-too-large",
+            Self::Broken(_) => "problem-broken-hint",
+        };
+        tongue.say(id).said()
+    }
+}
+
+/// What an action answered, in a sentence.
+pub fn said(tongue: Tongue, error: &Error) -> Said {
+    let id = match error {
+        Error::Forbidden(sentence) => return Said::english(tongue, sentence),
+        Error::Refused(sentence) => return Said::english(tongue, sentence),
+        Error::Invalid(problems) => {
+            return problems.iter().fold(Said::default(), |said, one| said.and(fault(tongue, one)));
         }
+        Error::TooMany { wait_seconds } => {
+            let wait = tongue.say("wait-minutes").with("count", wait_seconds.div_ceil(60).max(1)).text();
+            return tongue.say("problem-too-many-hint").with("wait", &wait).said();
+        }
+        Error::Conflict { newest } => return tongue.say("problem-newer").with("newest", *newest).said(),
+        Error::NotFound => "problem-not-found-member",
+        Error::Gone => "problem-gone-hint",
+        Error::SignIn => "problem-sign-in-hint",
+        Error::Storage(_) => "problem-storage",
+    };
+    tongue.say(id).said()
+}
+
+/// What is wrong with a field, in a sentence.
+pub fn fault(tongue: Tongue, problem: &Problem) -> Said {
+    Said::english(tongue, &problem.message)
+}
+
+/// What is wrong with the first of several fields, in a sentence.
+pub fn first_fault(tongue: Tongue, problems: &[Problem]) -> Said {
+    problems.first().map(|problem| fault(tongue, problem)).unwrap_or_default()
+}
+
+/// Why somebody was not signed in, in a sentence.
+pub fn refused_entry(tongue: Tongue, error: &Error) -> Said {
+    match error {
+        Error::Forbidden(_) => tongue.say("enter-wrong").said(),
+        other => said(tongue, other),
     }
 }
 
@@ -115,14 +156,14 @@ pub async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next
         }
         Some(Trouble::Unsent(unsent)) => unsent.page(&app, &address).unwrap_or_else(IntoResponse::into_response),
         Some(trouble) => {
-            let mut page = page(&app, &reader, trouble.status(), trouble.sentence());
+            let mut page = page(&app, &reader, trouble.status(), trouble.sentence(reader.tongue));
             if let Trouble::Action(Error::TooMany { wait_seconds }) = trouble {
                 page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wait_seconds));
             }
             page
         }
         None if response.status() == StatusCode::METHOD_NOT_ALLOWED => {
-            page(&app, &reader, StatusCode::METHOD_NOT_ALLOWED, "This address takes no such request.".to_owned())
+            page(&app, &reader, StatusCode::METHOD_NOT_ALLOWED, reader.tongue.say("problem-method").said())
         }
         None => response,
     };
@@ -137,54 +178,49 @@ pub fn nothing_here(app: &App, headers: &HeaderMap) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     }
     let reader = Reader::of(app, headers);
-    let mut response = page(app, &reader, StatusCode::NOT_FOUND, Error::NotFound.to_string());
+    let mut response = page(app, &reader, StatusCode::NOT_FOUND, said(reader.tongue, &Error::NotFound));
     harden(&mut response);
     response
 }
 
 /// A page about a status, with a sentence.
-pub fn page(app: &App, reader: &Reader, status: StatusCode, sentence: String) -> Response {
+pub fn page(app: &App, reader: &Reader, status: StatusCode, sentence: Said) -> Response {
     let heading = match status {
-        StatusCode::NOT_FOUND => "There is nothing here",
-        StatusCode::GONE => "This text was withdrawn",
-        StatusCode::UNAUTHORIZED => "Please sign in",
-        StatusCode::FORBIDDEN => "This is not for your account",
-        StatusCode::TOO_MANY_REQUESTS => "Too many tries",
-        StatusCode::CONFLICT => "This cannot be done now",
-        StatusCode::SERVICE_UNAVAILABLE => "We cannot answer right now",
-        StatusCode::INTERNAL_SERVER_ERROR => "Something went wrong on our side",
-        _ => "This did not work",
+        StatusCode::NOT_FOUND => "problem-not-found",
+        StatusCode::GONE => "problem-gone",
+        StatusCode::UNAUTHORIZED => "problem-sign-in",
+        StatusCode::FORBIDDEN => "problem-forbidden",
+        StatusCode::TOO_MANY_REQUESTS => "problem-too-many",
+        StatusCode::CONFLICT => "problem-conflict",
+        StatusCode::SERVICE_UNAVAILABLE => "problem-unavailable",
+        StatusCode::INTERNAL_SERVER_ERROR => "problem-broken",
+        _ => "problem-other",
     };
-    let sentence = match status {
-        StatusCode::NOT_FOUND if reader.member.is_none() => {
-            "The address may be mistyped, or the text is only for signed-in colleagues.".to_owned()
-        }
-        StatusCode::GONE => "Its house took it back. What you see here is all that is left of it.".to_owned(),
-        _ => sentence,
-    };
+    let stranger = status == StatusCode::NOT_FOUND && reader.member.is_none();
     let problem = ProblemPage {
         frame: session::frame(app, reader, ""),
         code: status.as_u16(),
-        heading: heading.to_owned(),
-        sentence,
+        heading,
+        sentence: if stranger { reader.tongue.say("problem-not-found-hint").said() } else { sentence },
         steps: steps(status, reader),
         reference: String::new(),
     };
     match session::show(reader, &problem) {
         Ok(page) => (status, page).into_response(),
-        Err(_unrendered) => (status, heading).into_response(),
+        Err(_unrendered) => (status, reader.tongue.say(heading).text()).into_response(),
     }
 }
 
 fn steps(status: StatusCode, reader: &Reader) -> Vec<Step> {
-    let mut steps = vec![Step { url: "/practices", label: "All practices" }, Step { url: "/", label: "Front page" }];
+    let mut steps =
+        vec![Step { url: "/practices", label: "problem-all-practices" }, Step { url: "/", label: "problem-front" }];
     if matches!(status, StatusCode::NOT_FOUND) {
-        steps.insert(0, Step { url: "/search", label: "Search" });
+        steps.insert(0, Step { url: "/search", label: "problem-search" });
     }
     if reader.member.is_none()
         && matches!(status, StatusCode::NOT_FOUND | StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN)
     {
-        steps.insert(0, Step { url: "/sign-in", label: "Sign in" });
+        steps.insert(0, Step { url: "/sign-in", label: "problem-sign-in-button" });
     }
     steps
 }

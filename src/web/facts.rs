@@ -4,71 +4,73 @@ use serde_json::Value;
 
 use super::forms::lists::{text, texts};
 use super::pages::texts::Fact;
-use crate::text::phrases;
+use super::tongue::{Said, Tongue};
 
 /// The facts of a practice; what its block does not say is left out.
-pub fn facts(block: &Value) -> Vec<Fact> {
+pub fn facts(tongue: Tongue, block: &Value) -> Vec<Fact> {
     let none = Value::Null;
     let tidier = block.get("tidier").unwrap_or(&none);
     let means = block.get("resources").unwrap_or(&none);
+    let staff = |hours: u64| tongue.say("fact-staff-hours").with("hours", hours).text();
     let all = [
-        ("For", codes("group", block.get("targetGroups"))),
-        ("Where", codes("where", tidier.get("where"))),
-        ("Group", group(tidier.get("dose").unwrap_or(&none))),
-        ("How much", dose(tidier.get("dose").unwrap_or(&none))),
-        ("Who provides it", providers(tidier.get("providers"))),
-        ("How", codes("mode", tidier.get("how").and_then(|how| how.get("mode")))),
-        ("Cost beside staff", phrases::code("en", "cost", &text(means, "costBand"))),
-        (
-            "Staff",
-            figure(means, "staffHoursPerCycle").map_or_else(String::new, |hours| format!("{hours} hours a cycle")),
-        ),
-        ("Evidence", evidence(block.get("evidence").unwrap_or(&none))),
+        ("fact-for", codes(tongue, "group", block.get("targetGroups"))),
+        ("fact-where", codes(tongue, "where", tidier.get("where"))),
+        ("fact-group", group(tongue, tidier.get("dose").unwrap_or(&none))),
+        ("fact-dose", dose(tongue, tidier.get("dose").unwrap_or(&none))),
+        ("fact-providers", providers(tidier.get("providers"))),
+        ("fact-mode", codes(tongue, "mode", tidier.get("how").and_then(|how| how.get("mode")))),
+        ("fact-cost", tongue.code("cost", &text(means, "costBand"))),
+        ("fact-staff", figure(means, "staffHoursPerCycle").map_or_else(String::new, staff)),
+        ("fact-evidence", evidence(tongue, block.get("evidence").unwrap_or(&none))),
     ];
     let told = all.into_iter().filter(|(_, value)| !value.is_empty());
     told.map(|(name, value)| Fact { name, value }).collect()
 }
 
 /// A warning above the text, when the practice is no longer recommended as it stands.
-pub fn warning(block: &Value) -> Option<String> {
+pub fn warning(tongue: Tongue, block: &Value) -> Option<Said> {
     match text(block, "status").as_str() {
-        "caution" => Some("Its authors ask for caution: read the risks before you try it.".to_owned()),
-        "withdrawn" => Some("Its authors no longer recommend this practice.".to_owned()),
+        "caution" => Some(tongue.say("text-caution").said()),
+        "withdrawn" => Some(tongue.say("text-no-longer").said()),
         _ => None,
     }
 }
 
-fn codes(list: &str, value: Option<&Value>) -> String {
-    let words: Vec<String> = texts(value).iter().map(|one| phrases::code("en", list, one)).collect();
+fn codes(tongue: Tongue, list: &str, value: Option<&Value>) -> String {
+    let words: Vec<String> = texts(value).iter().map(|one| tongue.code(list, one)).collect();
     words.join(", ")
 }
 
-fn group(dose: &Value) -> String {
+fn group(tongue: Tongue, dose: &Value) -> String {
     let at = |place: usize| dose.get("groupSize").and_then(|size| size.get(place)).and_then(Value::as_u64);
     match (at(0), at(1)) {
         (Some(least), Some(most)) if least == most => least.to_string(),
-        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), Some(most)) => tongue.say("fact-group-size").with("least", least).with("most", most).text(),
         _ => String::new(),
     }
 }
 
-fn dose(dose: &Value) -> String {
+fn dose(tongue: Tongue, dose: &Value) -> String {
+    let count = |id: &'static str, name: &'static str, number: u64| tongue.say(id).with(name, number).text();
+    let sessions = |number| count("fact-sessions", "sessions", number);
     let mut parts = Vec::new();
     match (figure(dose, "sessions"), figure(dose, "minutes")) {
-        (Some(sessions), Some(minutes)) => parts.push(format!("{sessions} sessions of {minutes} minutes")),
-        (Some(sessions), None) => parts.push(format!("{sessions} sessions")),
-        (None, Some(minutes)) => parts.push(format!("{minutes} minutes each time")),
+        (Some(number), Some(minutes)) => {
+            let (sessions, minutes) = (sessions(number), count("fact-minutes", "minutes", minutes));
+            parts.push(tongue.say("fact-sessions-of").with("sessions", &sessions).with("minutes", &minutes).text());
+        }
+        (Some(number), None) => parts.push(sessions(number)),
+        (None, Some(minutes)) => parts.push(count("fact-minutes-each", "minutes", minutes)),
         (None, None) => {}
     }
     match figure(dose, "everyDays") {
-        Some(1) => parts.push("every day".to_owned()),
-        Some(7) => parts.push("every week".to_owned()),
-        Some(days) => parts.push(format!("every {days} days")),
+        Some(7) => parts.push(tongue.say("fact-every-week").text()),
+        Some(days) => parts.push(count("fact-every", "days", days)),
         None => {}
     }
-    parts.extend(figure(dose, "weeks").map(|weeks| format!("{weeks} weeks")));
+    parts.extend(figure(dose, "weeks").map(|weeks| count("fact-weeks", "weeks", weeks)));
     if dose.get("openEnded").and_then(Value::as_bool) == Some(true) {
-        parts.push("open-ended".to_owned());
+        parts.push(tongue.say("fact-open").text());
     }
     parts.join(", ")
 }
@@ -82,9 +84,13 @@ fn providers(value: Option<&Value>) -> String {
     all.map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn evidence(evidence: &Value) -> String {
+fn evidence(tongue: Tongue, evidence: &Value) -> String {
     let step = figure(evidence, "step").filter(|step| *step <= 6);
-    step.map(|step| format!("{} ({step} of 6)", phrases::code("en", "evidence", &step.to_string()))).unwrap_or_default()
+    let said = |step: u64| {
+        let label = tongue.code("evidence", &step.to_string());
+        tongue.say("fact-step").with("label", &label).with("step", step).text()
+    };
+    step.map(said).unwrap_or_default()
 }
 
 fn figure(object: &Value, name: &str) -> Option<u64> {
@@ -103,8 +109,9 @@ mod tests {
                 "providers": [{"role": "Family therapist", "count": 2}]},
             "evidence": {"step": 4}
         });
-        let said: Vec<String> =
-            facts(&block).into_iter().map(|fact| format!("{}: {}", fact.name, fact.value)).collect();
+        let english = Tongue::english();
+        let one = |fact: Fact| format!("{}: {}", english.say(fact.name), fact.value);
+        let said: Vec<String> = facts(english, &block).into_iter().map(one).collect();
         assert_eq!(
             said,
             [
@@ -120,8 +127,8 @@ mod tests {
     #[test]
     fn blocks_of_any_shape_are_read_without_harm() {
         for odd in [json!(null), json!([1]), json!({"tidier": 3, "evidence": {"step": 99}, "resources": "x"})] {
-            assert!(facts(&odd).is_empty(), "{odd}");
-            assert!(warning(&odd).is_none());
+            assert!(facts(Tongue::english(), &odd).is_empty(), "{odd}");
+            assert!(warning(Tongue::english(), &odd).is_none());
         }
     }
 }

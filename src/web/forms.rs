@@ -6,6 +6,8 @@ pub mod practice;
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::tongue::{Said, Tongue};
+
 /// At most so many fields are read of one form; ours have fewer than a hundred.
 const MOST: usize = 500;
 
@@ -59,29 +61,47 @@ impl Fields {
     }
 }
 
-/// What is wrong, by the name of the field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults(BTreeMap<String, String>);
+/// What is wrong, by the name of the field, in the language of who wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faults {
+    tongue: Tongue,
+    noted: BTreeMap<String, Said>,
+}
 
 impl Faults {
+    /// Nothing is wrong yet.
+    pub fn new(tongue: Tongue) -> Self {
+        Self { tongue, noted: BTreeMap::new() }
+    }
+
+    /// The language that is spoken.
+    pub fn tongue(&self) -> Tongue {
+        self.tongue
+    }
+
+    /// Notes what is wrong with a field, by the id of the phrase; the first note stays.
+    pub fn note(&mut self, field: &str, id: &str) {
+        self.add(field, self.tongue.say(id));
+    }
+
     /// Notes what is wrong with a field; the first note stays.
-    pub fn add(&mut self, field: &str, sentence: impl Into<String>) {
-        self.0.entry(field.to_owned()).or_insert_with(|| sentence.into());
+    pub fn add(&mut self, field: &str, sentence: impl Into<Said>) {
+        self.noted.entry(field.to_owned()).or_insert_with(|| sentence.into());
     }
 
     /// What is wrong with a field; empty when nothing is.
-    pub fn of(&self, field: &str) -> &str {
-        self.0.get(field).map_or("", String::as_str)
+    pub fn of(&self, field: &str) -> Said {
+        self.noted.get(field).cloned().unwrap_or_default()
     }
 
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.noted.is_empty()
     }
 
     /// Every field with its sentence.
-    pub fn list(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(field, sentence)| (field.as_str(), sentence.as_str()))
+    pub fn list(&self) -> impl Iterator<Item = (&str, &Said)> {
+        self.noted.iter().map(|(field, sentence)| (field.as_str(), sentence))
     }
 }
 
@@ -112,20 +132,18 @@ impl Head {
     /// Notes what keeps the text from being saved.
     pub fn check(&self, faults: &mut Faults) {
         if self.name.chars().count() > 150 {
-            faults.add("name", "A title has at most 150 characters.");
+            faults.note("name", "wrong-name-long");
         }
-        if self.summary.chars().count() > 500 {
-            faults.add(
-                "summary",
-                format!("A summary has at most 500 characters; this one has {}.", self.summary.chars().count()),
-            );
+        let length = self.summary.chars().count();
+        if length > 500 {
+            faults.add("summary", faults.tongue.say("wrong-summary-long").with("count", length));
         }
         let tag = !self.language.is_empty() && self.language.len() <= 35;
         if !tag || !self.language.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
-            faults.add("language", "Choose the language that you write in.");
+            faults.note("language", "wrong-language");
         }
         if crate::domain::audience::Audience::parse(&self.audience).is_none_or(|audience| !audience.fits_long_texts()) {
-            faults.add("audience", "Choose who may read it.");
+            faults.note("audience", "wrong-audience");
         }
     }
 }
@@ -147,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_head_is_checked_field_by_field() {
-        let mut faults = Faults::default();
+        let mut faults = Faults::new(Tongue::english());
         let head =
             Head { name: "x".repeat(151), summary: "y".repeat(501), language: "<>".into(), audience: "direct".into() };
         head.check(&mut faults);

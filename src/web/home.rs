@@ -1,20 +1,24 @@
-//! The front page, the network, about, search.
+//! The front page, the network, about, search, and the choice of a language.
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{RawQuery, State};
-use axum::response::Response;
-use axum::routing::get;
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use url::Url;
 
 use crate::actions::list::{self, Search};
 use crate::app::App;
+use crate::text::phrases;
 
 use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::house::{AboutPage, FrontPage, NetworkPage, SearchPage};
-use super::session::{Reader, frame, show};
+use super::session::{Outside, Reader, frame, is_https, show};
 use super::shelf::{self, Shelf};
+use super::tongue::{self, Said, Tongue};
 use super::{cover, lists};
 
 /// The pages of the house.
@@ -24,10 +28,11 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/network", get(network))
         .route("/about", get(about))
         .route("/search", get(search))
+        .route("/language", post(choose))
 }
 
 async fn front(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
-    let viewer = reader.viewer();
+    let (viewer, tongue) = (reader.viewer(), reader.tongue);
     let of = |kinds: &[&str], local, limit| {
         let search = Search {
             kinds: kinds.iter().map(|&kind| kind.to_owned()).collect(),
@@ -39,18 +44,17 @@ async fn front(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, 
     let (practices, own) = (of(&["practice"], true, 1)?, of(&["practice", "essay"], true, 4)?);
     let foreign = of(&["practice", "essay"], false, 6)?;
     let all = practices.iter().chain(&own).chain(&foreign);
-    let (shelf, partners) = app
-        .db
-        .read(|conn| Ok::<_, crate::storage::Error>((Shelf::of(conn, &app, all)?, shelf::neighbours(&app, conn)?)))?;
+    let (shelf, partners) = app.db.read(|conn| {
+        Ok::<_, crate::storage::Error>((Shelf::of(conn, &app, all)?, shelf::neighbours(&app, tongue, conn)?))
+    })?;
     let leading = practices.first();
     let others = own.iter().filter(|text| leading.is_none_or(|first| first.id != text.id)).take(3);
     let page = FrontPage {
-        lede: lede(&app),
-        read_label: "Read our practices".to_owned(),
-        leading: leading.map(|text| shelf.listed(text)),
+        lede: lede(&app, tongue),
+        leading: leading.map(|text| shelf.listed(tongue, text)),
         house_cover: cover::path(&app.institution.uri),
-        own: others.map(|text| shelf.listed(text)).collect(),
-        network: foreign.iter().map(|text| shelf.listed(text)).collect(),
+        own: others.map(|text| shelf.listed(tongue, text)).collect(),
+        network: foreign.iter().map(|text| shelf.listed(tongue, text)).collect(),
         partners: partners.into_iter().take(4).collect(),
         frame: frame(&app, &reader, ""),
     };
@@ -58,18 +62,17 @@ async fn front(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, 
 }
 
 async fn network(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
-    let partners = app.db.read(|conn| shelf::neighbours(&app, conn))?;
+    let partners = app.db.read(|conn| shelf::neighbours(&app, reader.tongue, conn))?;
     let name = &app.config.institution.name;
     let sentence = match partners.len() {
-        0 => format!("{name} has no partner yet."),
-        1 => format!("{name} and one other house show each other's texts."),
-        many => format!("{name} and {many} other houses show each other's texts."),
+        0 => reader.tongue.say("network-none").with("house", name).said(),
+        many => reader.tongue.say("network-some").with("house", name).with("count", many).said(),
     };
     show(&reader, &NetworkPage { frame: frame(&app, &reader, "network"), sentence, partners })
 }
 
 async fn about(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
-    show(&reader, &AboutPage { frame: frame(&app, &reader, ""), sentence: lede(&app) })
+    show(&reader, &AboutPage { frame: frame(&app, &reader, ""), sentence: lede(&app, reader.tongue) })
 }
 
 async fn search(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
@@ -77,16 +80,30 @@ async fn search(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): Ra
     let wanted = Search { kinds: lists::both(), words: words.clone(), ..Search::default() };
     let found = if words.is_empty() { vec![] } else { list::best(&app, &reader.viewer(), &wanted, 40)? };
     let shelf = app.db.read(|conn| Shelf::of(conn, &app, found.iter()))?;
-    let texts = found.iter().map(|text| shelf.listed(text)).collect();
+    let texts = found.iter().map(|text| shelf.listed(reader.tongue, text)).collect();
     show(&reader, &SearchPage { frame: frame(&app, &reader, ""), words, texts })
 }
 
-fn lede(app: &App) -> String {
+/// Keeps the language that a reader chooses, or forgets it, and leads back to where they were.
+async fn choose(State(app): State<Arc<App>>, headers: HeaderMap, Outside(fields): Outside) -> Response {
+    let wished = fields.trimmed("language");
+    let tag = phrases::offered().iter().find(|tag| **tag == wished).copied().unwrap_or_default();
+    let kept = [(header::SET_COOKIE, tongue::cookie(tag, is_https(&app)))];
+    (kept, Redirect::to(&came_from(&app, &headers))).into_response()
+}
+
+/// The page of ours that a request was sent from; the front page when it does not say.
+fn came_from(app: &App, headers: &HeaderMap) -> String {
+    let said = headers.get(header::REFERER).and_then(|value| value.to_str().ok());
+    let page = said.and_then(|said| Url::parse(said).ok());
+    let ours = page.filter(|page| page.origin() == app.config.server.base_url.origin());
+    let path =
+        |page: Url| page.query().map_or_else(|| page.path().to_owned(), |query| format!("{}?{query}", page.path()));
+    ours.map(path).filter(|path| !path.starts_with("//")).unwrap_or_else(|| "/".to_owned())
+}
+
+fn lede(app: &App, tongue: Tongue) -> Said {
     let institution = &app.config.institution;
-    institution.summary.clone().unwrap_or_else(|| {
-        format!(
-            "{} publishes what its people do with families, step by step, and learns from houses that do the same.",
-            institution.name
-        )
-    })
+    let ours = || tongue.say("front-lede").with("house", &institution.name).said();
+    institution.summary.as_deref().map_or_else(ours, Said::from)
 }

@@ -31,6 +31,7 @@ pub fn both() -> Vec<String> {
 
 /// Shows the list of one kind, as the query asks.
 pub fn show_list(app: &App, reader: &Reader, kind: Kind, query: Option<String>) -> Result<Response, Trouble> {
+    let tongue = reader.tongue;
     let sieve = Sieve::read(&Fields::parse(query.unwrap_or_default().as_bytes()));
     let page = Page { max_id: sieve.before, ..first(SHOWN + 1) };
     let mut found = list::texts(app, &reader.viewer(), &sieve.search(app, kind), page)?;
@@ -38,12 +39,14 @@ pub fn show_list(app: &App, reader: &Reader, kind: Kind, query: Option<String>) 
     found.truncate(usize::try_from(SHOWN).unwrap_or(usize::MAX));
     let next = found.last().filter(|_| more).and_then(|text| text.status_id);
     let (shelf, houses) = app.db.read(|conn| {
-        Ok::<_, crate::storage::Error>((Shelf::of(conn, app, found.iter())?, shelf::neighbours(app, conn)?))
+        Ok::<_, crate::storage::Error>((Shelf::of(conn, app, found.iter())?, shelf::neighbours(app, tongue, conn)?))
     })?;
-    let mut institutions = vec![("", "All houses"), ("here", app.config.institution.name.as_str())];
+    let (all_houses, all_languages) = (tongue.say("list-all-houses").text(), tongue.say("list-all-languages").text());
+    let mut institutions = vec![("", all_houses.as_str()), ("here", app.config.institution.name.as_str())];
     institutions.extend(houses.iter().map(|house| (house.host.as_str(), house.name.as_str())));
-    let mut languages = vec![("", "All languages")];
-    languages.extend(words::LANGUAGES);
+    let named = words::languages(tongue);
+    let mut languages = vec![("", all_languages.as_str())];
+    languages.extend(named.iter().map(|(tag, name)| (*tag, name.as_str())));
     let (heading, lede, action, nothing) = head_of(kind);
     let page = ListPage {
         frame: frame(app, reader, kind.folder()),
@@ -52,7 +55,7 @@ pub fn show_list(app: &App, reader: &Reader, kind: Kind, query: Option<String>) 
         action,
         languages: Choice::among(&languages, std::slice::from_ref(&sieve.language)),
         institutions: Choice::among(&institutions, std::slice::from_ref(&sieve.institution)),
-        texts: found.iter().map(|text| shelf.listed(text)).collect(),
+        texts: found.iter().map(|text| shelf.listed(tongue, text)).collect(),
         nothing,
         next: next.map(|before| sieve.address(action, before)),
         words: sieve.words,
@@ -60,20 +63,11 @@ pub fn show_list(app: &App, reader: &Reader, kind: Kind, query: Option<String>) 
     show(reader, &page)
 }
 
+/// The phrases for the heading and what it means, the address of the list, and the phrase for when it is empty.
 fn head_of(kind: Kind) -> (&'static str, &'static str, &'static str, &'static str) {
     match kind {
-        Kind::Practice => (
-            "Practices",
-            "What is done, for whom, and with which resources, so that others can try it.",
-            "/practices",
-            "No practice fits. Try fewer words or another house.",
-        ),
-        Kind::Essay => (
-            "Essays",
-            "What colleagues learnt at a training or a visit, and what they will try.",
-            "/essays",
-            "No essay fits. Try fewer words or another house.",
-        ),
+        Kind::Practice => ("word-practices", "list-practices-lede", "/practices", "list-practices-nothing"),
+        Kind::Essay => ("word-essays", "list-essays-lede", "/essays", "list-essays-nothing"),
     }
 }
 

@@ -31,6 +31,7 @@ async fn people(State(app): State<Arc<App>>, reader: Reader) -> Result<Response,
         let ids: Vec<_> = writers.iter().map(|(id, _)| *id).collect();
         Ok::<_, crate::storage::Error>((writers, actors::by_ids(conn, &ids)?))
     })?;
+    let said = |texts: i64| reader.tongue.say("people-texts").with("count", texts).said();
     let mut people: Vec<Listing> = actors
         .iter()
         .filter(|actor| actor.gone_at.is_none())
@@ -38,10 +39,7 @@ async fn people(State(app): State<Arc<App>>, reader: Reader) -> Result<Response,
             name: actor.name.clone(),
             url: format!("/@{}", actor.handle),
             address: format!("@{}@{}", actor.handle, actor.host),
-            detail: match writers.iter().find(|(id, _)| *id == actor.id).map_or(0, |(_, texts)| *texts) {
-                1 => "One text".to_owned(),
-                many => format!("{many} texts"),
-            },
+            detail: said(writers.iter().find(|(id, _)| *id == actor.id).map_or(0, |(_, texts)| *texts)),
         })
         .collect();
     people.sort_by_key(|person| person.name.to_lowercase());
@@ -74,7 +72,7 @@ async fn person(
         about: actor.summary.clone(),
         address: format!("@{}@{}", actor.handle, actor.host),
         activity: Some(actor.uri.clone()),
-        texts: texts.iter().map(|text| shelf.listed(text)).collect(),
+        texts: texts.iter().map(|text| shelf.listed(reader.tongue, text)).collect(),
     };
     show(&reader, &page)
 }

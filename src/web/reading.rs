@@ -15,10 +15,11 @@ use crate::storage::partners::Partner;
 use crate::storage::texts::Text;
 use crate::storage::{Conn, media};
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
+use super::tongue::{Said, Tongue};
 use super::{cover, facts, outline, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
@@ -52,7 +53,7 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
     match say::comment(app, &form.member, wished).await {
         Ok(said) => Ok(Redirect::to(&format!("{}#comment-{}", shelf::page_of(&text), said.id)).into_response()),
         Err(Error::Invalid(problems)) => {
-            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            let fault = error::first_fault(form.reader.tongue, &problems);
             let kept = CommentForm { text: typed, fault, ..CommentForm::default() };
             let page = text_page(app, &form.reader, kind, &text, kept)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&form.reader, &page)?).into_response())
@@ -62,6 +63,7 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
 }
 
 fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentForm) -> Result<TextPage, Trouble> {
+    let tongue = reader.tongue;
     let said: Vec<Text> =
         list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
     let shelf = app.db.read(|conn| Shelf::of(conn, app, said.iter().chain([text])))?;
@@ -75,21 +77,21 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         reader.member.as_ref().map(|_| CommentForm { token: reader.token(), action: comments_of(kind, text), ..kept });
     Ok(TextPage {
         list_url: if practice { "/practices" } else { "/essays" },
-        list_name: if practice { "Practices" } else { "Essays" },
-        title: shelf::title(text),
+        list_name: if practice { "word-practices" } else { "word-essays" },
+        title: shelf::title(tongue, text),
         language: text.language.clone(),
-        language_name: words::language(&text.language),
+        language_name: words::language(tongue, &text.language),
         summary: text.summary.clone(),
         author: shelf.author_name(text),
         author_url: author
             .map(|actor| if ours { format!("/@{}", actor.handle) } else { actor.url.clone() })
             .filter(|url| is_address(url)),
         institution: shelf.house(&text.host),
-        version: if ours && text.revision > 1 { format!("Version {}, ", text.revision) } else { String::new() },
-        date: words::day(updated),
+        version: if ours && text.revision > 1 { text.revision } else { 0 },
+        date: words::day(tongue, updated),
         date_iso: updated.rfc3339(),
         year: published.format("%Y"),
-        readers: Audience::parse(&text.audience).map_or("", words::readers),
+        readers: shelf::readers(tongue, text),
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
         canonical: Some(text.url.clone()).filter(|url| is_address(url)),
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
@@ -102,18 +104,18 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         contents,
         body,
         pictures: pictures(app, text)?,
-        warning: facts::warning(&block).filter(|_| practice),
-        facts: if practice { facts::facts(&block) } else { Vec::new() },
+        warning: facts::warning(tongue, &block).filter(|_| practice),
+        facts: if practice { facts::facts(tongue, &block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
         arrived: reader
             .member
             .as_ref()
             .filter(|member| may_edit(member, text))
-            .map(|_| arrival(app, text))
+            .map(|_| arrival(app, tongue, text))
             .transpose()?,
         comment_count: said.len(),
-        known: known(list::answers(app, text)?),
+        known: known(tongue, list::answers(app, text)?),
         comments: discussion(kind, text, &said, &shelf, reader),
         comment_form,
         frame: frame(app, reader, kind.folder()),
@@ -121,10 +123,8 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
 }
 
 /// Says when not all answers are here that are known of.
-fn known((here, told): (i64, i64)) -> Option<String> {
-    let sentence =
-        || format!("{here} of {told} replies are here. The others are on other servers and are being asked for.");
-    (told > here).then(sentence)
+fn known(tongue: Tongue, (here, told): (i64, i64)) -> Option<Said> {
+    (told > here).then(|| tongue.say("talk-known").with("here", here).with("known", told).said())
 }
 
 fn may_edit(member: &Member, text: &Text) -> bool {
@@ -152,11 +152,13 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
         let author = shelf.author(text);
         let address = author.map_or_else(String::new, |actor| format!("@{}@{}", actor.handle, actor.host));
         let house = if shelf.knows(&text.host) { shelf.house(&text.host) } else { address };
+        let by_author = reader.tongue.say("talk-author").with("house", &house);
         let comment = Comment {
+            tongue: reader.tongue,
             id: text.id,
             author: shelf.author_name(text),
-            detail: if text.author_id == root.author_id { format!("{house}, author") } else { house },
-            date: words::day(moment),
+            detail: if text.author_id == root.author_id { by_author.said() } else { house.as_str().into() },
+            date: words::day(reader.tongue, moment),
             date_iso: moment.rfc3339(),
             language: text.language.clone(),
             body: warned(text),
@@ -181,24 +183,27 @@ fn warned(text: &Text) -> String {
 }
 
 /// Where the text has arrived, for those who answer for it.
-fn arrival(app: &App, text: &Text) -> Result<Arrival, Error> {
+fn arrival(app: &App, tongue: Tongue, text: &Text) -> Result<Arrival, Error> {
     app.db.read(|conn| match Audience::parse(&text.audience) {
         Some(Audience::Team | Audience::Institution) => {
-            let sentence = "It stays in this house and is sent to nobody.".to_owned();
-            Ok(Arrival { sentence, stops: Vec::new() })
+            Ok(Arrival { sentence: tongue.say("arrived-house").said(), stops: Vec::new() })
         }
-        _ => stops(conn, app, text),
+        _ => stops(conn, app, tongue, text),
     })
 }
 
-fn stops(conn: &mut Conn, app: &App, text: &Text) -> Result<Arrival, Error> {
+fn stops(conn: &mut Conn, app: &App, tongue: Tongue, text: &Text) -> Result<Arrival, Error> {
     let stops: Vec<Stop> = actions::arrival::stops(conn, text, app.now())?
         .into_iter()
         .map(|one| {
             let words = match (one.at, one.trouble) {
-                (Some(at), _) => format!("Arrived {}", words::ago(app.now(), Timestamp(at))),
-                (None, Some(trouble)) => format!("Not yet. {}", trouble.sentence),
-                (None, None) => "On its way".to_owned(),
+                (Some(at), _) => {
+                    tongue.say("arrived-at").with("when", &words::ago(tongue, app.now(), Timestamp(at))).said()
+                }
+                (None, Some(trouble)) => {
+                    tongue.say("arrived-not-yet").said().and(Said::english(tongue, &trouble.sentence))
+                }
+                (None, None) => tongue.say("arrived-on-its-way").said(),
             };
             let Partner { name, host, .. } = one.partner;
             Stop { name: if name.is_empty() { host } else { name }, words, there: one.at.is_some() }
@@ -206,9 +211,9 @@ fn stops(conn: &mut Conn, app: &App, text: &Text) -> Result<Arrival, Error> {
         .collect();
     let at = stops.iter().filter(|stop| stop.there).count();
     let sentence = match stops.len() {
-        0 => "There is no partner yet that it could travel to.".to_owned(),
-        all if at == all => format!("It has arrived at all {all} partner houses."),
-        all => format!("It has arrived at {at} of {all} partner houses. Nothing is lost: the rest follows by itself."),
+        0 => tongue.say("arrived-nobody"),
+        all if at == all => tongue.say("arrived-all").with("count", all),
+        all => tongue.say("arrived-some").with("at", at).with("count", all),
     };
-    Ok(Arrival { sentence, stops })
+    Ok(Arrival { sentence: sentence.said(), stops })
 }

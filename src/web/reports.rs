@@ -20,6 +20,7 @@ use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::reports::{RefusalRow, ReportRow, ReportsPage};
 use super::session::{Posted, SignedIn, frame, show};
+use super::tongue::{Said, Tongue};
 use super::words;
 
 /// So many reports and so many lines of the count are shown.
@@ -33,47 +34,47 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/reports/close", post(close))
 }
 
-fn admin_only(member: &Member) -> Result<(), Error> {
-    if member.role.may_administer() { Ok(()) } else { Err(Error::Forbidden("Reports are for admins.")) }
+fn admin_only(member: &Member) -> Result<(), Trouble> {
+    if member.role.may_administer() { Ok(()) } else { Err(Trouble::NotAllowed("reports-only-admin")) }
 }
 
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     admin_only(&signed.member)?;
+    let tongue = signed.reader.tongue;
     let (reports, refusals) = app.db.read(|conn| {
         let open = reports::in_state(conn, "open", MOST)?;
-        let rows: Vec<ReportRow> = open.iter().map(|one| row(conn, &app, one)).collect::<Result<_, _>>()?;
+        let rows: Vec<ReportRow> = open.iter().map(|one| row(conn, &app, tongue, one)).collect::<Result<_, _>>()?;
         Ok::<_, Error>((rows, refusals::all(conn, MOST)?))
     })?;
     let page = ReportsPage {
         frame: frame(&app, &signed.reader, "desk"),
         place: "reports",
         token: signed.reader.token(),
-        sentence: sentence(reports.len()),
+        sentence: sentence(tongue, reports.len()),
         reports,
-        refusals: refusals.into_iter().map(|line| counted(&app, line)).collect(),
+        refusals: refusals.into_iter().map(|line| counted(&app, tongue, line)).collect(),
     };
     show(&signed.reader, &page)
 }
 
-fn sentence(open: usize) -> String {
+fn sentence(tongue: Tongue, open: usize) -> Said {
     match open {
-        0 => "No report waits for you.".to_owned(),
-        1 => "One report waits for you.".to_owned(),
-        many => format!("{many} reports wait for you."),
+        0 => tongue.say("reports-none").said(),
+        many => tongue.say("reports-some").with("count", many).said(),
     }
 }
 
-fn row(conn: &mut Conn, app: &App, report: &Report) -> Result<ReportRow, storage::Error> {
+fn row(conn: &mut Conn, app: &App, tongue: Tongue, report: &Report) -> Result<ReportRow, storage::Error> {
     let reporter = actors::by_id(conn, report.reporter_id)?;
     let subject = report.subject_id.map(|id| actors::by_id(conn, id)).transpose()?;
     let elsewhere = subject.as_ref().is_some_and(|subject| !subject.local);
     // The node of another server speaks for somebody who stays unnamed.
     let from = if reporter.kind == "application" { reporter.host.clone() } else { address(&reporter) };
     Ok(ReportRow {
-        id: report.id,
-        about: subject.as_ref().map_or_else(|| "Something here".to_owned(), address),
+        number: report.id.to_string(),
+        about: subject.as_ref().map_or_else(|| tongue.say("reports-something").text(), address),
         from,
-        when: words::ago(app.now(), Timestamp(report.created_at)),
+        when: words::ago(tongue, app.now(), Timestamp(report.created_at)),
         words: report.words.clone(),
         objects: report.ids(),
         may_forward: elsewhere && report.forwarded_at.is_none(),
@@ -85,9 +86,9 @@ fn address(actor: &Actor) -> String {
     format!("{} (@{}@{})", actor.name, actor.handle, actor.host)
 }
 
-fn counted(app: &App, line: Refusal) -> RefusalRow {
-    let last = words::ago(app.now(), Timestamp(line.last_at));
-    RefusalRow { kind: line.kind, reason: line.reason, times: line.times, last }
+fn counted(app: &App, tongue: Tongue, line: Refusal) -> RefusalRow {
+    let last = words::ago(tongue, app.now(), Timestamp(line.last_at));
+    RefusalRow { kind: line.kind, reason: Said::english(tongue, &line.reason), times: line.times, last }
 }
 
 fn number(fields: &Fields) -> Result<i64, Error> {

@@ -13,10 +13,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use crate::actions::session as cookie;
 use crate::actions::{Error, Member, Viewer, sign_in};
 use crate::app::App;
+use crate::text::{language, phrases};
 
 use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::frame::{Frame, Signed};
+use super::tongue::Tongue;
 use super::unsent::Came;
 use super::{assets, words};
 
@@ -25,17 +27,20 @@ use super::{assets, words};
 pub struct Reader {
     /// The member who is signed in.
     pub member: Option<Member>,
+    /// The language that pages are said in.
+    pub tongue: Tongue,
     secret: String,
+    /// The phrase for what has just been done.
     done: Option<&'static str>,
 }
 
-/// What can have been done just before a page, by its name in the address, and how the page says so.
+/// What can have been done just before a page, by its name in the address, and the phrase that says so.
 const DONE: [(&str, &str); 5] = [
-    ("saved", "Your draft is saved."),
-    ("published", "It is published."),
-    ("withdrawn", "It is withdrawn, and the others are told."),
-    ("password", "Your new password is kept."),
-    ("welcome", "You are signed in."),
+    ("saved", "done-saved"),
+    ("published", "done-published"),
+    ("withdrawn", "done-withdrawn"),
+    ("password", "done-password"),
+    ("welcome", "done-welcome"),
 ];
 
 /// A page of ours that says what has just been done: `path` has no query yet.
@@ -49,23 +54,23 @@ impl Reader {
         let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
         let secret = sent.and_then(|sent| cookie::secret_in(sent, is_https(app))).unwrap_or_default();
         let member = if secret.is_empty() { None } else { sign_in::member_of_session(app, secret).ok() };
-        Self { member, secret: secret.to_owned(), done: None }
+        Self { member, tongue: Tongue::of(app, headers), secret: secret.to_owned(), done: None }
     }
 
     fn of_request(app: &App, parts: &Parts) -> Self {
         let named = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).one("done");
-        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, sentence)| *sentence);
+        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| *phrase);
         Self { done, ..Self::of(app, &parts.headers) }
     }
 
     /// A reader without a session.
-    pub fn nobody() -> Self {
-        Self { member: None, secret: String::new(), done: None }
+    pub fn nobody(tongue: Tongue) -> Self {
+        Self { member: None, tongue, secret: String::new(), done: None }
     }
 
     /// A reader whose session has just begun.
-    pub fn signed_in(member: Member, secret: String) -> Self {
-        Self { member: Some(member), secret, done: None }
+    pub fn signed_in(tongue: Tongue, member: Member, secret: String) -> Self {
+        Self { member: Some(member), tongue, secret, done: None }
     }
 
     /// What this reader may see.
@@ -166,14 +171,18 @@ impl FromRequest<Arc<App>> for Outside {
 /// What stands around every page.
 pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let institution = &app.config.institution;
-    let country = words::country(&institution.country);
+    let country = words::country(reader.tongue, &institution.country);
     let place = match (&institution.town, country.as_str()) {
         (Some(town), "ZZ") => town.clone(),
-        (Some(town), country) => format!("{town}, {country}"),
+        (Some(town), country) => reader.tongue.say("place").with("town", town).with("country", country).text(),
         (None, "ZZ") => String::new(),
         (None, country) => country.to_owned(),
     };
+    let own_name =
+        |(tag, name): &(&'static str, &'static str)| phrases::offered().contains(tag).then_some((*tag, *name));
     Frame {
+        tongue: reader.tongue,
+        tongues: language::LANGUAGES.iter().filter_map(own_name).collect(),
         institution: institution.name.clone(),
         language: institution.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
         place,
@@ -188,7 +197,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             may_draft: member.role.may_draft(),
             may_administer: member.role.may_administer(),
         }),
-        notice: reader.done.filter(|_| reader.member.is_some()).map(str::to_owned),
+        notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),
     }
 }
 
@@ -199,8 +208,12 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
 pub fn show(reader: &Reader, page: &impl Template) -> Result<Response, Trouble> {
     let html = page.render()?;
     let kept = if reader.member.is_some() { "private, no-store" } else { "public, no-cache" };
-    let headers =
-        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, kept), (header::VARY, "Cookie")];
+    let headers = [
+        (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+        (header::CONTENT_LANGUAGE, reader.tongue.tag()),
+        (header::CACHE_CONTROL, kept),
+        (header::VARY, "Accept-Language, Cookie"),
+    ];
     Ok((headers, html).into_response())
 }
 

@@ -15,6 +15,7 @@ use crate::text::render;
 
 use super::cover;
 use super::pages::frame::{Listed, Neighbour};
+use super::tongue::{Said, Tongue};
 use super::words;
 
 /// The names that lists need, looked up once for a page.
@@ -60,32 +61,37 @@ impl Shelf {
     }
 
     /// A text as it stands in a list.
-    pub fn listed(&self, text: &Text) -> Listed {
+    pub fn listed(&self, tongue: Tongue, text: &Text) -> Listed {
         let moment = Timestamp(text.published_at.unwrap_or(text.updated_at));
         Listed {
-            kind: kind_word(text),
-            title: title(text),
+            kind: kind_word(tongue, text),
+            title: title(tongue, text),
             url: page_of(text),
             language: text.language.clone(),
-            language_name: words::language(&text.language),
+            language_name: words::language(tongue, &text.language),
             summary: text.summary.clone(),
             cover: cover::path(&text.uri),
             institution: self.house(&text.host),
             author: self.author_name(text),
-            when: words::ago(self.now, moment),
-            readers: Audience::parse(&text.audience).map_or("", words::readers),
+            when: words::ago(tongue, self.now, moment),
+            readers: readers(tongue, text),
         }
     }
 }
 
-/// `Practice` or `Essay`.
-pub fn kind_word(text: &Text) -> &'static str {
-    if text.kind == "essay" { "Essay" } else { "Practice" }
+/// Practice or essay, in words.
+pub fn kind_word(tongue: Tongue, text: &Text) -> String {
+    tongue.say(if text.kind == "essay" { "word-essay" } else { "word-practice" }).text()
+}
+
+/// Who reads it, in a few words; nothing for everybody.
+pub fn readers(tongue: Tongue, text: &Text) -> Said {
+    Audience::parse(&text.audience).map_or_else(Said::default, |audience| words::readers(tongue, audience))
 }
 
 /// The title, or what stands for it.
-pub fn title(text: &Text) -> String {
-    if text.name.trim().is_empty() { "Without a title".to_owned() } else { text.name.clone() }
+pub fn title(tongue: Tongue, text: &Text) -> String {
+    if text.name.trim().is_empty() { tongue.say("word-untitled").text() } else { text.name.clone() }
 }
 
 /// The page of a practice or an essay on this server.
@@ -95,7 +101,7 @@ pub fn page_of(text: &Text) -> String {
 }
 
 /// The partners that read us and that we read, as everybody may see them.
-pub fn neighbours(app: &App, conn: &mut Conn) -> Result<Vec<Neighbour>, Error> {
+pub fn neighbours(app: &App, tongue: Tongue, conn: &mut Conn) -> Result<Vec<Neighbour>, Error> {
     let scheme = app.config.server.base_url.scheme();
     let neighbour = |partner: Partner| Neighbour {
         name: if partner.name.is_empty() { partner.host.clone() } else { partner.name.clone() },
@@ -103,7 +109,7 @@ pub fn neighbours(app: &App, conn: &mut Conn) -> Result<Vec<Neighbour>, Error> {
         detail: if matches!(partner.country.as_str(), "" | "ZZ") {
             String::new()
         } else {
-            words::country(&partner.country)
+            words::country(tongue, &partner.country)
         },
         host: partner.host,
     };

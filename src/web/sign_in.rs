@@ -15,11 +15,11 @@ use crate::app::App;
 use crate::app::origin::Origin;
 use crate::domain::problem::Problem;
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::sign_in::{InvitationPage, OneTimePage, SignInPage};
 use super::session::{Outside, Posted, Reader, frame, is_https, safe_next, show};
-use super::words;
+use super::tongue::Said;
 
 /// The ways in and the way out.
 pub fn routes() -> Router<Arc<App>> {
@@ -36,7 +36,7 @@ async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQu
         return Ok(Redirect::to(safe_next(&next)).into_response());
     }
     let frame = frame(&app, &reader, "");
-    show(&reader, &SignInPage { frame, fault: String::new(), handle: String::new(), next })
+    show(&reader, &SignInPage { frame, fault: Said::default(), handle: String::new(), next })
 }
 
 async fn check(
@@ -46,10 +46,10 @@ async fn check(
     Outside(fields): Outside,
 ) -> Result<Response, Trouble> {
     let (handle, password, next) = (fields.trimmed("handle"), fields.one("password"), fields.one("next"));
-    let again = |error: Error| {
+    let again = |error: &Error| {
         let page = SignInPage {
             frame: frame(&app, &reader, ""),
-            fault: error.to_string(),
+            fault: error::refused_entry(reader.tongue, error),
             handle: handle.clone(),
             next: next.clone(),
         };
@@ -57,10 +57,10 @@ async fn check(
     };
     match sign_in::by_password(&app, origin, &handle, &password).await {
         Ok(member) => Ok(enter(&app, &sign_in::begin(&app, member.id()).await?, safe_next(&next))),
-        Err(error @ Error::Forbidden(_)) => Ok((StatusCode::FORBIDDEN, again(error)?).into_response()),
+        Err(error @ Error::Forbidden(_)) => Ok((StatusCode::FORBIDDEN, again(&error)?).into_response()),
         Err(error @ Error::TooMany { wait_seconds }) => {
             let wait = [(header::RETRY_AFTER, HeaderValue::from(wait_seconds))];
-            Ok((StatusCode::TOO_MANY_REQUESTS, wait, again(error)?).into_response())
+            Ok((StatusCode::TOO_MANY_REQUESTS, wait, again(&error)?).into_response())
         }
         Err(other) => Err(other.into()),
     }
@@ -79,12 +79,12 @@ async fn ask_link(
     Path(secret): Path<String>,
 ) -> Result<Response, Trouble> {
     let member = sign_in::welcome(&app, origin, &secret).map_err(spent)?;
+    let (tongue, house, handle) = (reader.tongue, &app.config.institution.name, format!("@{}", member.actor.handle));
     let page = OneTimePage {
         frame: frame(&app, &reader, ""),
-        heading: format!("Welcome, {}", member.actor.name),
-        sentence: format!("This link signs you in to {} as @{}.", app.config.institution.name, member.actor.handle),
+        heading: tongue.say("link-heading").with("name", &member.actor.name).said(),
+        sentence: tongue.say("link-sentence").with("house", house).with("handle", &handle).said(),
         action: format!("/welcome/{secret}"),
-        button: "Sign in",
     };
     show(&reader, &page)
 }
@@ -137,7 +137,7 @@ async fn accept(
 fn faulty(page: InvitationPage, fields: &Fields, problems: &[Problem]) -> InvitationPage {
     let fault = |field: &str| {
         let found = problems.iter().find(|problem| problem.field == field);
-        found.map(|problem| problem.message.clone()).unwrap_or_default()
+        found.map(|problem| error::fault(page.frame.tongue, problem)).unwrap_or_default()
     };
     InvitationPage {
         name: fields.trimmed("name"),
@@ -155,25 +155,22 @@ fn newcomer_page(app: &App, reader: &Reader, origin: Origin, secret: &str) -> Re
     let role = join::invitation(app, origin, secret).map_err(spent)?;
     Ok(InvitationPage {
         frame: frame(app, reader, ""),
-        sentence: format!("You are invited to join as {}.", words::role(role)),
+        sentence: reader.tongue.say("invited-sentence").with("role", role.as_str()).said(),
         action: format!("/join/{secret}"),
         name: String::new(),
-        name_fault: String::new(),
+        name_fault: Said::default(),
         handle: String::new(),
-        handle_fault: String::new(),
+        handle_fault: Said::default(),
         email: String::new(),
-        email_fault: String::new(),
-        password_fault: String::new(),
+        email_fault: Said::default(),
+        password_fault: Said::default(),
     })
 }
 
 /// A link that does not work says why, as far as it is known.
 fn spent(error: Error) -> Trouble {
     match error {
-        Error::NotFound | Error::SignIn => {
-            let why = "This link has been used already, or it is too old. Ask whoever sent it for a new one.";
-            Trouble::Action(Error::Refused(why.to_owned()))
-        }
+        Error::NotFound | Error::SignIn => Trouble::Spent,
         other => Trouble::Action(other),
     }
 }

@@ -14,10 +14,11 @@ use crate::actions::{Error, Member, sign_in};
 use crate::app::App;
 use crate::app::origin::Origin;
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::sign_in::{Again, UnsentPage};
 use super::session::{Reader, frame, is_https, show};
+use super::tongue::{Said, Tongue};
 
 /// The fields in which a person signs in again; they go no further.
 const HANDLE: &str = "again_handle";
@@ -56,6 +57,7 @@ impl Begun {
 /// What a request says about itself, read before its body.
 pub struct Came {
     from_our_page: bool,
+    tongue: Tongue,
     origin: Origin,
     begun: Begun,
 }
@@ -68,6 +70,7 @@ impl Came {
         let extensions = request.extensions();
         Self {
             from_our_page: said.is_some_and(|origin| origin.as_bytes() == ours.as_bytes()),
+            tongue: Tongue::of(app, request.headers()),
             origin: extensions.get::<Origin>().copied().unwrap_or_else(Origin::inside),
             begun: extensions.get::<Begun>().cloned().unwrap_or_default(),
         }
@@ -84,15 +87,15 @@ impl Came {
         let (handle, password) = (fields.trimmed(HANDLE), fields.one(PASSWORD));
         fields.remove(&SECRET);
         if password.is_empty() {
-            return Err(unsent(fields, Again { handle, fault: String::new() }, StatusCode::UNAUTHORIZED, None));
+            return Err(self.unsent(fields, Again { handle, fault: Said::default() }, StatusCode::UNAUTHORIZED, None));
         }
         let checked = sign_in::by_password(app, self.origin, &handle, &password).await;
-        let fault = |error: &Error| Again { handle: handle.clone(), fault: error.to_string() };
+        let fault = |error: &Error| Again { handle: handle.clone(), fault: error::refused_entry(self.tongue, error) };
         match checked {
             Ok(member) => self.begin(app, member).await,
-            Err(error @ Error::Forbidden(_)) => Err(unsent(fields, fault(&error), StatusCode::FORBIDDEN, None)),
+            Err(error @ Error::Forbidden(_)) => Err(self.unsent(fields, fault(&error), StatusCode::FORBIDDEN, None)),
             Err(error @ Error::TooMany { wait_seconds }) => {
-                Err(unsent(fields, fault(&error), StatusCode::TOO_MANY_REQUESTS, Some(wait_seconds)))
+                Err(self.unsent(fields, fault(&error), StatusCode::TOO_MANY_REQUESTS, Some(wait_seconds)))
             }
             Err(other) => Err(other.into()),
         }
@@ -102,7 +105,12 @@ impl Came {
         let secret = sign_in::begin(app, member.id()).await?;
         // Only one form is read in a request: nothing has been noted before.
         let _ = self.begun.0.set(secret.clone());
-        Ok(Reader::signed_in(member, secret))
+        Ok(Reader::signed_in(self.tongue, member, secret))
+    }
+
+    fn unsent(&self, fields: &Fields, again: Again, status: StatusCode, wait_seconds: Option<u32>) -> Trouble {
+        let (reader, fields) = (Reader::nobody(self.tongue), fields.clone());
+        Trouble::Unsent(Box::new(Unsent { reader, fields, again: Some(again), status, wait_seconds }))
     }
 
     /// The form of an older session than the one that the browser has now.
@@ -116,11 +124,6 @@ impl Came {
     }
 }
 
-fn unsent(fields: &Fields, again: Again, status: StatusCode, wait_seconds: Option<u32>) -> Trouble {
-    let unsent = Unsent { reader: Reader::nobody(), fields: fields.clone(), again: Some(again), status, wait_seconds };
-    Trouble::Unsent(Box::new(unsent))
-}
-
 impl Unsent {
     /// The HTTP status of the answer.
     pub fn status(&self) -> StatusCode {
@@ -128,11 +131,9 @@ impl Unsent {
     }
 
     /// What to do, in a sentence.
-    pub fn sentence(&self) -> &'static str {
-        match self.again {
-            Some(_) => "You were signed out meanwhile. Nothing is lost: sign in here, and it is sent as you typed it.",
-            None => "You have signed in anew meanwhile. Nothing is lost: look through it, and send it again.",
-        }
+    pub fn sentence(&self) -> Said {
+        let tongue = self.reader.tongue;
+        tongue.say(if self.again.is_some() { "unsent-signed-out" } else { "unsent-signed-in" }).said()
     }
 
     /// The answer around a page that shows the fields: kept by nobody.

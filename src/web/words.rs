@@ -1,109 +1,62 @@
-//! How the pages say dates, languages, countries and codes in words.
+//! How the pages say dates, languages and countries in words.
 
 use crate::domain::audience::Audience;
-use crate::domain::member::Role;
 use crate::domain::time::Timestamp;
+use crate::text::fold;
+
+use super::tongue::{Said, Tongue};
 
 /// The day in words, in UTC: `4 March 2026`.
-pub fn day(moment: Timestamp) -> String {
-    moment.format("%-d %B %Y")
+pub fn day(tongue: Tongue, moment: Timestamp) -> String {
+    let part = |pattern: &str| moment.format(pattern);
+    let (day, month) = (part("%-d").parse::<i64>(), part("%-m").parse::<i64>());
+    let (Ok(day), Ok(month)) = (day, month) else { return moment.date() };
+    tongue.say("date-day").with("day", day).with("month", month).with("year", &part("%Y")).text()
 }
 
 /// How long ago, as a person would say it; the day itself after two weeks.
-pub fn ago(now: Timestamp, then: Timestamp) -> String {
+pub fn ago(tongue: Tongue, now: Timestamp, then: Timestamp) -> String {
     let seconds = now.seconds().saturating_sub(then.seconds());
-    let counted =
-        |count: i64, one: &str, many: &str| if count == 1 { one.to_owned() } else { format!("{count} {many} ago") };
     match seconds {
-        ..60 => "just now".to_owned(),
-        60..3_600 => counted(seconds / 60, "a minute ago", "minutes"),
-        3_600..86_400 => counted(seconds / 3_600, "an hour ago", "hours"),
-        86_400..1_209_600 => counted(seconds / 86_400, "yesterday", "days"),
-        _ => day(then),
+        ..60 => tongue.say("ago-now").text(),
+        60..3_600 => tongue.say("ago-minutes").with("count", seconds / 60).text(),
+        3_600..86_400 => tongue.say("ago-hours").with("count", seconds / 3_600).text(),
+        86_400..1_209_600 => tongue.say("ago-days").with("count", seconds / 86_400).text(),
+        _ => day(tongue, then),
     }
 }
 
-/// The languages that the forms offer, with their English names.
-pub const LANGUAGES: [(&str, &str); 24] = [
-    ("ca", "Catalan"),
-    ("da", "Danish"),
-    ("nl", "Dutch"),
-    ("en", "English"),
-    ("et", "Estonian"),
-    ("eu", "Basque"),
-    ("fi", "Finnish"),
-    ("fr", "French"),
-    ("gl", "Galician"),
-    ("de", "German"),
-    ("el", "Greek"),
-    ("hu", "Hungarian"),
-    ("is", "Icelandic"),
-    ("it", "Italian"),
-    ("lv", "Latvian"),
-    ("lt", "Lithuanian"),
-    ("nb", "Norwegian"),
-    ("pl", "Polish"),
-    ("pt", "Portuguese"),
-    ("ro", "Romanian"),
-    ("sk", "Slovak"),
-    ("sl", "Slovenian"),
-    ("es", "Spanish"),
-    ("sv", "Swedish"),
+/// The languages that texts may be written in, as the forms offer them.
+const LANGUAGES: [&str; 24] = [
+    "ca", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "gl", "hu", "is", "it", "lt", "lv", "nb", "nl", "pl",
+    "pt", "ro", "sk", "sl", "sv",
 ];
 
-/// The English name of a language tag; the tag itself when it is not one of ours.
-pub fn language(tag: &str) -> String {
+/// The languages that the forms offer with their names, by name.
+pub fn languages(tongue: Tongue) -> Vec<(&'static str, String)> {
+    let mut named: Vec<(&str, String)> = LANGUAGES.into_iter().map(|tag| (tag, language(tongue, tag))).collect();
+    named.sort_by_cached_key(|(_, name)| fold::folded(&name.to_lowercase()));
+    named
+}
+
+/// The name of a language; the tag itself when it is not one of ours.
+pub fn language(tongue: Tongue, tag: &str) -> String {
     let base = tag.split('-').next().unwrap_or(tag);
-    LANGUAGES.iter().find(|(code, _)| *code == base).map_or_else(|| tag.to_owned(), |(_, name)| (*name).to_owned())
+    if LANGUAGES.contains(&base) { tongue.code("language", base) } else { tag.to_owned() }
 }
 
-/// The English name of an ISO 3166 country code; the code itself when it is not one of ours.
-pub fn country(code: &str) -> String {
-    let names = [
-        ("AT", "Austria"),
-        ("BE", "Belgium"),
-        ("CH", "Switzerland"),
-        ("DE", "Germany"),
-        ("DK", "Denmark"),
-        ("ES", "Spain"),
-        ("FI", "Finland"),
-        ("FR", "France"),
-        ("GB", "United Kingdom"),
-        ("GR", "Greece"),
-        ("IE", "Ireland"),
-        ("IS", "Iceland"),
-        ("IT", "Italy"),
-        ("LU", "Luxembourg"),
-        ("NL", "Netherlands"),
-        ("NO", "Norway"),
-        ("PL", "Poland"),
-        ("PT", "Portugal"),
-        ("RO", "Romania"),
-        ("SE", "Sweden"),
-        ("SI", "Slovenia"),
-    ];
-    names.iter().find(|(known, _)| *known == code).map_or_else(|| code.to_owned(), |(_, name)| (*name).to_owned())
+/// The name of a country by its ISO 3166 code; the code itself when it is not one of ours.
+pub fn country(tongue: Tongue, code: &str) -> String {
+    tongue.code("country", code)
 }
 
-/// Who reads a text, as a clause after "For": empty for everybody.
-pub fn readers(audience: Audience) -> &'static str {
+/// Who reads a text, in a few words; nothing for everybody.
+pub fn readers(tongue: Tongue, audience: Audience) -> Said {
     match audience {
-        Audience::Team => "For the team only",
-        Audience::Institution => "For this house only",
-        Audience::Network => "For the network",
-        Audience::Public | Audience::Unlisted | Audience::Followers | Audience::Direct => "",
-    }
-}
-
-/// A role with its article: `an editor`.
-pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Reader => "a reader",
-        Role::Student => "a student",
-        Role::Practitioner => "a practitioner",
-        Role::Editor => "an editor",
-        Role::Reviewer => "a reviewer",
-        Role::Admin => "an admin",
+        Audience::Team => tongue.say("readers-team").said(),
+        Audience::Institution => tongue.say("readers-institution").said(),
+        Audience::Network => tongue.say("readers-network").said(),
+        Audience::Public | Audience::Unlisted | Audience::Followers | Audience::Direct => Said::default(),
     }
 }
 
@@ -113,18 +66,18 @@ mod tests {
 
     #[test]
     fn times_are_said_as_people_say_them() {
-        let now = Timestamp(1_768_212_000_000);
-        assert_eq!(ago(now, now.plus_seconds(-5)), "just now");
-        assert_eq!(ago(now, now.plus_seconds(30)), "just now");
-        assert_eq!(ago(now, now.plus_seconds(-60)), "a minute ago");
-        assert_eq!(ago(now, now.plus_seconds(-7_200)), "2 hours ago");
-        assert_eq!(ago(now, now.plus_seconds(-86_400)), "yesterday");
-        assert_eq!(ago(now, now.plus_seconds(-40 * 86_400)), "3 December 2025");
+        let (english, now) = (Tongue::english(), Timestamp(1_768_212_000_000));
+        assert_eq!(ago(english, now, now.plus_seconds(-5)), "just now");
+        assert_eq!(ago(english, now, now.plus_seconds(30)), "just now");
+        assert_eq!(ago(english, now, now.plus_seconds(-60)), "a minute ago");
+        assert_eq!(ago(english, now, now.plus_seconds(-7_200)), "2 hours ago");
+        assert_eq!(ago(english, now, now.plus_seconds(-86_400)), "yesterday");
+        assert_eq!(ago(english, now, now.plus_seconds(-40 * 86_400)), "3 December 2025");
     }
 
     #[test]
     fn unknown_codes_are_shown_as_they_are() {
-        assert_eq!(language("el"), "Greek");
-        assert_eq!(language("tlh"), "tlh");
+        assert_eq!(language(Tongue::english(), "el"), "Greek");
+        assert_eq!(language(Tongue::english(), "tlh"), "tlh");
     }
 }

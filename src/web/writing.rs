@@ -15,11 +15,12 @@ use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::forms::Head;
 use super::pages::desk::{Around, PreviewPage, WithdrawPage};
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
+use super::tongue::{Said, Tongue};
 use super::unsent::Unsent;
 use super::{cover, outline, words};
 
@@ -30,7 +31,7 @@ use sheet::Sheet;
 /// An empty form.
 pub fn begin(app: &App, kind: Kind, signed: &SignedIn) -> Result<Response, Trouble> {
     if !signed.member.role.may_draft() {
-        return Err(Error::Forbidden("Your role lets you read and comment. Ask an editor if you want to write.").into());
+        return Err(Trouble::NotAllowed("write-not-allowed"));
     }
     let head = Head {
         language: signed.member.language.clone(),
@@ -38,7 +39,11 @@ pub fn begin(app: &App, kind: Kind, signed: &SignedIn) -> Result<Response, Troub
         ..Head::default()
     };
     let around = around(app, kind, &signed.member, &signed.reader, None)?;
-    Sheet::of(kind, head, &Value::Null).show(frame(app, &signed.reader, "desk"), around, &signed.reader)
+    Sheet::of(kind, signed.reader.tongue, head, &Value::Null).show(
+        frame(app, &signed.reader, "desk"),
+        around,
+        &signed.reader,
+    )
 }
 
 /// The form of a text, filled with its newest revision.
@@ -50,7 +55,7 @@ pub fn edit(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Re
         language: revision.language.clone(),
         audience: revision.audience.clone(),
     };
-    let sheet = Sheet::of(kind, head, &block_of(&revision));
+    let sheet = Sheet::of(kind, signed.reader.tongue, head, &block_of(&revision));
     let around = around(app, kind, &signed.member, &signed.reader, Some(&text))?;
     sheet.show(frame(app, &signed.reader, "desk"), around, &signed.reader)
 }
@@ -71,7 +76,7 @@ pub async fn keep(
 async fn keep_form(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> Result<Response, Trouble> {
     let known = number.map(|number| open(app, kind, number, &form.member)).transpose()?;
     let wish = form.fields.one("do");
-    let mut sheet = Sheet::read(kind, &form.fields);
+    let mut sheet = Sheet::read(kind, form.reader.tongue, &form.fields);
     let before = known.as_ref().map_or(Value::Null, |(_, revision)| block_of(revision));
     let block = sheet.block(&before);
     if wish == "publish" {
@@ -102,14 +107,14 @@ fn unsent_sheet(app: &App, kind: Kind, number: Option<&str>, unsent: &Unsent) ->
         action: action(kind, number.unwrap_or("new")),
         token: unsent.reader.token(),
         revision: unsent.fields.one("revision").parse().unwrap_or(0),
-        state: unsent.sentence().to_owned(),
+        state: unsent.sentence(),
         // Whether this person may is seen when they have signed in; a draft is kept in any case.
         may_publish: true,
         partners: app.db.read(mutual_partners)?,
         again: unsent.again.clone(),
         ..Around::default()
     };
-    let sheet = Sheet::read(kind, &unsent.fields);
+    let sheet = Sheet::read(kind, unsent.reader.tongue, &unsent.fields);
     Ok(unsent.dress(sheet.show(frame(app, &unsent.reader, "desk"), around, &unsent.reader)?))
 }
 
@@ -148,7 +153,8 @@ fn not_kept(
     match error {
         Error::Invalid(problems) => {
             for problem in problems {
-                sheet.faults_mut().add(&sheet::field_of(&problem.field), problem.message);
+                let sentence = error::fault(form.reader.tongue, &problem);
+                sheet.faults_mut().add(&sheet::field_of(&problem.field), sentence);
             }
             again(app, kind, form, sheet, known, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -175,7 +181,7 @@ fn again(
     status: StatusCode,
 ) -> Result<Response, Trouble> {
     let mut around = around(app, kind, &form.member, &form.reader, known)?;
-    "Not saved yet: some answers need another look.".clone_into(&mut around.state);
+    around.state = form.reader.tongue.say("state-faulty").said();
     let page = sheet.show(frame(app, &form.reader, "desk"), around, &form.reader)?;
     Ok((status, page).into_response())
 }
@@ -217,13 +223,14 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
     } else {
         role.is_some_and(|author| member.role.may_publish_for(author))
     };
+    let tongue = reader.tongue;
     Ok(Around {
         action: text.map_or_else(|| action(kind, "new"), |text| action(kind, &text.id.to_string())),
         token: reader.token(),
         revision: text.map_or(0, |text| i64::from(text.newest_revision)),
-        state: text.map_or_else(|| "Not saved yet.".to_owned(), |text| state(app, text)),
+        state: text.map_or_else(|| tongue.say("state-new").said(), |text| state(app, tongue, text)),
         may_publish,
-        why_not_publish: "A practitioner of your house publishes your texts: save it, and show one the draft.",
+        why_not_publish: tongue.say("state-student").said(),
         partners,
         published: text.is_some_and(|text| text.published_at.is_some()),
         newer: None,
@@ -231,15 +238,13 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
     })
 }
 
-fn state(app: &App, text: &Text) -> String {
-    if text.state == "published" && text.newest_revision > text.revision {
-        return "Published. Readers see an older version until you publish this one.".to_owned();
+fn state(app: &App, tongue: Tongue, text: &Text) -> Said {
+    let when = words::ago(tongue, app.now(), Timestamp(text.updated_at));
+    match text.state.as_str() {
+        "published" if text.newest_revision > text.revision => tongue.say("state-newer").said(),
+        "published" => tongue.say("state-published").with("when", &when).said(),
+        _ => tongue.say("state-draft").with("when", &when).said(),
     }
-    if text.state == "published" {
-        return format!("Published {}. Readers see this version.", words::ago(app.now(), Timestamp(text.updated_at)));
-    }
-    let saved = words::ago(app.now(), Timestamp(text.updated_at));
-    format!("Draft, saved {saved}. Only its author and those who may publish it see it.")
 }
 
 /// The newest revision as readers will see it.
@@ -250,10 +255,10 @@ pub fn preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result
     let (body, contents) = outline::outline(&rendered.content, &draft.summary);
     let author = app.db.read(|conn| crate::storage::actors::by_id(conn, text.author_id))?;
     let readers = match draft.audience {
-        Audience::Team => "Only the team will read it.",
-        Audience::Institution => "Only members of this house will read it.",
-        Audience::Network => "Signed-in members of this house and of partner houses will read it.",
-        _ => "Everybody will read it.",
+        Audience::Team => "preview-team",
+        Audience::Institution => "preview-institution",
+        Audience::Network => "preview-network",
+        _ => "preview-public",
     };
     let page = PreviewPage {
         frame: frame(app, &signed.reader, "desk"),
@@ -262,7 +267,7 @@ pub fn preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result
         summary: draft.summary.clone(),
         author: author.name,
         institution: app.config.institution.name.clone(),
-        readers: readers.to_owned(),
+        readers: signed.reader.tongue.say(readers).said(),
         edit: format!("/desk/{}/{}/edit", kind.folder(), text.id),
         cover: cover::path(&text.uri),
         contents,
@@ -279,7 +284,7 @@ pub fn ask_withdraw(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> R
         frame: frame(app, &signed.reader, "desk"),
         place: "",
         token: signed.reader.token(),
-        title: shelf::title(&text),
+        title: shelf::title(signed.reader.tongue, &text),
         language: text.language.clone(),
         action: format!("/desk/{}/{id}/withdraw", kind.folder()),
         back: shelf::page_of(&text),

@@ -12,7 +12,7 @@ use crate::actions::{Error, Member, session as cookie};
 use crate::app::App;
 use crate::app::origin::Origin;
 use crate::storage::{self, sessions};
-use crate::text::language;
+use crate::text::language::{self, Wishes};
 
 use super::super::params::Params;
 use super::super::scopes;
@@ -82,10 +82,9 @@ impl Wish {
 
 /// The language that the client names, or that the browser asks for.
 fn lang(headers: &HeaderMap, params: &Params) -> String {
-    let named = params.filled("lang").and_then(language::interface);
-    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok()).unwrap_or_default();
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|asked| asked.to_str().ok());
     let all: Vec<&str> = language::LANGUAGES.iter().map(|(tag, _)| *tag).collect();
-    named.map_or_else(|| language::negotiate(asked, &all, "en"), str::to_owned)
+    language::choose(Wishes { chosen: params.filled("lang"), accepted, house: &[] }, &all).to_owned()
 }
 
 /// The PKCE challenge (RFC 7636): S256 or none.

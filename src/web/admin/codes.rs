@@ -12,9 +12,10 @@ use crate::actions::Error;
 use crate::actions::partner::codes::{self, Invitation};
 use crate::actions::partner::neighbours::{self, Suggestion};
 use crate::app::App;
-use crate::web::error::Trouble;
+use crate::web::error::{self, Trouble};
 use crate::web::pages::admin::{CodeRow, Made, Suggested};
 use crate::web::session::Posted;
+use crate::web::tongue::Tongue;
 use crate::web::words;
 
 use super::{Typed, admin_only, back, page};
@@ -33,11 +34,11 @@ async fn invite(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     let note = form.fields.trimmed("note");
     let (status, typed) = match codes::invite(&app, &note, codes::DAYS).await {
         Ok(made) => {
-            let made = Made { code: made.code, host: app.host(), until: words::day(made.expires) };
+            let made = Made { code: made.code, host: app.host(), until: words::day(form.reader.tongue, made.expires) };
             (StatusCode::OK, Typed { made: Some(made), ..Typed::default() })
         }
         Err(Error::Invalid(problems)) => {
-            let note_fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            let note_fault = error::first_fault(form.reader.tongue, &problems);
             (StatusCode::UNPROCESSABLE_ENTITY, Typed { note, note_fault, ..Typed::default() })
         }
         Err(other) => return Err(other.into()),
@@ -60,38 +61,34 @@ async fn listing(State(app): State<Arc<App>>, form: Posted) -> Result<Response, 
 }
 
 /// The codes that were given out, as lines of the page.
-pub(super) fn rows(app: &App) -> Result<Vec<CodeRow>, Error> {
-    Ok(codes::list(app)?.into_iter().map(row).collect())
+pub(super) fn rows(app: &App, tongue: Tongue) -> Result<Vec<CodeRow>, Error> {
+    Ok(codes::list(app)?.into_iter().map(|one| row(tongue, one)).collect())
 }
 
-fn row(one: Invitation) -> CodeRow {
-    let until = words::day(one.expires);
+fn row(tongue: Tongue, one: Invitation) -> CodeRow {
+    let until = words::day(tongue, one.expires);
     let said = match (one.state, one.used_by) {
-        ("used", Some(host)) => format!("Used by {host}"),
-        ("open", _) => format!("Works until {until}"),
-        ("revoked", _) => "Taken back".to_owned(),
-        _ => format!("Expired on {until}"),
+        ("used", Some(host)) => tongue.say("codes-used").with("host", &host).said(),
+        ("open", _) => tongue.say("codes-open").with("day", &until).said(),
+        ("revoked", _) => tongue.say("codes-revoked").said(),
+        _ => tongue.say("codes-expired").with("day", &until).said(),
     };
     CodeRow {
         name: one.name,
         note: one.note,
         words: said,
-        made: words::day(one.created),
+        made: words::day(tongue, one.created),
         may_revoke: one.state == "open",
     }
 }
 
 /// What our partners name, as lines of the page.
-pub(super) fn suggested(app: &App) -> Result<Vec<Suggested>, Error> {
+pub(super) fn suggested(app: &App, tongue: Tongue) -> Result<Vec<Suggested>, Error> {
     let all = app.db.read(|conn| neighbours::suggestions(conn, app))?;
-    let line = |one: Suggestion| {
-        let many = one.named_by.len();
-        let follow = if many == 1 { "partner follows" } else { "partners follow" };
-        Suggested {
-            words: format!("{many} of your {follow} {}", one.host),
-            by: one.named_by.join(", "),
-            host: one.host,
-        }
+    let line = |one: Suggestion| Suggested {
+        words: tongue.say("known-words").with("count", one.named_by.len()).with("host", &one.host).said(),
+        by: one.named_by.join(", "),
+        host: one.host,
     };
     Ok(all.into_iter().map(line).collect())
 }

@@ -17,11 +17,12 @@ use crate::domain::peer::Action;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::{self, Partner};
 use crate::text::sanitize;
-use crate::web::error::Trouble;
+use crate::web::error::{self, Trouble};
 use crate::web::forms::Fields;
 use crate::web::pages::admin::{DecidePage, Held, QueuePage};
 use crate::web::pages::frame::Choice;
 use crate::web::session::{Posted, Reader, SignedIn, frame, show};
+use crate::web::tongue::{Said, Tongue};
 use crate::web::words;
 
 use super::{admin_only, back, name_of};
@@ -43,7 +44,7 @@ pub(super) fn routes() -> Router<Arc<App>> {
 async fn ask(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
     admin_only(&signed.member)?;
     let host = Fields::parse(query.unwrap_or_default().as_bytes()).one("host");
-    page(&app, &signed.reader, &host, String::new())
+    page(&app, &signed.reader, &host, Said::default())
 }
 
 async fn decide(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
@@ -56,7 +57,7 @@ async fn decide(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     match outcome {
         Ok(()) => Ok(back()),
         Err(Error::Invalid(problems)) => {
-            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            let fault = error::first_fault(form.reader.tongue, &problems);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &form.reader, &host, fault)?).into_response())
         }
         Err(other) => Err(other.into()),
@@ -81,7 +82,7 @@ async fn resume(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     Ok(back())
 }
 
-fn page(app: &App, reader: &Reader, host: &str, fault: String) -> Result<Response, Trouble> {
+fn page(app: &App, reader: &Reader, host: &str, fault: Said) -> Result<Response, Trouble> {
     let (partner, standing) = app.db.read(|conn| {
         let partner = partners::get(conn, host)?.ok_or(Error::NotFound)?;
         Ok::<_, Error>((partner, moderation::of(conn, app, host)?))
@@ -91,8 +92,8 @@ fn page(app: &App, reader: &Reader, host: &str, fault: String) -> Result<Respons
         place: "partners",
         token: reader.token(),
         name: name_of(&partner),
-        sentence: sentence(&partner, &standing),
-        choices: choices(standing.decision.as_deref()),
+        sentence: sentence(reader.tongue, &partner, &standing),
+        choices: choices(reader.tongue, standing.decision.as_deref()),
         may_pause: state(&partner) == "mutual",
         may_resume: state(&partner) == "paused",
         host: partner.host,
@@ -103,43 +104,32 @@ fn page(app: &App, reader: &Reader, host: &str, fault: String) -> Result<Respons
 }
 
 /// What holds now, in plain sentences.
-fn sentence(partner: &Partner, standing: &Standing) -> String {
+fn sentence(tongue: Tongue, partner: &Partner, standing: &Standing) -> Said {
     let now = match standing.decision.as_deref() {
-        Some("hold") => "New texts of this partner wait for your approval.",
-        Some("limit") => "The texts of this partner stand in no public list.",
-        Some("block") => "Nothing is sent to this partner or taken from it, and its texts are hidden.",
-        _ if state(partner) == "paused" => "The partnership is paused.",
-        _ => "Nothing restricts the texts of this partner.",
+        Some("hold") => "decide-now-held",
+        Some("limit") => "decide-now-limited",
+        Some("block") => "decide-now-blocked",
+        _ if state(partner) == "paused" => "decide-now-paused",
+        _ => "decide-now-free",
     };
-    let purge = match (standing.purge_at, standing.purged_at) {
-        (_, Some(at)) => format!(" What was here from it was purged on {}.", words::day(Timestamp(at))),
-        (Some(at), None) => format!(" What is here from it is purged on {}.", words::day(Timestamp(at))),
-        (None, None) => String::new(),
-    };
-    format!("{now}{purge}")
+    let now = tongue.say(now).said();
+    let day = |at: i64| words::day(tongue, Timestamp(at));
+    match (standing.purge_at, standing.purged_at) {
+        (_, Some(at)) => now.and(tongue.say("decide-was-purged").with("day", &day(at))),
+        (Some(at), None) => now.and(tongue.say("decide-is-purged").with("day", &day(at))),
+        (None, None) => now,
+    }
 }
 
-fn choices(chosen: Option<&str>) -> Vec<Choice> {
+fn choices(tongue: Tongue, chosen: Option<&str>) -> Vec<Choice> {
     let all = [
-        ("", "No restriction", "Everything is shown as it comes. What waited or was hidden is shown again."),
-        ("hold", "Hold", "New texts and revisions wait until you show or decline each. What is shown already stays."),
-        (
-            "limit",
-            "Limit",
-            "Its texts stand in no public list. Who follows an author or has the link still reads them.",
-        ),
-        (
-            "block",
-            "Suspend",
-            "Nothing comes in and nothing goes out, follows end, and its texts are hidden. After 30 days they are purged \
-             here. Until then you can lift it without loss.",
-        ),
+        ("", "decide-free", "decide-free-words"),
+        ("hold", "decide-hold", "decide-hold-words"),
+        ("limit", "decide-limit", "decide-limit-words"),
+        ("block", "decide-suspend", "decide-suspend-words"),
     ];
-    let one = |(code, label, detail): (&str, &str, &str)| Choice {
-        code: code.to_owned(),
-        label: label.to_owned(),
-        detail: detail.to_owned(),
-        on: chosen.unwrap_or_default() == code,
+    let one = |(code, label, detail): (&str, &str, &str)| {
+        Choice::explained(tongue, code, label, tongue.say(detail), chosen.unwrap_or_default() == code)
     };
     all.into_iter().map(one).collect()
 }
@@ -151,18 +141,18 @@ async fn queue(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response
         frame: frame(&app, &signed.reader, "desk"),
         place: "partners",
         token: signed.reader.token(),
-        texts: all.into_iter().map(held).collect(),
+        texts: all.into_iter().map(|one| held(signed.reader.tongue, one)).collect(),
     };
     show(&signed.reader, &page)
 }
 
-fn held(one: Waiting) -> Held {
+fn held(tongue: Tongue, one: Waiting) -> Held {
     let Waiting { text, author } = one;
     let words = if text.summary.is_empty() { sanitize::plain_text(&text.content) } else { text.summary };
     let heading = match text.name {
         name if !name.is_empty() => name,
-        _ if text.local => "A comment of this house that came back after a restore".to_owned(),
-        _ => "A comment".to_owned(),
+        _ if text.local => tongue.say("queue-comment-restored").text(),
+        _ => tongue.say("queue-comment").text(),
     };
     Held {
         number: text.id.to_string(),
@@ -172,7 +162,7 @@ fn held(one: Waiting) -> Held {
         original: text.url,
         again: text.revision > 1,
         language: text.language,
-        when: words::day(Timestamp(text.updated_at)),
+        when: words::day(tongue, Timestamp(text.updated_at)),
     }
 }
 

@@ -17,10 +17,11 @@ use crate::domain::peer::Action;
 use crate::domain::time::Timestamp;
 use crate::storage::peers::Peer;
 use crate::storage::{inbox_refusals, refusals};
-use crate::web::error::Trouble;
+use crate::web::error::{self, Trouble};
 use crate::web::pages::admin::{Report, Seen, Server, ServersPage, Typed};
 use crate::web::pages::frame::Choice;
 use crate::web::session::{Posted, Reader, SignedIn, frame, show};
+use crate::web::tongue::{Said, Tongue};
 use crate::web::words;
 
 use super::admin_only;
@@ -58,7 +59,7 @@ async fn decide(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     match peer::decide(&app, &host, decision).await {
         Ok(_) => Ok(back()),
         Err(Error::Invalid(problems)) => {
-            let fault = problems.into_iter().map(|problem| problem.message).next().unwrap_or_default();
+            let fault = error::first_fault(form.reader.tongue, &problems);
             let typed = Typed { host, reason, reject_media, fault, ..Typed::default() };
             let page = page(&app, &form.reader, action, typed, None)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
@@ -75,11 +76,11 @@ async fn lift(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Tro
 
 async fn import(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     admin_only(&form.member)?;
-    let (text, dry_run) = (form.fields.one("list"), form.fields.ticked("try"));
+    let (text, dry_run, tongue) = (form.fields.one("list"), form.fields.ticked("try"), form.reader.tongue);
     let (status, report) = match lists::import(&app, &text, Manner { dry_run, ..Manner::default() }).await {
-        Ok(report) => (StatusCode::OK, told(&report, dry_run)),
+        Ok(report) => (StatusCode::OK, told(tongue, &report, dry_run)),
         Err(Error::Refused(why)) => {
-            let heading = "The list cannot be used".to_owned();
+            let (heading, why) = (tongue.say("lists-unusable").said(), Said::english(tongue, &why));
             (StatusCode::UNPROCESSABLE_ENTITY, Report { heading, lines: vec![why] })
         }
         Err(other) => return Err(other.into()),
@@ -122,87 +123,81 @@ fn page(app: &App, reader: &Reader, chosen: Action, typed: Typed, report: Option
         frame: frame(app, reader, "desk"),
         place: "servers",
         token: reader.token(),
-        sentence: sentence(app, &all),
+        sentence: sentence(app, reader.tongue, &all),
         report,
-        choices: choices(chosen),
+        choices: choices(reader.tongue, chosen),
         typed,
-        refusals: refused.into_iter().map(|(name, count)| Seen { name, value: count.to_string() }).collect(),
+        refusals: refused
+            .into_iter()
+            .map(|(name, count)| Seen { name: Said::english(reader.tongue, &name), value: count.to_string() })
+            .collect(),
         ignored: ignored
             .into_iter()
-            .map(|one| Seen { name: format!("{}: {}", one.kind, one.reason), value: one.times.to_string() })
+            .map(|one| Seen {
+                name: Said::english(reader.tongue, &format!("{}: {}", one.kind, one.reason)),
+                value: one.times.to_string(),
+            })
             .collect(),
-        servers: all.into_iter().map(server).collect(),
+        servers: all.into_iter().map(|one| server(reader.tongue, one)).collect(),
     };
     show(reader, &page)
 }
 
-/// Whom this node talks to, in one plain sentence.
-fn sentence(app: &App, all: &[Peer]) -> String {
+/// Whom this node talks to, in plain sentences.
+fn sentence(app: &App, tongue: Tongue, all: &[Peer]) -> Said {
     let count = |action: Action| all.iter().filter(|peer| peer.action == action.as_str()).count();
     let mode = match app.config.federation.mode {
-        Mode::Open => "Every server may follow and answer, unless it is blocked.",
-        Mode::Partners => {
-            "Only partners and servers that are allowed here may come in; the pages are open to everybody."
-        }
-        Mode::Closed => "No other server may come in; the pages are open to everybody.",
+        Mode::Open => "servers-open",
+        Mode::Partners => "servers-partners",
+        Mode::Closed => "servers-closed",
     };
-    let (blocked, limited) = (count(Action::Block), count(Action::Limit));
-    format!("{mode} Blocked: {blocked}. Limited: {limited}. Allowed: {}.", count(Action::Allow))
+    let (blocked, limited, allowed) = (count(Action::Block), count(Action::Limit), count(Action::Allow));
+    let counts = tongue.say("servers-counts").with("blocked", blocked).with("limited", limited);
+    tongue.say(mode).said().and(counts.with("allowed", allowed))
 }
 
-fn choices(chosen: Action) -> Vec<Choice> {
+fn choices(tongue: Tongue, chosen: Action) -> Vec<Choice> {
     let words = |action: Action| match action {
-        Action::Block => {
-            ("Block", "Nothing comes in and nothing goes out; follows end, and what is here from it is hidden.")
-        }
-        Action::Hold => ("Hold", "What it says waits for an admin, who shows or declines each text."),
-        Action::Limit => {
-            ("Limit", "It may follow and answer, but stands in no public list, and its followers are asked about.")
-        }
-        Action::Allow => {
-            ("Allow", "It may come in where only partners may. Where everybody may, this outweighs a block.")
-        }
+        Action::Block => ("servers-block", "servers-block-words"),
+        Action::Hold => ("servers-hold", "servers-hold-words"),
+        Action::Limit => ("servers-limit", "servers-limit-words"),
+        Action::Allow => ("servers-allow", "servers-allow-words"),
     };
     let one = |action: Action| {
         let (label, detail) = words(action);
-        Choice {
-            code: action.as_str().to_owned(),
-            label: label.to_owned(),
-            detail: detail.to_owned(),
-            on: action == chosen,
-        }
+        Choice::explained(tongue, action.as_str(), label, tongue.say(detail), action == chosen)
     };
     Action::ALL.into_iter().map(one).collect()
 }
 
-fn server(peer: Peer) -> Server {
-    let said = match Action::parse(&peer.action) {
-        Some(Action::Block) => "Blocked",
-        Some(Action::Hold) => "Held for approval",
-        Some(Action::Limit) => "Limited",
-        Some(Action::Allow) => "Allowed",
-        None => "Unknown",
-    };
-    let media = if peer.reject_media { ", no media" } else { "" };
+fn server(tongue: Tongue, peer: Peer) -> Server {
+    let said = tongue.say(match Action::parse(&peer.action) {
+        Some(Action::Block) => "servers-is-blocked",
+        Some(Action::Hold) => "servers-is-held",
+        Some(Action::Limit) => "servers-is-limited",
+        Some(Action::Allow) => "servers-is-allowed",
+        None => "servers-is-unknown",
+    });
+    let no_media = || tongue.say("servers-no-media").with("decision", &said.text()).said();
     Server {
-        words: format!("{said}{media}"),
-        since: words::day(Timestamp(peer.created_at)),
+        words: if peer.reject_media { no_media() } else { said.said() },
+        since: words::day(tongue, Timestamp(peer.created_at)),
         reason: peer.reason,
         host: peer.host,
     }
 }
 
-fn told(report: &lists::Report, dry_run: bool) -> Report {
-    let mut lines = vec![format!("New: {}. As they were: {}.", report.added.len(), report.same)];
-    let mut group = |what: &str, hosts: &[String]| {
-        if !hosts.is_empty() {
-            lines.push(format!("{what}: {}", hosts.join(", ")));
-        }
-    };
-    group("Taken in", &report.added);
-    group("Decided otherwise here, and kept", &report.kept);
-    group("Partners, and not blocked", &report.partners);
-    lines.extend(report.faults.iter().map(|(line, fault)| format!("Line {line} left out: {fault}")));
-    let heading = if dry_run { "This would happen" } else { "The list is taken in" };
-    Report { heading: heading.to_owned(), lines }
+fn told(tongue: Tongue, report: &lists::Report, dry_run: bool) -> Report {
+    let counts = tongue.say("lists-counts").with("new", report.added.len()).with("same", report.same);
+    let mut lines = vec![counts.said()];
+    let groups = [("lists-added", &report.added), ("lists-kept", &report.kept), ("lists-partners", &report.partners)];
+    for (what, hosts) in groups.into_iter().filter(|(_, hosts)| !hosts.is_empty()) {
+        lines.push(tongue.say(what).with("hosts", &hosts.join(", ")).said());
+    }
+    lines.extend(
+        report.faults.iter().map(|(line, fault)| {
+            tongue.say("lists-left-out").with("line", line).said().and(Said::english(tongue, fault))
+        }),
+    );
+    Report { heading: tongue.say(if dry_run { "lists-would" } else { "lists-done" }).said(), lines }
 }

@@ -5,17 +5,19 @@ use serde_json::{Value, json};
 use super::lists::{put, text};
 use super::{Faults, Fields, Head};
 use crate::web::pages::frame::Choice;
+use crate::web::tongue::{Said, Tongue};
 
+/// Codes with the phrases that name them here: they end a sentence.
 const INTERACTIONS: [(&str, &str); 5] = [
-    ("", "Not said"),
-    ("replaces", "replaces what we did"),
-    ("complements", "complements it"),
-    ("conflicts", "conflicts with it"),
-    ("unclear", "is not clear yet"),
+    ("", "choose-none"),
+    ("replaces", "choose-replaces"),
+    ("complements", "choose-complements"),
+    ("conflicts", "choose-conflicts"),
+    ("unclear", "choose-unclear"),
 ];
 
 /// The essay form, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each field is the field of the form with the same name")]
 pub struct EssayForm {
     pub head: Head,
@@ -30,7 +32,7 @@ pub struct EssayForm {
 
 impl EssayForm {
     /// Reads what was typed.
-    pub fn read(fields: &Fields) -> Self {
+    pub fn read(tongue: Tongue, fields: &Fields) -> Self {
         Self {
             head: Head::read(fields),
             learnt: fields.trimmed("learnt"),
@@ -39,12 +41,12 @@ impl EssayForm {
             interaction: fields.trimmed("interaction"),
             try_text: fields.trimmed("try_text"),
             consent: fields.trimmed("consent"),
-            faults: Faults::default(),
+            faults: Faults::new(tongue),
         }
     }
 
     /// Fills the form from a stored essay.
-    pub fn of(head: Head, block: &Value) -> Self {
+    pub fn of(tongue: Tongue, head: Head, block: &Value) -> Self {
         Self {
             head,
             learnt: text(block, "learnt"),
@@ -53,7 +55,7 @@ impl EssayForm {
             interaction: text(block, "interaction"),
             try_text: text(block, "tryText"),
             consent: String::new(),
-            faults: Faults::default(),
+            faults: Faults::new(tongue),
         }
     }
 
@@ -64,7 +66,7 @@ impl EssayForm {
         block.insert("schema".to_owned(), json!(1));
         for (field, member, typed) in self.prompts() {
             if typed.chars().count() > 10_000 {
-                self.faults.add(field, "An answer has at most 10,000 characters.");
+                self.faults.note(field, "wrong-essay-long");
             }
             put(&mut block, member, (!typed.is_empty()).then(|| json!(typed)));
         }
@@ -75,26 +77,26 @@ impl EssayForm {
     /// Notes what is still missing to publish: a title, the four answers, the consent statement.
     pub fn check_complete(&mut self) {
         if self.head.name.chars().count() < 3 {
-            self.faults.add("name", "An essay needs a title of at least 3 characters.");
+            self.faults.note("name", "wrong-essay-name");
         }
         for (field, _, typed) in self.prompts() {
             if typed.is_empty() {
-                self.faults.add(field, "A sentence is enough, but one is needed.");
+                self.faults.note(field, "wrong-essay-empty");
             }
         }
         if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
-            self.faults.add("consent", "Say how the people in this text are protected.");
+            self.faults.note("consent", "wrong-consent");
         }
     }
 
-    /// The questions with their fields and whether they are answered.
+    /// The questions with their fields, the phrases that name them and whether they are answered.
     pub fn questions(&self) -> [(&'static str, &'static str, bool); 5] {
         [
-            ("name", "The title", !self.head.name.is_empty()),
-            ("learnt", "What you learnt", !self.learnt.is_empty()),
-            ("before", "How you worked before", !self.before.is_empty()),
-            ("meets", "How the two meet", !self.meets.is_empty()),
-            ("try_text", "What you will try", !self.try_text.is_empty()),
+            ("name", "ask-title", !self.head.name.is_empty()),
+            ("learnt", "ask-learnt", !self.learnt.is_empty()),
+            ("before", "ask-before", !self.before.is_empty()),
+            ("meets", "ask-meets", !self.meets.is_empty()),
+            ("try_text", "ask-try", !self.try_text.is_empty()),
         ]
     }
 
@@ -104,13 +106,13 @@ impl EssayForm {
     }
 
     /// What is wrong with a field; empty when nothing is.
-    pub fn fault(&self, field: &str) -> &str {
+    pub fn fault(&self, field: &str) -> Said {
         self.faults.of(field)
     }
 
     /// The interactions to choose from.
     pub fn interactions(&self) -> Vec<Choice> {
-        Choice::among(&INTERACTIONS, std::slice::from_ref(&self.interaction))
+        Choice::said(self.faults.tongue(), &INTERACTIONS, &self.interaction)
     }
 
     fn prompts(&self) -> [(&'static str, &'static str, String); 4] {
@@ -132,7 +134,7 @@ mod tests {
         let block = json!({"schema": 1, "words": 940, "learnt": "a", "before": "b", "interaction": "complements",
             "meets": "c", "tryText": "d", "willTry": [{"practice": "https://a.example/1", "when": "2026-Q3"}]});
         let head = Head { name: "A week".into(), summary: "s".into(), language: "en".into(), audience: "team".into() };
-        let mut form = EssayForm::of(head, &block);
+        let mut form = EssayForm::of(Tongue::english(), head, &block);
         assert_eq!(form.block(&block), block);
         assert_eq!(form.words(), 4);
         form.check_complete();
@@ -143,7 +145,7 @@ mod tests {
     fn faults_stand_beside_their_fields_and_nothing_typed_is_lost() {
         let body =
             format!("name=Week&language=en&audience=public&consent=written&learnt={}&before=x", "a".repeat(10_001));
-        let mut form = EssayForm::read(&Fields::parse(body.as_bytes()));
+        let mut form = EssayForm::read(Tongue::english(), &Fields::parse(body.as_bytes()));
         form.block(&Value::Null);
         form.check_complete();
         assert_eq!(form.faults.list().map(|(field, _)| field).collect::<Vec<_>>(), ["learnt", "meets", "try_text"]);

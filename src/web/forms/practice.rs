@@ -5,23 +5,30 @@ use serde_json::{Map, Value, json};
 use super::lists::{self, items, lines, put, text, texts};
 use super::{Faults, Fields, Head};
 use crate::web::pages::frame::Choice;
+use crate::web::tongue::{Said, Tongue};
 
+/// Codes with the phrases that name them here: what is chosen is a word, not yet part of a sentence.
 const UNITS: [(&str, &str); 6] = [
-    ("", "Not said"),
-    ("individual", "One person"),
-    ("one-family", "One family"),
-    ("several-families", "Several families together"),
-    ("group", "A group"),
-    ("community", "A community"),
+    ("", "choose-none"),
+    ("individual", "choose-individual"),
+    ("one-family", "choose-one-family"),
+    ("several-families", "choose-several-families"),
+    ("group", "choose-group"),
+    ("community", "choose-community"),
 ];
-const COSTS: [(&str, &str); 5] =
-    [("", "Not said"), ("free", "None"), ("low", "Low"), ("medium", "Medium"), ("high", "High")];
+const COSTS: [(&str, &str); 5] = [
+    ("", "choose-none"),
+    ("free", "choose-cost-free"),
+    ("low", "choose-cost-low"),
+    ("medium", "choose-cost-medium"),
+    ("high", "choose-cost-high"),
+];
 const STATUSES: [(&str, &str); 5] = [
-    ("", "Not said"),
-    ("in-use", "In use"),
-    ("paused", "Paused"),
-    ("caution", "In use, with caution"),
-    ("withdrawn", "No longer recommended"),
+    ("", "choose-none"),
+    ("in-use", "choose-in-use"),
+    ("paused", "choose-paused"),
+    ("caution", "choose-caution"),
+    ("withdrawn", "choose-withdrawn"),
 ];
 
 /// Texts of `tidier` that are typed as they are: the field, then the member.
@@ -34,7 +41,7 @@ const TEXTS: [(&str, &str); 5] = [
 ];
 
 /// The practice form, as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each field is the field of the form with the same name")]
 pub struct PracticeForm {
     pub head: Head,
@@ -80,7 +87,7 @@ pub struct PracticeForm {
 
 impl PracticeForm {
     /// Reads what was typed.
-    pub fn read(fields: &Fields) -> Self {
+    pub fn read(tongue: Tongue, fields: &Fields) -> Self {
         let one = |name| fields.trimmed(name);
         Self {
             head: Head::read(fields),
@@ -121,12 +128,12 @@ impl PracticeForm {
             assumptions: fields.one("assumptions"),
             status: one("status"),
             consent: one("consent"),
-            faults: Faults::default(),
+            faults: Faults::new(tongue),
         }
     }
 
     /// Fills the form from a stored practice.
-    pub fn of(head: Head, block: &Value) -> Self {
+    pub fn of(tongue: Tongue, head: Head, block: &Value) -> Self {
         let none = Value::Null;
         let tidier = block.get("tidier").unwrap_or(&none);
         let (how, dose) = (tidier.get("how").unwrap_or(&none), tidier.get("dose").unwrap_or(&none));
@@ -173,7 +180,7 @@ impl PracticeForm {
             assumptions: list(model, "assumptions"),
             status: text(block, "status"),
             consent: String::new(),
-            faults: Faults::default(),
+            faults: Faults::new(tongue),
         }
     }
 
@@ -240,7 +247,7 @@ impl PracticeForm {
         let (least, most) = (self.whole("dose", &self.group_min.clone()), self.whole("dose", &self.group_max.clone()));
         let size = match (least, most) {
             (Some(least), Some(most)) if least > most => {
-                self.faults.add("dose", "The group cannot be larger at its smallest than at its largest.");
+                self.faults.note("dose", "wrong-group");
                 Some(json!([most, least]))
             }
             (Some(least), most) => Some(json!([least, most.unwrap_or(least)])),
@@ -283,7 +290,7 @@ impl PracticeForm {
         }
         let read = typed.parse::<u32>().ok().filter(|number| *number <= 100_000);
         if read.is_none() {
-            self.faults.add(field, format!("“{typed}” is not a whole number up to 100,000."));
+            self.faults.add(field, self.faults.tongue().say("wrong-number").with("typed", typed));
         }
         read
     }
@@ -291,22 +298,22 @@ impl PracticeForm {
     /// Notes what is still missing to publish (vocabulary.md, section 7: the five compulsory answers).
     pub fn check_complete(&mut self) {
         if self.head.name.chars().count() < 3 {
-            self.faults.add("name", "A practice needs a name of at least 3 characters.");
+            self.faults.note("name", "wrong-practice-name");
         }
         if self.why.is_empty() {
-            self.faults.add("why", "Say why you do it.");
+            self.faults.note("why", "wrong-why");
         }
         if items(&self.procedures).is_empty() {
-            self.faults.add("procedures", "Describe at least one step.");
+            self.faults.note("procedures", "wrong-procedures");
         }
         if self.place.is_empty() {
-            self.faults.add("where", "Choose at least one place.");
+            self.faults.note("where", "wrong-where");
         }
         if !self.has_dose() {
-            self.faults.add("dose", "Give at least one of these figures, or say that there is no fixed end.");
+            self.faults.note("dose", "wrong-dose");
         }
         if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
-            self.faults.add("consent", "Say how the people in this text are protected.");
+            self.faults.note("consent", "wrong-consent");
         }
     }
 
@@ -315,27 +322,27 @@ impl PracticeForm {
         self.open_ended || figures.iter().any(|typed| !typed.is_empty())
     }
 
-    /// The 12 questions of TIDieR, each with its field and whether it is answered.
+    /// The 12 questions of TIDieR, each with its field, the phrase that names it and whether it is answered.
     pub fn questions(&self) -> [(&'static str, &'static str, bool); 12] {
         let some = |typed: &str| !typed.trim().is_empty();
         [
-            ("name", "The name", some(&self.head.name)),
-            ("why", "Why you do it", some(&self.why)),
-            ("procedures", "The steps", some(&self.procedures)),
-            ("where", "Where", !self.place.is_empty()),
-            ("dose", "How much", self.has_dose()),
-            ("materials", "What you need", some(&self.materials)),
-            ("providers", "Who provides it", some(&self.providers)),
-            ("mode", "How it happens", !self.mode.is_empty() || some(&self.unit)),
-            ("tailoring", "What you adapt", some(&self.tailoring)),
-            ("modifications", "What has changed", some(&self.modifications)),
-            ("fidelity_planned", "How you check it", some(&self.fidelity_planned)),
-            ("fidelity_actual", "How it was in fact", some(&self.fidelity_actual)),
+            ("name", "ask-name", some(&self.head.name)),
+            ("why", "ask-why", some(&self.why)),
+            ("procedures", "ask-procedures", some(&self.procedures)),
+            ("where", "ask-where", !self.place.is_empty()),
+            ("dose", "ask-dose", self.has_dose()),
+            ("materials", "ask-materials", some(&self.materials)),
+            ("providers", "ask-providers", some(&self.providers)),
+            ("mode", "ask-mode", !self.mode.is_empty() || some(&self.unit)),
+            ("tailoring", "ask-tailoring", some(&self.tailoring)),
+            ("modifications", "ask-modifications", some(&self.modifications)),
+            ("fidelity_planned", "ask-fidelity-planned", some(&self.fidelity_planned)),
+            ("fidelity_actual", "ask-fidelity-actual", some(&self.fidelity_actual)),
         ]
     }
 
     /// What is wrong with a field; empty when nothing is.
-    pub fn fault(&self, field: &str) -> &str {
+    pub fn fault(&self, field: &str) -> Said {
         self.faults.of(field)
     }
 
@@ -358,57 +365,61 @@ impl PracticeForm {
 
     /// The places to choose from.
     pub fn places(&self) -> Vec<Choice> {
-        Choice::of("where", &self.place)
+        self.of_list("where", &self.place)
     }
 
     /// The ways to choose from.
     pub fn modes(&self) -> Vec<Choice> {
-        Choice::of("mode", &self.mode)
+        self.of_list("mode", &self.mode)
     }
 
     /// The units to choose from.
     pub fn units(&self) -> Vec<Choice> {
-        Choice::among(&UNITS, std::slice::from_ref(&self.unit))
+        Choice::said(self.faults.tongue(), &UNITS, &self.unit)
     }
 
     /// The groups to choose from.
     pub fn groups(&self) -> Vec<Choice> {
-        Choice::of("group", &self.target_groups)
+        self.of_list("group", &self.target_groups)
     }
 
     /// The stages of life to choose from.
     pub fn stages(&self) -> Vec<Choice> {
-        Choice::of("life", &self.life_stages)
+        self.of_list("life", &self.life_stages)
     }
 
     /// The kinds of service to choose from.
     pub fn services(&self) -> Vec<Choice> {
-        Choice::of("where", &self.settings)
+        self.of_list("where", &self.settings)
     }
 
     /// The sectors to choose from.
     pub fn fields_of_work(&self) -> Vec<Choice> {
-        Choice::of("sector", &self.sectors)
+        self.of_list("sector", &self.sectors)
     }
 
     /// What the neighbourhood may contribute, to choose from.
     pub fn community(&self) -> Vec<Choice> {
-        Choice::of("community", &self.community_resources)
+        self.of_list("community", &self.community_resources)
     }
 
     /// The others involved to choose from.
     pub fn involved(&self) -> Vec<Choice> {
-        Choice::of("also", &self.also_involved)
+        self.of_list("also", &self.also_involved)
     }
 
     /// The costs to choose from.
     pub fn costs(&self) -> Vec<Choice> {
-        Choice::among(&COSTS, std::slice::from_ref(&self.cost_band))
+        Choice::said(self.faults.tongue(), &COSTS, &self.cost_band)
     }
 
     /// The states of use to choose from.
     pub fn statuses(&self) -> Vec<Choice> {
-        Choice::among(&STATUSES, std::slice::from_ref(&self.status))
+        Choice::said(self.faults.tongue(), &STATUSES, &self.status)
+    }
+
+    fn of_list(&self, list: &str, chosen: &[String]) -> Vec<Choice> {
+        Choice::of(self.faults.tongue(), list, chosen)
     }
 
     fn typed(&self, field: &str) -> &str {
@@ -472,7 +483,7 @@ mod tests {
 
     #[test]
     fn a_block_passes_through_the_form_unchanged() {
-        let mut form = PracticeForm::of(head(), &example());
+        let mut form = PracticeForm::of(Tongue::english(), head(), &example());
         assert_eq!(form.block(&example()), example());
         assert!(form.faults.is_empty());
         assert_eq!(form.questions().iter().filter(|(.., done)| *done).count(), 12);
@@ -482,7 +493,7 @@ mod tests {
     fn what_is_typed_becomes_a_block() {
         let body = "name=Kitchen&language=en&audience=network&why=+Hunger+&procedures=Cook%0D%0AEat&where=home&where=school\
                     &sessions=10&open_ended=yes&consent=composite&providers=Cook+%7C+2";
-        let mut form = PracticeForm::read(&Fields::parse(body.as_bytes()));
+        let mut form = PracticeForm::read(Tongue::english(), &Fields::parse(body.as_bytes()));
         let block = form.block(&Value::Null);
         form.check_complete();
         assert!(form.faults.is_empty(), "{:?}", form.faults);
@@ -501,18 +512,18 @@ mod tests {
     #[test]
     fn faults_stand_beside_their_fields_and_nothing_typed_is_lost() {
         let body = "name=K&language=en&audience=public&sessions=many&group_min=9&group_max=3&staff_hours=-1";
-        let mut form = PracticeForm::read(&Fields::parse(body.as_bytes()));
+        let mut form = PracticeForm::read(Tongue::english(), &Fields::parse(body.as_bytes()));
         form.block(&Value::Null);
         form.check_complete();
         let wrong: Vec<&str> = form.faults.list().map(|(field, _)| field).collect();
         assert_eq!(wrong, ["consent", "dose", "name", "procedures", "staff_hours", "where", "why"]);
         assert_eq!(form.sessions, "many");
-        assert!(form.fault("dose").contains("many"));
+        assert!(form.fault("dose").to_string().contains("many"));
     }
 
     #[test]
     fn emptied_fields_leave_the_block() {
-        let mut form = PracticeForm::of(head(), &example());
+        let mut form = PracticeForm::of(Tongue::english(), head(), &example());
         (form.materials, form.risks, form.tailoring) = (String::new(), String::new(), String::new());
         let block = form.block(&example());
         assert!(block.get("risks").is_none() && block["tidier"].get("materials").is_none());

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use crate::web::tongue::Said;
 
 /// `/desk/access`.
 #[derive(Template)]
@@ -29,7 +30,7 @@ pub struct Way {
     /// Since when, in words.
     pub since: String,
     /// What it may do, in words.
-    pub detail: String,
+    pub detail: Said,
 }
 
 #[cfg(test)]
@@ -42,7 +43,7 @@ mod tests {
     fn the_page_is_whole_whatever_apps_are_called() {
         pages(|text| {
             let way =
-                || Way { key: text.to_owned(), name: text.to_owned(), since: text.to_owned(), detail: text.to_owned() };
+                || Way { key: text.to_owned(), name: text.to_owned(), since: text.to_owned(), detail: text.into() };
             let (token, apps, browsers) = (text.to_owned(), vec![way()], vec![way()]);
             AccessPage { frame: sample::frame(text), place: "access", token, apps, browsers }.render()
         });

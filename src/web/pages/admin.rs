@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::frame::{Choice, Frame};
 use super::texts::Fact;
+use crate::web::tongue::Said;
 
 /// `/desk/admin/partners`.
 #[derive(Template)]
@@ -16,7 +17,7 @@ pub struct PartnersPage {
     /// The token of the session.
     pub token: String,
     /// The state of all, in one plain sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// Institutions that ask.
     pub requests: Vec<Request>,
     /// Partners that do not answer as they should, and why.
@@ -28,15 +29,15 @@ pub struct PartnersPage {
     /// What was typed as host.
     pub host: String,
     /// What is wrong with it.
-    pub fault: String,
+    pub fault: Said,
     /// What was typed as invitation code.
     pub code: String,
     /// What is wrong with it.
-    pub code_fault: String,
+    pub code_fault: Said,
     /// What was typed as note of a new code.
     pub note: String,
     /// What is wrong with it.
-    pub note_fault: String,
+    pub note_fault: Said,
     /// The code that was just made.
     pub made: Option<Made>,
     /// The codes that were given out.
@@ -66,7 +67,7 @@ pub struct CodeRow {
     /// For whom or what.
     pub note: String,
     /// What became of it, in words.
-    pub words: String,
+    pub words: Said,
     /// The day on which it was made.
     pub made: String,
     /// Whether there is something to take back.
@@ -78,7 +79,7 @@ pub struct Suggested {
     /// Its host.
     pub host: String,
     /// How many name it, in words.
-    pub words: String,
+    pub words: Said,
     /// Who they are.
     pub by: String,
 }
@@ -98,13 +99,13 @@ pub struct DecidePage {
     /// Its host.
     pub host: String,
     /// What holds now, in plain sentences.
-    pub sentence: String,
+    pub sentence: Said,
     /// What can be decided.
     pub choices: Vec<Choice>,
     /// Why it was decided.
     pub reason: String,
     /// What is wrong with that.
-    pub fault: String,
+    pub fault: Said,
     /// Whether there is something to pause.
     pub may_pause: bool,
     /// Whether it is paused.
@@ -158,11 +159,11 @@ pub struct Trouble {
     /// Its host.
     pub host: String,
     /// Who and what, in a sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// Why.
-    pub cause: String,
+    pub cause: Said,
     /// What to do, step by step.
-    pub advice: Vec<String>,
+    pub advice: Vec<Said>,
     /// What was seen.
     pub evidence: Vec<Seen>,
     /// All of it as plain text, for the other's admin.
@@ -176,7 +177,7 @@ pub struct Trouble {
 /// Something that was seen.
 pub struct Seen {
     /// What.
-    pub name: String,
+    pub name: Said,
     /// How it was.
     pub value: String,
 }
@@ -190,7 +191,7 @@ pub struct PartnerRow {
     /// `good`, `care`, `bad` or `off`: shape and colour of the state.
     pub tone: &'static str,
     /// The state in words.
-    pub words: String,
+    pub words: Said,
     /// When we last reached them.
     pub sent: String,
     /// When they last reached us.
@@ -198,7 +199,7 @@ pub struct PartnerRow {
     /// How many texts wait for them.
     pub backlog: i64,
     /// What the last comparison found, in words.
-    pub compared: String,
+    pub compared: Said,
     /// Whether there is something to compare.
     pub may_compare: bool,
     /// Whether something waits for an admin's agreement.
@@ -208,7 +209,7 @@ pub struct PartnerRow {
     /// Whether there is something to end.
     pub may_end: bool,
     /// What an admin decided about it, in words; may be empty.
-    pub decided: String,
+    pub decided: Said,
 }
 
 /// `/desk/admin/partners/end?host=`.
@@ -238,7 +239,7 @@ pub struct ServersPage {
     /// The token of the session.
     pub token: String,
     /// Whom this node talks to, in one plain sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// What became of what was just asked.
     pub report: Option<Report>,
     /// Servers that are decided about.
@@ -256,9 +257,9 @@ pub struct ServersPage {
 /// What became of something.
 pub struct Report {
     /// In a few words.
-    pub heading: String,
+    pub heading: Said,
     /// One by one.
-    pub lines: Vec<String>,
+    pub lines: Vec<Said>,
 }
 
 /// A server that is decided about.
@@ -266,7 +267,7 @@ pub struct Server {
     /// Its host.
     pub host: String,
     /// The decision in words.
-    pub words: String,
+    pub words: Said,
     /// Why.
     pub reason: String,
     /// The day of the decision.
@@ -285,7 +286,7 @@ pub struct Typed {
     /// A list.
     pub list: String,
     /// What is wrong with the host.
-    pub fault: String,
+    pub fault: Said,
 }
 
 #[cfg(test)]
@@ -298,13 +299,13 @@ mod tests {
     #[expect(clippy::too_many_lines, reason = "one sample with every part of the page")]
     fn partners() {
         pages(|text| {
-            let fact = || Fact { name: "Waiting", value: text.to_owned() };
+            let fact = || Fact { name: "tally-waiting", value: text.to_owned() };
             let trouble = |soft: bool| Trouble {
                 host: text.to_owned(),
-                sentence: text.to_owned(),
-                cause: text.to_owned(),
-                advice: vec![text.to_owned(), text.to_owned()],
-                evidence: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
+                sentence: text.into(),
+                cause: text.into(),
+                advice: vec![text.into(), text.into()],
+                evidence: vec![Seen { name: text.into(), value: text.to_owned() }],
                 report: text.to_owned(),
                 soft,
                 may_retry: !soft,
@@ -313,42 +314,42 @@ mod tests {
                 name: text.to_owned(),
                 host: text.to_owned(),
                 tone,
-                words: text.to_owned(),
+                words: text.into(),
                 sent: text.to_owned(),
                 received: text.to_owned(),
                 backlog: 31,
-                compared: text.to_owned(),
+                compared: text.into(),
                 may_compare: true,
                 may_agree: true,
                 delay: text.to_owned(),
                 may_end: true,
-                decided: text.to_owned(),
+                decided: text.into(),
             };
             PartnersPage {
                 frame: sample::frame(text),
                 place: "partners",
                 token: "t".to_owned(),
-                sentence: text.to_owned(),
+                sentence: text.into(),
                 requests: vec![Request { name: text.to_owned(), host: text.to_owned() }],
                 troubles: [false, true].map(trouble).into_iter().collect(),
                 tally: vec![fact()],
                 partners: vec![row("good"), row("care"), row("bad"), row("off")],
                 host: text.to_owned(),
-                fault: text.to_owned(),
+                fault: text.into(),
                 code: text.to_owned(),
-                code_fault: text.to_owned(),
+                code_fault: text.into(),
                 note: text.to_owned(),
-                note_fault: text.to_owned(),
+                note_fault: text.into(),
                 made: Some(Made { code: text.to_owned(), host: text.to_owned(), until: text.to_owned() }),
                 codes: vec![CodeRow {
                     name: text.to_owned(),
                     note: text.to_owned(),
-                    words: text.to_owned(),
+                    words: text.into(),
                     made: text.to_owned(),
                     may_revoke: true,
                 }],
                 held: 3,
-                suggestions: vec![Suggested { host: text.to_owned(), words: text.to_owned(), by: text.to_owned() }],
+                suggestions: vec![Suggested { host: text.to_owned(), words: text.into(), by: text.to_owned() }],
                 listed: true,
             }
             .render()
@@ -360,15 +361,15 @@ mod tests {
                 token: "t".to_owned(),
                 name: text.to_owned(),
                 host: text.to_owned(),
-                sentence: text.to_owned(),
+                sentence: text.into(),
                 choices: vec![Choice {
                     code: "hold".to_owned(),
                     label: text.to_owned(),
-                    detail: text.to_owned(),
+                    detail: text.into(),
                     on: true,
                 }],
                 reason: text.to_owned(),
-                fault: text.to_owned(),
+                fault: text.into(),
                 may_pause: true,
                 may_resume: true,
             }
@@ -411,21 +412,17 @@ mod tests {
             let choice = |code: &'static str| Choice {
                 code: code.to_owned(),
                 label: text.to_owned(),
-                detail: text.to_owned(),
+                detail: text.into(),
                 on: code == "block",
             };
-            let server = Server {
-                host: text.to_owned(),
-                words: text.to_owned(),
-                reason: text.to_owned(),
-                since: text.to_owned(),
-            };
+            let server =
+                Server { host: text.to_owned(), words: text.into(), reason: text.to_owned(), since: text.to_owned() };
             ServersPage {
                 frame: sample::frame(text),
                 place: "servers",
                 token: "t".to_owned(),
-                sentence: text.to_owned(),
-                report: Some(Report { heading: text.to_owned(), lines: vec![text.to_owned()] }),
+                sentence: text.into(),
+                report: Some(Report { heading: text.into(), lines: vec![text.into()] }),
                 servers: vec![server],
                 choices: vec![choice("block"), choice("limit")],
                 typed: Typed {
@@ -433,10 +430,10 @@ mod tests {
                     reason: text.to_owned(),
                     reject_media: true,
                     list: text.to_owned(),
-                    fault: text.to_owned(),
+                    fault: text.into(),
                 },
-                refusals: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
-                ignored: vec![Seen { name: text.to_owned(), value: text.to_owned() }],
+                refusals: vec![Seen { name: text.into(), value: text.to_owned() }],
+                ignored: vec![Seen { name: text.into(), value: text.to_owned() }],
             }
             .render()
         });

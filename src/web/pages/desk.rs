@@ -8,6 +8,7 @@ use crate::web::forms::essay::EssayForm;
 use crate::web::forms::practice::PracticeForm;
 use crate::web::forms::{Faults, Head};
 use crate::web::outline::Part;
+use crate::web::tongue::{Said, Tongue};
 use crate::web::words;
 
 /// `/desk`.
@@ -19,7 +20,7 @@ pub struct DeskPage {
     /// The current entry of the desk's menu.
     pub place: &'static str,
     /// What waits, in a sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// Own drafts, newest first.
     pub drafts: Vec<OwnText>,
     /// Drafts of others that this member may publish.
@@ -32,18 +33,18 @@ pub struct DeskPage {
 
 /// A withdrawn text.
 pub struct Farewell {
-    /// `Practice` or `Essay`.
-    pub kind: &'static str,
+    /// Practice or essay, in words.
+    pub kind: String,
     /// When, in words.
     pub when: String,
     /// Where it has been erased.
-    pub sentence: String,
+    pub sentence: Said,
 }
 
 /// A text on the desk.
 pub struct OwnText {
-    /// `Practice` or `Essay`.
-    pub kind: &'static str,
+    /// Practice or essay, in words.
+    pub kind: String,
     /// Its title, or what stands for it while it has none.
     pub title: String,
     /// Its language, as a tag.
@@ -51,7 +52,7 @@ pub struct OwnText {
     /// When, in words.
     pub when: String,
     /// Its state, in words.
-    pub detail: String,
+    pub detail: Said,
     /// Its page.
     pub url: String,
     /// Where it is edited.
@@ -68,11 +69,11 @@ pub struct Around {
     /// The revision that was read; 0 for a new text.
     pub revision: i64,
     /// What is saved and who can see it, in a sentence.
-    pub state: String,
+    pub state: Said,
     /// Whether this member may publish it.
     pub may_publish: bool,
     /// Why not, otherwise.
-    pub why_not_publish: &'static str,
+    pub why_not_publish: Said,
     /// The stored text, when somebody else saved meanwhile: safe HTML.
     pub newer: Option<String>,
     /// How many partners would receive it.
@@ -87,7 +88,7 @@ pub struct Around {
 pub struct Tick {
     /// `done`, `open` or `may`.
     pub state: &'static str,
-    /// What it is.
+    /// The phrase for what it is.
     pub label: &'static str,
     /// Its field.
     pub field: &'static str,
@@ -98,7 +99,7 @@ pub struct Problem {
     /// The field.
     pub field: String,
     /// The sentence.
-    pub sentence: String,
+    pub sentence: Said,
 }
 
 macro_rules! writing_page {
@@ -142,9 +143,9 @@ macro_rules! writing_page {
                 Self {
                     problems: problems(&form.faults),
                     ticks: ticks.collect(),
-                    languages: languages(&form.head.language),
-                    audiences: audiences(&form.head, &around),
-                    consents: consents(&form.consent),
+                    languages: languages(frame.tongue, &form.head.language),
+                    audiences: audiences(frame.tongue, &form.head, &around),
+                    consents: consents(frame.tongue, &form.consent),
                     frame,
                     around,
                     form,
@@ -152,11 +153,8 @@ macro_rules! writing_page {
             }
 
             /// What is wrong, in a few words.
-            pub fn problems_heading(&self) -> String {
-                match self.problems.len() {
-                    1 => "One answer needs another look".to_owned(),
-                    many => format!("{many} answers need another look"),
-                }
+            pub fn problems_heading(&self) -> Said {
+                self.frame.say("write-problems").with("count", self.problems.len()).said()
             }
         }
     };
@@ -179,54 +177,41 @@ impl PracticeFormPage {
 
 fn problems(faults: &Faults) -> Vec<Problem> {
     let list = faults.list();
-    list.map(|(field, sentence)| Problem { field: field.to_owned(), sentence: sentence.to_owned() }).collect()
+    list.map(|(field, sentence)| Problem { field: field.to_owned(), sentence: sentence.clone() }).collect()
 }
 
-fn languages(chosen: &str) -> Vec<Choice> {
-    Choice::among(&words::LANGUAGES, &[chosen.to_owned()])
+fn languages(tongue: Tongue, chosen: &str) -> Vec<Choice> {
+    let named = words::languages(tongue);
+    let listed: Vec<(&str, &str)> = named.iter().map(|(tag, name)| (*tag, name.as_str())).collect();
+    Choice::among(&listed, &[chosen.to_owned()])
 }
 
 /// Who may be chosen as readers; of a published text, only those it has.
-fn audiences(head: &Head, around: &Around) -> Vec<Choice> {
+fn audiences(tongue: Tongue, head: &Head, around: &Around) -> Vec<Choice> {
     let network = match around.partners {
-        0 => "Signed-in members of this house, and of partner houses as soon as there are some.".to_owned(),
-        1 => "Signed-in members of this house and of our partner house.".to_owned(),
-        many => format!("Signed-in members of this house and of our {many} partner houses."),
+        0 => tongue.say("audience-network-alone"),
+        many => tongue.say("audience-network-words").with("count", many),
     };
     let listed = [
-        ("team", "The team", "Members of this house who write here. It never leaves our server.".to_owned()),
-        (
-            "institution",
-            "This house",
-            "Every member of this house, readers too. It never leaves our server.".to_owned(),
-        ),
-        ("network", "The network", network),
-        (
-            "public",
-            "Everybody",
-            "Anybody on the web, our partners, and everyone who follows us from elsewhere.".to_owned(),
-        ),
+        ("team", "audience-team", tongue.say("audience-team-words")),
+        ("institution", "audience-institution", tongue.say("audience-institution-words")),
+        ("network", "audience-network", network),
+        ("public", "audience-public", tongue.say("audience-public-words")),
     ];
-    let choice = |(code, label, detail): (&str, &str, String)| Choice {
-        code: code.to_owned(),
-        label: label.to_owned(),
-        detail,
-        on: head.audience == code,
-    };
-    listed.into_iter().map(choice).filter(|choice| choice.on || !around.published).collect()
+    let all = listed
+        .into_iter()
+        .map(|(code, label, detail)| Choice::explained(tongue, code, label, detail, head.audience == code));
+    all.filter(|choice| choice.on || !around.published).collect()
 }
 
-fn consents(chosen: &str) -> Vec<Choice> {
+fn consents(tongue: Tongue, chosen: &str) -> Vec<Choice> {
     let listed = [
-        ("none_described", "Nobody is described", "The text speaks of ways of working, not of people."),
-        ("composite", "People are composed", "Nobody in it exists like this; traits of several people are mixed."),
-        ("written", "They agreed in writing", "Everybody who could be recognised has read the text and signed."),
+        ("none_described", "consent-none-described", "consent-none-described-words"),
+        ("composite", "consent-composite", "consent-composite-words"),
+        ("written", "consent-written", "consent-written-words"),
     ];
-    let choice = |(code, label, detail): (&str, &str, &str)| Choice {
-        code: code.to_owned(),
-        label: label.to_owned(),
-        detail: detail.to_owned(),
-        on: chosen == code,
+    let choice = |(code, label, detail): (&str, &str, &str)| {
+        Choice::explained(tongue, code, label, tongue.say(detail), chosen == code)
     };
     listed.into_iter().map(choice).collect()
 }
@@ -248,7 +233,7 @@ pub struct PreviewPage {
     /// The institution.
     pub institution: String,
     /// Who will read it, in a sentence.
-    pub readers: String,
+    pub readers: Said,
     /// Back to the form.
     pub edit: String,
     /// The address of its cover.
@@ -291,13 +276,13 @@ mod tests {
             action: "/desk/practices/new".to_owned(),
             token: "t".to_owned(),
             revision: 3,
-            state: text.to_owned(),
+            state: text.into(),
             may_publish: published,
-            why_not_publish: "A practitioner approves what students publish.",
+            why_not_publish: text.into(),
             newer: published.then(|| "<p>safe</p>".to_owned()),
             partners: 2,
             published,
-            again: Some(Again { handle: text.to_owned(), fault: text.to_owned() }),
+            again: Some(Again { handle: text.to_owned(), fault: text.into() }),
         }
     }
 
@@ -311,7 +296,7 @@ mod tests {
                             .map(|name| (name, text)),
                     )
                     .finish();
-                let mut form = PracticeForm::read(&Fields::parse(body.as_bytes()));
+                let mut form = PracticeForm::read(sample::SPOKEN.get(), &Fields::parse(body.as_bytes()));
                 if published {
                     form.block(&serde_json::Value::Null);
                     form.check_complete();
@@ -322,7 +307,7 @@ mod tests {
                 let body = url::form_urlencoded::Serializer::new(String::new())
                     .extend_pairs(["name", "learnt", "interaction", "language"].map(|name| (name, text)))
                     .finish();
-                let mut form = EssayForm::read(&Fields::parse(body.as_bytes()));
+                let mut form = EssayForm::read(sample::SPOKEN.get(), &Fields::parse(body.as_bytes()));
                 if published {
                     form.check_complete();
                 }
@@ -335,22 +320,22 @@ mod tests {
     fn desk_preview_withdraw() {
         pages(|text| {
             let own = || OwnText {
-                kind: "Essay",
+                kind: text.to_owned(),
                 title: text.to_owned(),
                 language: "is".to_owned(),
                 when: text.to_owned(),
-                detail: text.to_owned(),
+                detail: text.into(),
                 url: "/essays/1/x".to_owned(),
                 edit: "/desk/essays/1/edit".to_owned(),
             };
             DeskPage {
                 frame: sample::frame(text),
                 place: "desk",
-                sentence: text.to_owned(),
+                sentence: text.into(),
                 drafts: vec![own()],
                 waiting: vec![own()],
                 published: vec![own()],
-                withdrawn: vec![Farewell { kind: "Practice", when: text.to_owned(), sentence: text.to_owned() }],
+                withdrawn: vec![Farewell { kind: text.to_owned(), when: text.to_owned(), sentence: text.into() }],
             }
             .render()
         });
@@ -362,7 +347,7 @@ mod tests {
                 summary: text.to_owned(),
                 author: text.to_owned(),
                 institution: text.to_owned(),
-                readers: text.to_owned(),
+                readers: text.into(),
                 edit: "/desk/essays/1/edit".to_owned(),
                 cover: "/covers/0000000000000000.svg".to_owned(),
                 contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],

@@ -1,10 +1,15 @@
 //! What stands around every page, and the small things that several pages show.
 
 use crate::text::phrases;
+use crate::web::tongue::{Phrase, Said, Tongue};
 
 /// The frame of a page: whose server this is, and who looks at it.
 #[derive(Clone, Debug)]
 pub struct Frame {
+    /// The language that the page is said in.
+    pub tongue: Tongue,
+    /// The languages that readers may choose, with their own names.
+    pub tongues: Vec<(&'static str, &'static str)>,
     /// The name of the institution.
     pub institution: String,
     /// The language of that name, as a tag.
@@ -22,7 +27,14 @@ pub struct Frame {
     /// The member who is signed in.
     pub member: Option<Signed>,
     /// What has just been done, in a sentence.
-    pub notice: Option<String>,
+    pub notice: Option<Said>,
+}
+
+impl Frame {
+    /// A phrase in the language of the page.
+    pub fn say<'a>(&self, id: &'a str) -> Phrase<'a> {
+        self.tongue.say(id)
+    }
 }
 
 /// The member who looks at the page.
@@ -43,8 +55,8 @@ pub struct Signed {
 /// A practice or an essay in a list.
 #[derive(Clone, Debug)]
 pub struct Listed {
-    /// `Practice` or `Essay`.
-    pub kind: &'static str,
+    /// Practice or essay, in words.
+    pub kind: String,
     /// Its title.
     pub title: String,
     /// Its address on this server.
@@ -64,7 +76,7 @@ pub struct Listed {
     /// When, in words.
     pub when: String,
     /// For whom, in words; empty for everybody.
-    pub readers: &'static str,
+    pub readers: Said,
 }
 
 /// One of several answers to choose from.
@@ -75,17 +87,30 @@ pub struct Choice {
     /// What the person reads.
     pub label: String,
     /// A sentence that explains it; may be empty.
-    pub detail: String,
+    pub detail: Said,
     /// Whether it is chosen.
     pub on: bool,
 }
 
 impl Choice {
-    /// The codes of a list of the vocabulary, with their English labels.
-    pub fn of(list: &str, chosen: &[String]) -> Vec<Self> {
-        let codes = phrases::codes("en", list);
+    /// The codes of a list of the vocabulary, with their labels.
+    pub fn of(tongue: Tongue, list: &str, chosen: &[String]) -> Vec<Self> {
+        let codes = phrases::codes(tongue.tag(), list);
         let listed: Vec<(&str, &str)> = codes.iter().map(|(code, label)| (*code, label.as_str())).collect();
         Self::among(&listed, chosen)
+    }
+
+    /// Codes with the ids of their labels.
+    pub fn said(tongue: Tongue, listed: &[(&str, &str)], chosen: &str) -> Vec<Self> {
+        let labels: Vec<String> = listed.iter().map(|(_, id)| tongue.say(id).text()).collect();
+        let listed: Vec<(&str, &str)> =
+            listed.iter().zip(&labels).map(|((code, _), label)| (*code, label.as_str())).collect();
+        Self::among(&listed, &[chosen.to_owned()])
+    }
+
+    /// A choice of a code with the ids of its label and of the sentence that explains it.
+    pub fn explained(tongue: Tongue, code: &str, label: &str, detail: impl Into<Said>, on: bool) -> Self {
+        Self { code: code.to_owned(), label: tongue.say(label).text(), detail: detail.into(), on }
     }
 
     /// Choices of codes with their labels, with those in `chosen` on; chosen codes that are not listed are added.
@@ -93,12 +118,12 @@ impl Choice {
         let known = listed.iter().map(|(code, label)| Self {
             code: (*code).to_owned(),
             label: (*label).to_owned(),
-            detail: String::new(),
+            detail: Said::default(),
             on: chosen.iter().any(|one| one == code),
         });
         let foreign = chosen.iter().filter(|one| !one.is_empty() && !listed.iter().any(|(code, _)| code == one));
         let foreign =
-            foreign.map(|code| Self { code: code.clone(), label: code.clone(), detail: String::new(), on: true });
+            foreign.map(|code| Self { code: code.clone(), label: code.clone(), detail: Said::default(), on: true });
         known.chain(foreign).collect()
     }
 }
@@ -118,10 +143,19 @@ pub struct Neighbour {
 
 #[cfg(test)]
 pub(super) mod sample {
+    use std::cell::Cell;
+
     use super::*;
+
+    thread_local! {
+        /// The language that the samples of this test are said in.
+        pub static SPOKEN: Cell<Tongue> = const { Cell::new(Tongue::english()) };
+    }
 
     pub fn frame(text: &str) -> Frame {
         Frame {
+            tongue: SPOKEN.get(),
+            tongues: vec![("en", "English"), ("el", "Ελληνικά")],
             institution: text.to_owned(),
             language: "ca".to_owned(),
             place: text.to_owned(),
@@ -136,23 +170,23 @@ pub(super) mod sample {
                 may_draft: true,
                 may_administer: true,
             }),
-            notice: Some(text.to_owned()),
+            notice: Some(text.into()),
         }
     }
 
     pub fn listed(text: &str) -> Listed {
         Listed {
-            kind: "Practice",
+            kind: text.to_owned(),
             title: text.to_owned(),
             url: "/practices/1/x".to_owned(),
             language: "el".to_owned(),
-            language_name: "Greek".to_owned(),
+            language_name: text.to_owned(),
             summary: text.to_owned(),
             cover: "/covers/0000000000000000.svg".to_owned(),
             institution: text.to_owned(),
             author: text.to_owned(),
-            when: "4 March 2026".to_owned(),
-            readers: "For the network",
+            when: text.to_owned(),
+            readers: text.into(),
         }
     }
 

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::{Choice, Frame, Listed, Neighbour};
+use crate::web::tongue::Said;
 
 /// `/`.
 #[derive(Template)]
@@ -11,9 +12,7 @@ pub struct FrontPage {
     /// What stands around it.
     pub frame: Frame,
     /// Who we are, in a sentence or two.
-    pub lede: String,
-    /// The words of the first button.
-    pub read_label: String,
+    pub lede: Said,
     /// The newest own practice.
     pub leading: Option<Listed>,
     /// The cover shown while there is none.
@@ -32,9 +31,9 @@ pub struct FrontPage {
 pub struct ListPage {
     /// What stands around it.
     pub frame: Frame,
-    /// `Practices` or `Essays`.
+    /// The phrase for these texts.
     pub heading: &'static str,
-    /// What these are, in a sentence.
+    /// The phrase for what these are.
     pub lede: &'static str,
     /// The address of the list itself.
     pub action: &'static str,
@@ -46,7 +45,7 @@ pub struct ListPage {
     pub institutions: Vec<Choice>,
     /// What was found.
     pub texts: Vec<Listed>,
-    /// What to say when nothing was.
+    /// The phrase for when nothing was.
     pub nothing: &'static str,
     /// The address of the next page.
     pub next: Option<String>,
@@ -73,7 +72,7 @@ pub struct Listing {
     /// Their address in the fediverse.
     pub address: String,
     /// A few words about them.
-    pub detail: String,
+    pub detail: Said,
 }
 
 /// `/people`.
@@ -113,7 +112,7 @@ pub struct NetworkPage {
     /// What stands around it.
     pub frame: Frame,
     /// How many partners there are, in a sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// The partners.
     pub partners: Vec<Neighbour>,
 }
@@ -125,14 +124,14 @@ pub struct AboutPage {
     /// What stands around it.
     pub frame: Frame,
     /// Who we are, in a sentence.
-    pub sentence: String,
+    pub sentence: Said,
 }
 
 /// What a person can do next.
 pub struct Step {
     /// Where it leads.
     pub url: &'static str,
-    /// What it says.
+    /// The phrase for what it says.
     pub label: &'static str,
 }
 
@@ -144,10 +143,10 @@ pub struct ProblemPage {
     pub frame: Frame,
     /// The HTTP status code.
     pub code: u16,
-    /// What happened, in a few words.
-    pub heading: String,
+    /// The phrase for what happened, in a few words.
+    pub heading: &'static str,
     /// Why, and what helps.
-    pub sentence: String,
+    pub sentence: Said,
     /// What to do next.
     pub steps: Vec<Step>,
     /// The number of the request, for reports; empty when it helps nobody.
@@ -165,8 +164,7 @@ mod tests {
         pages(|text| {
             let full = FrontPage {
                 frame: sample::frame(text),
-                lede: text.to_owned(),
-                read_label: text.to_owned(),
+                lede: text.into(),
                 leading: Some(sample::listed(text)),
                 house_cover: "/covers/0000000000000000.svg".to_owned(),
                 own: vec![sample::listed(text), sample::listed(text)],
@@ -180,8 +178,7 @@ mod tests {
             (frame.member, frame.notice) = (None, None);
             FrontPage {
                 frame,
-                lede: text.to_owned(),
-                read_label: text.to_owned(),
+                lede: text.into(),
                 leading: None,
                 house_cover: "/covers/0000000000000000.svg".to_owned(),
                 own: vec![],
@@ -197,14 +194,14 @@ mod tests {
         pages(|text| {
             ListPage {
                 frame: sample::frame(text),
-                heading: "Practices",
-                lede: "What is done.",
+                heading: "word-practices",
+                lede: "list-practices-lede",
                 action: "/practices",
                 words: text.to_owned(),
                 languages: sample::choices(text),
                 institutions: sample::choices(text),
                 texts: vec![sample::listed(text)],
-                nothing: "Nothing.",
+                nothing: "list-practices-nothing",
                 next: Some("/practices?cursor=1".to_owned()),
             }
             .render()
@@ -223,7 +220,7 @@ mod tests {
             name: text.to_owned(),
             url: "/@x".to_owned(),
             address: text.to_owned(),
-            detail: text.to_owned(),
+            detail: text.into(),
         };
         pages(|text| PeoplePage { frame: sample::frame(text), people: vec![listing(text)] }.render());
         pages(|text| {
@@ -240,9 +237,9 @@ mod tests {
         });
         pages(|text| {
             let partners = vec![sample::neighbour(text)];
-            NetworkPage { frame: sample::frame(text), sentence: text.to_owned(), partners }.render()
+            NetworkPage { frame: sample::frame(text), sentence: text.into(), partners }.render()
         });
-        pages(|text| AboutPage { frame: sample::frame(text), sentence: text.to_owned() }.render());
+        pages(|text| AboutPage { frame: sample::frame(text), sentence: text.into() }.render());
     }
 
     #[test]
@@ -251,9 +248,9 @@ mod tests {
             ProblemPage {
                 frame: sample::frame(text),
                 code: 404,
-                heading: text.to_owned(),
-                sentence: text.to_owned(),
-                steps: vec![Step { url: "/", label: "Front page" }],
+                heading: "problem-not-found",
+                sentence: text.into(),
+                steps: vec![Step { url: "/", label: "problem-front" }],
                 reference: text.to_owned(),
             }
             .render()

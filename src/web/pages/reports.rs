@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use crate::web::tongue::Said;
 
 /// `/desk/admin/reports`.
 #[derive(Template)]
@@ -15,7 +16,7 @@ pub struct ReportsPage {
     /// The token of the session.
     pub token: String,
     /// The state, in one plain sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// Those that wait.
     pub reports: Vec<ReportRow>,
     /// What changed nothing, the most frequent first.
@@ -25,7 +26,7 @@ pub struct ReportsPage {
 /// A report that waits.
 pub struct ReportRow {
     /// Its number: the receipt.
-    pub id: i64,
+    pub number: String,
     /// Who or what is reported, in words.
     pub about: String,
     /// Who sent it.
@@ -47,7 +48,7 @@ pub struct RefusalRow {
     /// Type of the activity.
     pub kind: String,
     /// Why.
-    pub reason: String,
+    pub reason: Said,
     /// How often.
     pub times: i64,
     /// The last time, in words.
@@ -63,8 +64,8 @@ mod tests {
     #[test]
     fn reports() {
         pages(|text| {
-            let row = |id: i64, may_forward: bool| ReportRow {
-                id,
+            let row = |number: &str, may_forward: bool| ReportRow {
+                number: number.to_owned(),
                 about: text.to_owned(),
                 from: text.to_owned(),
                 when: text.to_owned(),
@@ -77,11 +78,11 @@ mod tests {
                 frame: sample::frame(text),
                 place: "reports",
                 token: "t".to_owned(),
-                sentence: text.to_owned(),
-                reports: vec![row(1, true), row(2, false)],
+                sentence: text.into(),
+                reports: vec![row("1", true), row("2", false)],
                 refusals: vec![RefusalRow {
                     kind: text.to_owned(),
-                    reason: text.to_owned(),
+                    reason: text.into(),
                     times: 3,
                     last: text.to_owned(),
                 }],
@@ -93,7 +94,7 @@ mod tests {
                 frame: sample::frame(text),
                 place: "reports",
                 token: "t".to_owned(),
-                sentence: text.to_owned(),
+                sentence: text.into(),
                 reports: vec![],
                 refusals: vec![],
             }

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use crate::web::tongue::Said;
 
 /// `/sign-in`.
 #[derive(Template)]
@@ -11,7 +12,7 @@ pub struct SignInPage {
     /// What stands around it.
     pub frame: Frame,
     /// What is wrong; empty when nothing is.
-    pub fault: String,
+    pub fault: Said,
     /// What was typed as handle.
     pub handle: String,
     /// Where to go afterwards: a path of this server.
@@ -24,7 +25,7 @@ pub struct Again {
     /// What was typed as handle.
     pub handle: String,
     /// What is wrong; empty when nothing is.
-    pub fault: String,
+    pub fault: Said,
 }
 
 /// A form that was not taken, with everything that was typed.
@@ -34,7 +35,7 @@ pub struct UnsentPage {
     /// What stands around it.
     pub frame: Frame,
     /// Why, and what to do.
-    pub sentence: &'static str,
+    pub sentence: Said,
     /// Where the form is sent.
     pub action: String,
     /// The token of the session; of no use without one.
@@ -54,13 +55,11 @@ pub struct OneTimePage {
     /// What stands around it.
     pub frame: Frame,
     /// What this is.
-    pub heading: String,
+    pub heading: Said,
     /// Who will be signed in.
-    pub sentence: String,
+    pub sentence: Said,
     /// Where the form is sent.
     pub action: String,
-    /// The words of the button.
-    pub button: &'static str,
 }
 
 /// `/desk/password`.
@@ -72,7 +71,7 @@ pub struct PasswordPage {
     /// The token of the session.
     pub token: String,
     /// What is wrong; empty when nothing is.
-    pub fault: String,
+    pub fault: Said,
 }
 
 /// `/invitations/{code}`.
@@ -82,23 +81,23 @@ pub struct InvitationPage {
     /// What stands around it.
     pub frame: Frame,
     /// Who invites, and as what.
-    pub sentence: String,
+    pub sentence: Said,
     /// Where the form is sent.
     pub action: String,
     /// What was typed as name.
     pub name: String,
     /// What is wrong with it.
-    pub name_fault: String,
+    pub name_fault: Said,
     /// What was typed as handle.
     pub handle: String,
     /// What is wrong with it.
-    pub handle_fault: String,
+    pub handle_fault: Said,
     /// What was typed as address.
     pub email: String,
     /// What is wrong with it.
-    pub email_fault: String,
+    pub email_fault: Said,
     /// What is wrong with the password.
-    pub password_fault: String,
+    pub password_fault: Said,
 }
 
 #[cfg(test)]
@@ -110,16 +109,15 @@ mod tests {
     #[test]
     fn every_way_in() {
         pages(|text| {
-            let (fault, handle, next) = (text.to_owned(), text.to_owned(), text.to_owned());
+            let (fault, handle, next) = (text.into(), text.to_owned(), text.to_owned());
             SignInPage { frame: sample::frame(text), fault, handle, next }.render()
         });
         pages(|text| {
             OneTimePage {
                 frame: sample::frame(text),
-                heading: text.to_owned(),
-                sentence: text.to_owned(),
+                heading: text.into(),
+                sentence: text.into(),
                 action: text.to_owned(),
-                button: "Sign in",
             }
             .render()
         });
@@ -128,31 +126,29 @@ mod tests {
                 let pair = || vec![(text.to_owned(), text.to_owned())];
                 UnsentPage {
                     frame: sample::frame(text),
-                    sentence: "You were signed out meanwhile.",
+                    sentence: text.into(),
                     action: text.to_owned(),
                     token: text.to_owned(),
                     typed: pair(),
                     hidden: pair(),
-                    again: signed_out.then(|| Again { handle: text.to_owned(), fault: text.to_owned() }),
+                    again: signed_out.then(|| Again { handle: text.to_owned(), fault: text.into() }),
                 }
                 .render()
             });
         }
-        pages(|text| {
-            PasswordPage { frame: sample::frame(text), token: text.to_owned(), fault: text.to_owned() }.render()
-        });
+        pages(|text| PasswordPage { frame: sample::frame(text), token: text.to_owned(), fault: text.into() }.render());
         pages(|text| {
             InvitationPage {
                 frame: sample::frame(text),
-                sentence: text.to_owned(),
+                sentence: text.into(),
                 action: text.to_owned(),
                 name: text.to_owned(),
-                name_fault: text.to_owned(),
+                name_fault: text.into(),
                 handle: text.to_owned(),
-                handle_fault: text.to_owned(),
+                handle_fault: text.into(),
                 email: text.to_owned(),
-                email_fault: text.to_owned(),
-                password_fault: text.to_owned(),
+                email_fault: text.into(),
+                password_fault: text.into(),
             }
             .render()
         });

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::frame::Frame;
 use crate::web::outline::Part;
+use crate::web::tongue::{Said, Tongue};
 
 /// `/practices/{number}/{slug}` and `/essays/{number}/{slug}`.
 #[derive(Template)]
@@ -15,7 +16,7 @@ pub struct TextPage {
     pub frame: Frame,
     /// The address of the list it stands in.
     pub list_url: &'static str,
-    /// The name of that list.
+    /// The phrase for that list.
     pub list_name: &'static str,
     /// Its title.
     pub title: String,
@@ -31,8 +32,8 @@ pub struct TextPage {
     pub author_url: Option<String>,
     /// The institution it comes from.
     pub institution: String,
-    /// `Version 3, `, or empty when there is no number.
-    pub version: String,
+    /// Its version; 0 when there is no number.
+    pub version: i32,
     /// Its day, in words.
     pub date: String,
     /// Its moment, for machines.
@@ -40,7 +41,7 @@ pub struct TextPage {
     /// The year, for the citation.
     pub year: String,
     /// For whom, in words; empty for everybody.
-    pub readers: &'static str,
+    pub readers: Said,
     /// Its page at its own house, when that is not ours.
     pub origin: Option<String>,
     /// Its address, once.
@@ -58,7 +59,7 @@ pub struct TextPage {
     /// Pictures under the text: (address, words for who does not see it).
     pub pictures: Vec<(String, String)>,
     /// A warning above the text.
-    pub warning: Option<String>,
+    pub warning: Option<Said>,
     /// The facts beside the text.
     pub facts: Vec<Fact>,
     /// How many of the 12 questions are answered (practices).
@@ -70,7 +71,7 @@ pub struct TextPage {
     /// How many comments there are.
     pub comment_count: usize,
     /// How many of them are here, where more are known of: a sentence.
-    pub known: Option<String>,
+    pub known: Option<Said>,
     /// The comments.
     pub comments: Vec<Comment>,
     /// The form for a comment, for those who may.
@@ -80,7 +81,7 @@ pub struct TextPage {
 /// A fact beside the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
-    /// What it is.
+    /// The phrase for what it is.
     pub name: &'static str,
     /// Its value, in words.
     pub value: String,
@@ -89,7 +90,7 @@ pub struct Fact {
 /// How a text arrived at the partners.
 pub struct Arrival {
     /// The state, in a sentence.
-    pub sentence: String,
+    pub sentence: Said,
     /// The partners.
     pub stops: Vec<Stop>,
 }
@@ -99,7 +100,7 @@ pub struct Stop {
     /// Its name or host.
     pub name: String,
     /// What happened there, and when.
-    pub words: String,
+    pub words: Said,
     /// Whether the text is there.
     pub there: bool,
 }
@@ -114,19 +115,21 @@ pub struct CommentForm {
     /// What was typed before.
     pub text: String,
     /// What is wrong with it; empty when nothing is.
-    pub fault: String,
+    pub fault: Said,
 }
 
 /// A comment with its answers.
 #[derive(Template)]
 #[template(path = "comment.html")]
 pub struct Comment {
+    /// The language of the page.
+    pub tongue: Tongue,
     /// Its number.
     pub id: i64,
     /// Who wrote it.
     pub author: String,
     /// Their institution or address.
-    pub detail: String,
+    pub detail: Said,
     /// Its day, in words.
     pub date: String,
     /// Its moment, for machines.
@@ -187,10 +190,11 @@ mod tests {
 
     fn comment(id: i64, text: &str) -> Comment {
         Comment {
+            tongue: sample::SPOKEN.get(),
             id,
             author: text.to_owned(),
-            detail: text.to_owned(),
-            date: "9 March 2026".to_owned(),
+            detail: text.into(),
+            date: text.to_owned(),
             date_iso: "2026-03-09T10:00:00Z".to_owned(),
             language: "is".to_owned(),
             body: "<p>safe</p>".to_owned(),
@@ -204,7 +208,7 @@ mod tests {
             action: "/practices/1/comments".to_owned(),
             token: "t".to_owned(),
             text: text.to_owned(),
-            fault: text.to_owned(),
+            fault: text.into(),
         }
     }
 
@@ -212,19 +216,19 @@ mod tests {
         TextPage {
             frame: sample::frame(text),
             list_url: "/practices",
-            list_name: "Practices",
+            list_name: "word-practices",
             title: text.to_owned(),
             language: "el".to_owned(),
-            language_name: "Greek".to_owned(),
+            language_name: text.to_owned(),
             summary: text.to_owned(),
             author: text.to_owned(),
             author_url: Some("/@x".to_owned()),
             institution: text.to_owned(),
-            version: "Version 3, ".to_owned(),
-            date: "4 March 2026".to_owned(),
+            version: 3,
+            date: text.to_owned(),
             date_iso: "2026-03-04T10:00:00Z".to_owned(),
             year: "2026".to_owned(),
-            readers: "For the network",
+            readers: text.into(),
             origin: Some("https://other.example/".to_owned()),
             canonical: Some("https://centre.example/practices/1/x".to_owned()),
             activity: Some("https://centre.example/practices/1".to_owned()),
@@ -233,16 +237,16 @@ mod tests {
             contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
             body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
             pictures: vec![("/media/x.jpg".to_owned(), text.to_owned())],
-            warning: Some(text.to_owned()),
-            facts: vec![Fact { name: "For", value: text.to_owned() }],
+            warning: Some(text.into()),
+            facts: vec![Fact { name: "fact-for", value: text.to_owned() }],
             completeness: Some(7),
             licence: text.to_owned(),
             arrived: Some(Arrival {
-                sentence: text.to_owned(),
-                stops: vec![Stop { name: text.to_owned(), words: text.to_owned(), there: false }],
+                sentence: text.into(),
+                stops: vec![Stop { name: text.to_owned(), words: text.into(), there: false }],
             }),
             comment_count: 2,
-            known: Some(text.to_owned()),
+            known: Some(text.into()),
             comments: thread(vec![(None, comment(1, text)), (Some(1), comment(2, text))]),
             comment_form: Some(form(text)),
         }

@@ -11,6 +11,7 @@ use crate::web::forms::{Faults, Fields, Head};
 use crate::web::pages::desk::{Around, EssayFormPage, PracticeFormPage};
 use crate::web::pages::frame::Frame;
 use crate::web::session::{Reader, show};
+use crate::web::tongue::Tongue;
 
 /// The form of a practice or of an essay.
 pub enum Sheet {
@@ -22,18 +23,18 @@ pub enum Sheet {
 
 impl Sheet {
     /// Reads what was typed.
-    pub fn read(kind: Kind, fields: &Fields) -> Self {
+    pub fn read(kind: Kind, tongue: Tongue, fields: &Fields) -> Self {
         match kind {
-            Kind::Practice => Self::Practice(Box::new(PracticeForm::read(fields))),
-            Kind::Essay => Self::Essay(Box::new(EssayForm::read(fields))),
+            Kind::Practice => Self::Practice(Box::new(PracticeForm::read(tongue, fields))),
+            Kind::Essay => Self::Essay(Box::new(EssayForm::read(tongue, fields))),
         }
     }
 
     /// Fills the form from what is stored.
-    pub fn of(kind: Kind, head: Head, block: &Value) -> Self {
+    pub fn of(kind: Kind, tongue: Tongue, head: Head, block: &Value) -> Self {
         match kind {
-            Kind::Practice => Self::Practice(Box::new(PracticeForm::of(head, block))),
-            Kind::Essay => Self::Essay(Box::new(EssayForm::of(head, block))),
+            Kind::Practice => Self::Practice(Box::new(PracticeForm::of(tongue, head, block))),
+            Kind::Essay => Self::Essay(Box::new(EssayForm::of(tongue, head, block))),
         }
     }
 

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = There is nothing here
+problem-not-found-hint = The address may be mistyped, or the text is only for signed-in colleagues.
+problem-not-found-member = There is nothing here.
+problem-gone = This text was withdrawn
+problem-gone-hint = Its house took it back. What you see here is all that is left of it.
+problem-sign-in = Please sign in
+problem-sign-in-hint = Please sign in first.
+problem-forbidden = This is not for your account
+problem-too-many = Too many tries
+problem-too-many-hint = Too many tries. Please wait { $wait } and try again.
+problem-conflict = This cannot be done now
+problem-newer = Somebody saved revision { $newest } meanwhile.
+problem-unavailable = We cannot answer right now
+problem-storage = Something went wrong on our side. Nothing was lost; please try again.
+problem-broken = Something went wrong on our side
+problem-broken-hint = Something went wrong on our side. Please try again in a while.
+problem-other = This did not work
+problem-forged = This form did not come from a page of your session, or you have signed in anew since. Go back: your browser has kept what you typed. Copy it, reload the page and send it again.
+problem-unreadable = What your browser sent cannot be read.
+problem-too-large = What your browser sent is larger than any text here may be.
+problem-method = This address takes no such request.
+problem-report = If you report this, name the number { $number }.
+problem-all-practices = All practices
+problem-front = Front page
+problem-search = Search
+problem-sign-in-button = Sign in
