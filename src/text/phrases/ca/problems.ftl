@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Aquí no hi ha res
+problem-not-found-hint = Pot ser que l’adreça estigui mal escrita o que el text sigui només per a col·legues que han iniciat la sessió.
+problem-not-found-member = Aquí no hi ha res.
+problem-gone = Aquest text s’ha retirat
+problem-gone-hint = La institució que el va publicar l’ha retirat. El que veieu aquí és tot el que en queda.
+problem-sign-in = Inicieu la sessió
+problem-sign-in-hint = Primer heu d’iniciar la sessió.
+problem-forbidden = El vostre compte no hi té accés
+problem-too-many = Massa intents
+problem-too-many-hint = Massa intents. Espereu { $wait } i torneu-ho a provar.
+problem-conflict = Això no es pot fer ara
+problem-newer = Mentrestant, algú ha desat la revisió { $newest }.
+problem-unavailable = Ara mateix no podem respondre
+problem-storage = Alguna cosa ha fallat per part nostra. No s’ha perdut res; torneu-ho a provar.
+problem-broken = Alguna cosa ha fallat per part nostra
+problem-broken-hint = Alguna cosa ha fallat per part nostra. Torneu-ho a provar d’aquí a una estona.
+problem-other = No ha funcionat
+problem-forged = Aquest formulari no prové d’una pàgina de la vostra sessió, o bé heu tornat a iniciar la sessió després. Torneu enrere: el navegador conserva el que heu escrit. Copieu-ho, torneu a carregar la pàgina i envieu-ho de nou.
+problem-unreadable = No es pot llegir el que ha enviat el vostre navegador.
+problem-too-large = El que ha enviat el vostre navegador ocupa més del que pot ocupar aquí un text.
+problem-method = Aquesta adreça no admet aquest tipus de petició.
+problem-report = Si ens aviseu d’aquest problema, indiqueu el número { $number }.
+problem-all-practices = Totes les pràctiques
+problem-front = Pàgina d’inici
+problem-search = Cerca
+problem-sign-in-button = Entra

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Hier ist nichts
+problem-not-found-hint = Vielleicht ist die Adresse falsch geschrieben, oder der Text ist nur für angemeldete Kolleginnen und Kollegen.
+problem-not-found-member = Hier ist nichts.
+problem-gone = Dieser Text wurde zurückgezogen
+problem-gone-hint = Seine Einrichtung hat ihn zurückgenommen. Was Sie hier sehen, ist alles, was von ihm bleibt.
+problem-sign-in = Bitte anmelden
+problem-sign-in-hint = Bitte melden Sie sich zuerst an.
+problem-forbidden = Das ist für Ihr Konto nicht freigegeben
+problem-too-many = Zu viele Versuche
+problem-too-many-hint = Zu viele Versuche. Bitte warten Sie { $wait } und versuchen Sie es dann noch einmal.
+problem-conflict = Das geht im Moment nicht
+problem-newer = Inzwischen hat jemand die Fassung { $newest } gespeichert.
+problem-unavailable = Wir können gerade nicht antworten
+problem-storage = Bei uns ist etwas schiefgegangen. Nichts ist verloren; bitte versuchen Sie es noch einmal.
+problem-broken = Bei uns ist etwas schiefgegangen
+problem-broken-hint = Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es in einer Weile noch einmal.
+problem-other = Das hat nicht geklappt
+problem-forged = Dieses Formular stammt nicht von einer Seite Ihrer Sitzung, oder Sie haben sich seither neu angemeldet. Gehen Sie zurück: Ihr Browser hat Ihre Eingabe behalten. Kopieren Sie sie, laden Sie die Seite neu und senden Sie sie noch einmal.
+problem-unreadable = Was Ihr Browser gesendet hat, lässt sich nicht lesen.
+problem-too-large = Was Ihr Browser gesendet hat, ist größer, als ein Text hier sein darf.
+problem-method = Diese Adresse nimmt solche Anfragen nicht an.
+problem-report = Wenn Sie dies melden, nennen Sie bitte die Nummer { $number }.
+problem-all-practices = Alle Praxen
+problem-front = Startseite
+problem-search = Suchen
+problem-sign-in-button = Anmelden

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Aquí no hay nada
+problem-not-found-hint = Puede que la dirección esté mal escrita o que el texto sea solo para colegas que han iniciado sesión.
+problem-not-found-member = Aquí no hay nada.
+problem-gone = Este texto se ha retirado
+problem-gone-hint = La institución que lo publicó lo ha retirado. Lo que ve aquí es todo lo que queda de él.
+problem-sign-in = Inicie sesión
+problem-sign-in-hint = Primero tiene que iniciar sesión.
+problem-forbidden = Su cuenta no tiene acceso a esto
+problem-too-many = Demasiados intentos
+problem-too-many-hint = Demasiados intentos. Espere { $wait } y vuelva a intentarlo.
+problem-conflict = Esto no se puede hacer ahora
+problem-newer = Entretanto, alguien ha guardado la revisión { $newest }.
+problem-unavailable = Ahora mismo no podemos responder
+problem-storage = Algo ha fallado por nuestra parte. No se ha perdido nada; vuelva a intentarlo.
+problem-broken = Algo ha fallado por nuestra parte
+problem-broken-hint = Algo ha fallado por nuestra parte. Vuelva a intentarlo dentro de un rato.
+problem-other = No ha funcionado
+problem-forged = Este formulario no procede de una página de su sesión, o bien ha vuelto a iniciar sesión después. Vuelva atrás: su navegador conserva lo que ha escrito. Cópielo, recargue la página y envíelo de nuevo.
+problem-unreadable = No se puede leer lo que ha enviado su navegador.
+problem-too-large = Lo que ha enviado su navegador ocupa más de lo que puede ocupar aquí un texto.
+problem-method = Esta dirección no admite este tipo de petición.
+problem-report = Si nos avisa de este problema, indique el número { $number }.
+problem-all-practices = Todas las prácticas
+problem-front = Página de inicio
+problem-search = Buscar
+problem-sign-in-button = Entrar

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Täällä ei ole mitään
+problem-not-found-hint = Osoitteessa voi olla kirjoitusvirhe, tai teksti näkyy vain sisäänkirjautuneille kollegoille.
+problem-not-found-member = Täällä ei ole mitään.
+problem-gone = Tämän tekstin julkaisu on peruttu
+problem-gone-hint = Tekstin julkaissut organisaatio perui julkaisun. Tekstistä on jäljellä vain se, mitä näet tässä.
+problem-sign-in = Kirjaudu sisään
+problem-sign-in-hint = Kirjaudu ensin sisään.
+problem-forbidden = Tunnuksesi oikeudet eivät riitä tähän
+problem-too-many = Liian monta yritystä
+problem-too-many-hint = Liian monta yritystä. Odota { $wait } ja yritä uudelleen.
+problem-conflict = Tätä ei voi tehdä juuri nyt
+problem-newer = Joku on tällä välin tallentanut version { $newest }.
+problem-unavailable = Emme pysty vastaamaan juuri nyt
+problem-storage = Jokin meni vikaan meidän päässämme. Mitään ei kadonnut; yritä uudelleen.
+problem-broken = Jokin meni vikaan meidän päässämme
+problem-broken-hint = Jokin meni vikaan meidän päässämme. Yritä hetken kuluttua uudelleen.
+problem-other = Tämä ei onnistunut
+problem-forged = Tämä lomake ei tullut oman istuntosi sivulta, tai olet sen jälkeen kirjautunut uudelleen. Palaa takaisin: selaimesi on säilyttänyt kirjoittamasi. Kopioi se, lataa sivu uudelleen ja lähetä se uudestaan.
+problem-unreadable = Selaimesi lähettämää sisältöä ei voi lukea.
+problem-too-large = Selaimesi lähettämä sisältö on suurempi kuin mikään teksti saa täällä olla.
+problem-method = Tämä osoite ei ota vastaan tällaista pyyntöä.
+problem-report = Jos ilmoitat tästä, mainitse numero { $number }.
+problem-all-practices = Kaikki käytännöt
+problem-front = Etusivu
+problem-search = Haku
+problem-sign-in-button = Kirjaudu

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Il n’y a rien ici
+problem-not-found-hint = L’adresse est peut-être mal saisie, ou le texte est réservé aux collègues qui se connectent.
+problem-not-found-member = Il n’y a rien ici.
+problem-gone = Ce texte a été retiré
+problem-gone-hint = Son institution l’a retiré. Ce que vous voyez ici est tout ce qu’il en reste.
+problem-sign-in = Connexion nécessaire
+problem-sign-in-hint = Veuillez d’abord vous connecter.
+problem-forbidden = Votre compte n’y donne pas accès
+problem-too-many = Trop de tentatives
+problem-too-many-hint = Trop de tentatives. Veuillez attendre { $wait }, puis réessayer.
+problem-conflict = Ce n’est pas possible maintenant
+problem-newer = Entre-temps, quelqu’un a enregistré la révision { $newest }.
+problem-unavailable = Nous ne pouvons pas répondre pour le moment
+problem-storage = Un problème est survenu de notre côté. Rien n’est perdu ; veuillez réessayer.
+problem-broken = Un problème est survenu de notre côté
+problem-broken-hint = Un problème est survenu de notre côté. Veuillez réessayer dans un moment.
+problem-other = Cela n’a pas fonctionné
+problem-forged = Ce formulaire ne provient pas d’une page de votre session, ou vous avez ouvert une nouvelle session depuis. Revenez en arrière : votre navigateur a gardé ce que vous avez saisi. Copiez-le, rechargez la page et envoyez-le de nouveau.
+problem-unreadable = Ce que votre navigateur a envoyé est illisible.
+problem-too-large = Ce que votre navigateur a envoyé dépasse la taille permise pour un texte sur ce site.
+problem-method = Cette adresse n’accepte pas ce type de demande.
+problem-report = Si vous signalez ce problème, indiquez le numéro { $number }.
+problem-all-practices = Toutes les pratiques
+problem-front = Page d’accueil
+problem-search = Recherche
+problem-sign-in-button = Connexion

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Hér er ekkert
+problem-not-found-hint = Ef til vill er villa í slóðinni, eða textinn er aðeins fyrir innskráð samstarfsfólk.
+problem-not-found-member = Hér er ekkert.
+problem-gone = Þessi texti var dreginn til baka
+problem-gone-hint = Stofnunin sem birti textann dró hann til baka. Það sem þú sérð hér er allt sem eftir er af honum.
+problem-sign-in = Skráðu þig inn
+problem-sign-in-hint = Skráðu þig fyrst inn.
+problem-forbidden = Aðgangurinn þinn nær ekki til þessa
+problem-too-many = Of margar tilraunir
+problem-too-many-hint = Of margar tilraunir. Bíddu í { $wait } og reyndu aftur.
+problem-conflict = Þetta er ekki hægt núna
+problem-newer = Einhver vistaði útgáfu { $newest } í millitíðinni.
+problem-unavailable = Við getum ekki svarað núna
+problem-storage = Eitthvað fór úrskeiðis hjá okkur. Ekkert glataðist; reyndu aftur.
+problem-broken = Eitthvað fór úrskeiðis hjá okkur
+problem-broken-hint = Eitthvað fór úrskeiðis hjá okkur. Reyndu aftur eftir smástund.
+problem-other = Þetta tókst ekki
+problem-forged = Þetta eyðublað kom ekki af síðu úr þinni innskráningu, eða þú hefur skráð þig aftur inn síðan. Farðu til baka: vafrinn þinn hefur geymt það sem þú skrifaðir. Afritaðu það, endurhladdu síðuna og sendu það aftur.
+problem-unreadable = Ekki er hægt að lesa það sem vafrinn þinn sendi.
+problem-too-large = Það sem vafrinn þinn sendi er stærra en nokkur texti má vera hér.
+problem-method = Þessi slóð tekur ekki við slíkri beiðni.
+problem-report = Ef þú lætur vita af þessu skaltu nefna númerið { $number }.
+problem-all-practices = Allar starfsaðferðir
+problem-front = Forsíða
+problem-search = Leit
+problem-sign-in-button = Skrá inn

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Qui non c’è nulla
+problem-not-found-hint = Forse l’indirizzo contiene un errore di battitura, oppure il testo è visibile soltanto a colleghe e colleghi che hanno effettuato l’accesso.
+problem-not-found-member = Qui non c’è nulla.
+problem-gone = Questo testo è stato ritirato
+problem-gone-hint = La sua istituzione lo ha ritirato. Ciò che si vede qui è tutto quel che ne resta.
+problem-sign-in = Occorre accedere
+problem-sign-in-hint = Prima occorre accedere.
+problem-forbidden = Questo account non lo consente
+problem-too-many = Troppi tentativi
+problem-too-many-hint = Troppi tentativi. Si prega di attendere { $wait } e di riprovare.
+problem-conflict = Al momento non è possibile
+problem-newer = Nel frattempo qualcuno ha salvato la revisione { $newest }.
+problem-unavailable = Al momento non possiamo rispondere
+problem-storage = Qualcosa non ha funzionato da parte nostra. Nulla è andato perso; si prega di riprovare.
+problem-broken = Qualcosa non ha funzionato da parte nostra
+problem-broken-hint = Qualcosa non ha funzionato da parte nostra. Si prega di riprovare tra poco.
+problem-other = Non ha funzionato
+problem-forged = Questo modulo non proviene da una pagina della sessione in corso, oppure nel frattempo è stato effettuato un nuovo accesso. Tornare indietro: il browser ha conservato ciò che è stato scritto. Copiarlo, ricaricare la pagina e inviarlo di nuovo.
+problem-unreadable = Ciò che il browser ha inviato non è leggibile.
+problem-too-large = Ciò che il browser ha inviato supera la dimensione massima di un testo.
+problem-method = Questo indirizzo non accetta richieste di questo tipo.
+problem-report = Per segnalare il problema, indicare il numero { $number }.
+problem-all-practices = Tutte le pratiche
+problem-front = Pagina iniziale
+problem-search = Cerca
+problem-sign-in-button = Accedi

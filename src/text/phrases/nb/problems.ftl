@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Her finnes det ingenting
+problem-not-found-hint = Adressen kan være feilskrevet, eller teksten er bare for innloggede kolleger.
+problem-not-found-member = Her finnes det ingenting.
+problem-gone = Denne teksten er trukket tilbake
+problem-gone-hint = Institusjonen bak teksten har tatt den tilbake. Det du ser her, er alt som er igjen av den.
+problem-sign-in = Logg inn
+problem-sign-in-hint = Du må logge inn først.
+problem-forbidden = Kontoen din har ikke tilgang til dette
+problem-too-many = For mange forsøk
+problem-too-many-hint = For mange forsøk. Vent { $wait } og prøv igjen.
+problem-conflict = Dette kan ikke gjøres nå
+problem-newer = Noen har lagret versjon { $newest } i mellomtiden.
+problem-unavailable = Vi kan ikke svare akkurat nå
+problem-storage = Noe gikk galt hos oss. Ingenting er gått tapt; prøv igjen.
+problem-broken = Noe gikk galt hos oss
+problem-broken-hint = Noe gikk galt hos oss. Prøv igjen om en stund.
+problem-other = Dette virket ikke
+problem-forged = Skjemaet kom ikke fra en side i din innlogging, eller du har logget inn på nytt siden. Gå tilbake: Nettleseren har tatt vare på det du skrev. Kopier det, last inn siden på nytt og send det igjen.
+problem-unreadable = Det nettleseren din sendte, kan ikke leses.
+problem-too-large = Det nettleseren din sendte, er større enn noen tekst her kan være.
+problem-method = Denne adressen tar ikke imot en slik forespørsel.
+problem-report = Hvis du melder fra om feilen, oppgi nummeret { $number }.
+problem-all-practices = Alle praksiser
+problem-front = Forside
+problem-search = Søk
+problem-sign-in-button = Logg inn

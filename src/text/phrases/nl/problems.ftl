@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Hier is niets
+problem-not-found-hint = Misschien zit er een tikfout in het adres, of is de tekst alleen voor ingelogde collega’s.
+problem-not-found-member = Hier is niets.
+problem-gone = Deze tekst is ingetrokken
+problem-gone-hint = De instelling heeft de tekst teruggenomen. Wat je hier ziet, is alles wat ervan over is.
+problem-sign-in = Log in
+problem-sign-in-hint = Log eerst in.
+problem-forbidden = Dit kan niet met jouw account
+problem-too-many = Te veel pogingen
+problem-too-many-hint = Te veel pogingen. Wacht { $wait } en probeer het opnieuw.
+problem-conflict = Dit kan nu niet
+problem-newer = Iemand heeft intussen revisie { $newest } opgeslagen.
+problem-unavailable = We kunnen nu niet antwoorden
+problem-storage = Er ging bij ons iets mis. Er is niets verloren gegaan; probeer het opnieuw.
+problem-broken = Er ging bij ons iets mis
+problem-broken-hint = Er ging bij ons iets mis. Probeer het over een tijdje opnieuw.
+problem-other = Dit is niet gelukt
+problem-forged = Dit formulier kwam niet van een pagina van je sessie, of je hebt sindsdien opnieuw ingelogd. Ga terug: je browser heeft bewaard wat je hebt getypt. Kopieer het, laad de pagina opnieuw en verzend het nog een keer.
+problem-unreadable = Wat je browser heeft verzonden, is niet leesbaar.
+problem-too-large = Wat je browser heeft verzonden, is groter dan een tekst hier mag zijn.
+problem-method = Dit adres neemt zo’n verzoek niet aan.
+problem-report = Vermeld het nummer { $number } als je dit meldt.
+problem-all-practices = Alle praktijken
+problem-front = Startpagina
+problem-search = Zoeken
+problem-sign-in-button = Inloggen

@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Não há nada aqui
+problem-not-found-hint = O endereço pode ter uma gralha, ou o texto é só para colegas com sessão iniciada.
+problem-not-found-member = Não há nada aqui.
+problem-gone = Este texto foi retirado
+problem-gone-hint = A instituição de origem retirou-o. O que vê aqui é tudo o que resta dele.
+problem-sign-in = Inicie sessão
+problem-sign-in-hint = Por favor, inicie sessão primeiro.
+problem-forbidden = A sua conta não tem acesso a isto
+problem-too-many = Demasiadas tentativas
+problem-too-many-hint = Demasiadas tentativas. Aguarde { $wait } e tente de novo.
+problem-conflict = Não é possível fazer isto agora
+problem-newer = Entretanto, alguém guardou a revisão { $newest }.
+problem-unavailable = De momento, não podemos responder
+problem-storage = Algo correu mal do nosso lado. Nada se perdeu; por favor, tente de novo.
+problem-broken = Algo correu mal do nosso lado
+problem-broken-hint = Algo correu mal do nosso lado. Por favor, tente de novo daqui a pouco.
+problem-other = Não resultou
+problem-forged = Este formulário não veio de uma página da sua sessão, ou iniciou entretanto uma nova sessão. Volte atrás: o seu navegador guardou o que escreveu. Copie o texto, recarregue a página e envie-o de novo.
+problem-unreadable = Não é possível ler o que o seu navegador enviou.
+problem-too-large = O que o seu navegador enviou ultrapassa o tamanho máximo de um texto aqui.
+problem-method = Este endereço não aceita este tipo de pedido.
+problem-report = Se comunicar este problema, indique o número { $number }.
+problem-all-practices = Todas as práticas
+problem-front = Página inicial
+problem-search = Pesquisa
+problem-sign-in-button = Entrar

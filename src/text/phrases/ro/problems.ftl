@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Aici nu este nimic
+problem-not-found-hint = Poate că adresa a fost scrisă greșit sau textul este doar pentru colegii conectați.
+problem-not-found-member = Aici nu este nimic.
+problem-gone = Acest text a fost retras
+problem-gone-hint = Instituția sa l-a retras. Ceea ce vedeți aici este tot ce a rămas din el.
+problem-sign-in = Vă rugăm să vă conectați
+problem-sign-in-hint = Vă rugăm să vă conectați mai întâi.
+problem-forbidden = Contul dumneavoastră nu permite acest lucru
+problem-too-many = Prea multe încercări
+problem-too-many-hint = Prea multe încercări. Vă rugăm să așteptați { $wait } și să încercați din nou.
+problem-conflict = Acest lucru nu se poate face acum
+problem-newer = Între timp, cineva a salvat revizia { $newest }.
+problem-unavailable = Nu putem răspunde în acest moment
+problem-storage = Ceva nu a funcționat la noi. Nu s-a pierdut nimic; vă rugăm să încercați din nou.
+problem-broken = Ceva nu a funcționat la noi
+problem-broken-hint = Ceva nu a funcționat la noi. Vă rugăm să încercați din nou peste puțin timp.
+problem-other = Nu a reușit
+problem-forged = Acest formular nu provine dintr-o pagină a sesiunii dumneavoastră sau v-ați conectat din nou între timp. Mergeți înapoi: browserul a păstrat ce ați scris. Copiați textul, reîncărcați pagina și trimiteți-l din nou.
+problem-unreadable = Ceea ce a trimis browserul dumneavoastră nu poate fi citit.
+problem-too-large = Ceea ce a trimis browserul dumneavoastră depășește mărimea permisă aici pentru un text.
+problem-method = Această adresă nu acceptă o astfel de cerere.
+problem-report = Dacă semnalați acest lucru, menționați numărul { $number }.
+problem-all-practices = Toate practicile
+problem-front = Prima pagină
+problem-search = Căutare
+problem-sign-in-button = Conectare

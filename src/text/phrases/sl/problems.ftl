@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Tukaj ni ničesar
+problem-not-found-hint = Morda je v naslovu tipkarska napaka ali pa je besedilo namenjeno samo prijavljenim.
+problem-not-found-member = Tukaj ni ničesar.
+problem-gone = To besedilo je bilo umaknjeno
+problem-gone-hint = Izvorna ustanova ga je umaknila. Ostalo je le to, kar vidite tukaj.
+problem-sign-in = Prijavite se
+problem-sign-in-hint = Najprej se prijavite, prosimo.
+problem-forbidden = Vaš račun za to nima dovoljenja
+problem-too-many = Preveč poskusov
+problem-too-many-hint = Preveč poskusov. Počakajte { $wait } in poskusite znova.
+problem-conflict = Tega zdaj ni mogoče storiti
+problem-newer = Medtem je nekdo shranil različico { $newest }.
+problem-unavailable = Trenutno ne moremo odgovoriti
+problem-storage = Na naši strani je šlo nekaj narobe. Nič ni izgubljeno; poskusite znova, prosimo.
+problem-broken = Na naši strani je šlo nekaj narobe
+problem-broken-hint = Na naši strani je šlo nekaj narobe. Čez nekaj časa poskusite znova, prosimo.
+problem-other = Ni uspelo
+problem-forged = Obrazec ni bil poslan iz vaše trenutne seje ali pa ste se medtem znova prijavili. Vrnite se: brskalnik je ohranil, kar ste vpisali. Kopirajte besedilo, znova naložite stran in ga pošljite še enkrat.
+problem-unreadable = Tega, kar je poslal vaš brskalnik, ni mogoče prebrati.
+problem-too-large = Kar je poslal vaš brskalnik, presega dovoljeno velikost besedil na tem mestu.
+problem-method = Ta naslov takšne zahteve ne sprejema.
+problem-report = Če to prijavite, navedite številko { $number }.
+problem-all-practices = Vse prakse
+problem-front = Prva stran
+problem-search = Iskanje
+problem-sign-in-button = Prijava

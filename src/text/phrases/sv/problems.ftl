@@ -1,0 +1,27 @@
+# Pages that say what went wrong: a heading, and a sentence that helps
+problem-not-found = Här finns ingenting
+problem-not-found-hint = Adressen kan vara felskriven, eller så är texten bara till för inloggade kollegor.
+problem-not-found-member = Här finns ingenting.
+problem-gone = Den här texten har återkallats
+problem-gone-hint = Institutionen bakom texten har tagit tillbaka den. Det du ser här är allt som finns kvar av den.
+problem-sign-in = Logga in
+problem-sign-in-hint = Du behöver logga in först.
+problem-forbidden = Ditt konto har inte tillgång till detta
+problem-too-many = För många försök
+problem-too-many-hint = För många försök. Vänta { $wait } och försök igen.
+problem-conflict = Detta går inte att göra just nu
+problem-newer = Någon har sparat version { $newest } under tiden.
+problem-unavailable = Vi kan inte svara just nu
+problem-storage = Något gick fel hos oss. Ingenting har gått förlorat; försök igen.
+problem-broken = Något gick fel hos oss
+problem-broken-hint = Något gick fel hos oss. Försök igen om en stund.
+problem-other = Det här fungerade inte
+problem-forged = Formuläret kom inte från en sida i din inloggning, eller så har du loggat in på nytt sedan dess. Gå tillbaka: webbläsaren har kvar det du skrev. Kopiera det, ladda om sidan och skicka det igen.
+problem-unreadable = Det som din webbläsare skickade går inte att läsa.
+problem-too-large = Det som din webbläsare skickade är större än någon text här får vara.
+problem-method = Den här adressen tar inte emot en sådan begäran.
+problem-report = Om du rapporterar felet, ange numret { $number }.
+problem-all-practices = Alla arbetssätt
+problem-front = Startsida
+problem-search = Sök
+problem-sign-in-button = Logga in
