@@ -109,6 +109,7 @@ impl Question {
     }
 
     /// The same words, which must all be in the title.
+    #[must_use]
     pub fn in_title(&self) -> Self {
         let marked = |term: &String| format!("{TITLE}{term}");
         let of = |asked: &Asked| Asked {

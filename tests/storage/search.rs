@@ -304,12 +304,15 @@ fn leaves(home: &Home, end: &str) -> bool {
     })
 }
 
+/// One of the ways that a text goes.
+type Way = fn(&mut Conn, Text) -> Result<(), interpraxis::storage::Error>;
+
 fn what_is_taken_out_leaves_no_word(home: &Home) {
     let author = home.person(2, "bo", "there.example");
     let search = search::index("en", "Xylophones", &["A quartet of vibraphonists"]);
     let row = Text { search, local: false, host: "there.example".to_owned(), ..text(1, &author) };
     keep_one_more(home, &author);
-    let ways: [fn(&mut Conn, Text) -> Result<(), interpraxis::storage::Error>; 5] = [
+    let ways: [Way; 5] = [
         |tx, text| rows::update(tx, &Text { state: "withdrawn".to_owned(), search: String::new(), ..text }),
         |tx, text| rows::update(tx, &Text { search: search::index("en", "Songs", &["A walk"]), ..text }),
         |tx, text| rows::update(tx, &Text { state: "hidden".to_owned(), ..text }),
