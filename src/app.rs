@@ -20,7 +20,6 @@ use crate::domain::time::{Clock, Timestamp};
 use crate::keys::push::Vapid;
 use crate::keys::{KeyError, KeyPair, SigningKeys};
 use crate::storage::actors::{self, Actor};
-use crate::storage::sessions::Bearer;
 use crate::storage::texts::Line;
 use crate::storage::views::Filter;
 use crate::storage::{self, Conn, Db, migrate, settings};
@@ -31,8 +30,6 @@ use news::Board;
 
 /// How many statuses are kept: some ten kilobytes each.
 const STATUSES: u64 = 400;
-/// How many tokens are kept with their people.
-const BEARERS: u64 = 2000;
 /// How many answers are kept to whether a text is on a list.
 const LISTED: u64 = 500;
 /// Memory for pages of timelines, in bytes.
@@ -66,8 +63,6 @@ pub struct App {
     pub opened: Opened,
     /// Statuses of the client API as JSON without the last brace, by text and what of it changes often.
     pub statuses: Kept<Id, [i64; 4], Arc<str>>,
-    /// Access tokens with their people, by hash.
-    pub bearers: Kept<String, (), Bearer>,
     /// Pages of timelines.
     pub pages: kept::Pages,
     /// Whether a text, by its number in the client API, is on a list for everybody who may read such lists.
@@ -153,7 +148,6 @@ impl App {
             epoch,
             opened: Opened::default(),
             statuses: Kept::new(STATUSES),
-            bearers: Kept::new(BEARERS),
             listed: Kept::new(LISTED),
             pages: Kept::weighed(PAGES, |(_, asked), (json, _)| asked.len() + json.len() + 256),
             vapid,

@@ -270,14 +270,8 @@ pub struct Grant {
 /// `SignIn` when it is unknown or revoked, or the account suspended.
 pub fn grant(app: &App, token: &str) -> Result<Grant, Error> {
     let hash = hash_of(token);
-    let version = app.db.version();
-    let (token, person) = if let Some(known) = app.bearers.get(version, &hash, &()) {
-        known
-    } else {
-        let bearer = app.db.read(|conn| sessions::bearer(conn, &hash))?.ok_or(Error::SignIn)?;
-        app.bearers.put(version, hash, (), bearer.clone());
-        bearer
-    };
+    // Asked each time: who was suspended, or whose token was revoked, by another process too, is out at once.
+    let (token, person) = app.db.read(|conn| sessions::bearer(conn, &hash))?.ok_or(Error::SignIn)?;
     let member = match (token.account_id, person) {
         (None, _) => None,
         (Some(_), Some((account, actor))) => Some(Member::of(&account, actor).ok_or(Error::SignIn)?),
