@@ -67,6 +67,6 @@ pub async fn document(State(app): State<Arc<App>>, Path(version): Path<String>) 
 }
 
 fn answer(kind: &str, value: &Value) -> Response {
-    let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CACHE_CONTROL, "max-age=600".to_owned())];
+    let headers = [(header::CONTENT_TYPE, kind.to_owned()), (header::CACHE_CONTROL, "public, max-age=600".to_owned())];
     (headers, value.to_string()).into_response()
 }

@@ -10,6 +10,8 @@ pub const MAX_HTML_BYTES: usize = 256 * 1024;
 
 /// More tags than this are shown as plain text: the HTML parser's work can grow with their square.
 const MAX_HTML_TAGS: usize = 8_000;
+/// HTML is read so often again at most until it is read as it is written.
+const MOST_READINGS: usize = 3;
 
 const LONG_FORM: [&str; 50] = [
     "p",
@@ -132,8 +134,20 @@ fn builder(tags: &[&'static str], rel: Option<&'static str>) -> Builder<'static>
 
 /// HTML of another server, as we show it on our pages: the long-form set of FEP-b2b8, links marked as not ours. A
 /// heading of the first level becomes one of the second, because the title of the page stands above it.
+///
+/// When an unknown tag between two known ones is taken away, what is left can be nested as no parser reads it: it is cleaned
+/// until it is read as it is written.
 pub fn foreign_html(html: &str) -> String {
-    clean(&FOREIGN, html).replace("<h1", "<h2").replace("</h1>", "</h2>")
+    let once = |html: &str| clean(&FOREIGN, html).replace("<h1", "<h2").replace("</h1>", "</h2>");
+    let mut shown = once(html);
+    for _ in 0..MOST_READINGS {
+        let again = once(&shown);
+        if again == shown {
+            break;
+        }
+        shown = again;
+    }
+    shown
 }
 
 /// HTML that we made from the Markdown of our members: the same set, links left as they are, line breaks taken out.
@@ -299,6 +313,20 @@ fn starts_with_block(line: &str) -> bool {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn what_is_shown_is_read_as_it_is_written() {
+        for nested in [
+            "<h2>a<o\"><l<h2>b",
+            "<p>a<x-y><p>b</x-y></p>",
+            "<ul><li>a<x><li>b",
+            "<h1>a<x><h1>b",
+            "<a href=\"https://a.example/\">a<x><a href=\"https://b.example/\">b",
+        ] {
+            let shown = foreign_html(nested);
+            assert_eq!(foreign_html(&shown), shown, "{nested}");
+        }
+    }
 
     #[test]
     fn the_long_form_stays_and_the_dangerous_goes() {
