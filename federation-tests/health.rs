@@ -13,12 +13,16 @@ use crate::harness::{Node, eventually, within};
 
 const PARTNERS: &str = "/desk/admin/partners";
 
-/// What `here` says is wrong with `there`, once it is of this class.
-fn trouble(here: &Node, there: &Node, class: &str) -> Value {
+/// What `here` says of `there`, once something of this class is wrong with it.
+fn troubled(here: &Node, there: &Node, class: &str) -> Value {
     within(Duration::from_secs(40), &format!("{} is told of {class}", here.handle), || match here.partner(there) {
-        Some(partner) if partner["last_error"]["class"] == class => Ok(partner["last_error"].clone()),
+        Some(partner) if partner["last_error"]["class"] == class => Ok(partner),
         seen => Err(format!("{seen:?}")),
     })
+}
+
+fn trouble(here: &Node, there: &Node, class: &str) -> Value {
+    troubled(here, there, class)["last_error"].clone()
 }
 
 fn value_of(trouble: &Value, what: &str) -> String {
@@ -137,10 +141,11 @@ fn one_that_is_down_and_one_that_is_slow_are_told_apart() {
 
     wire.set(Fault::Delay(Duration::from_millis(1_800)));
     let late = ana.publish("While one is slow", "public").unwrap();
-    let fault = trouble(&alpha, &slow, "slow");
+    let partner = troubled(&alpha, &slow, "slow");
+    let fault = &partner["last_error"];
     assert!(fault["sentence"].as_str().unwrap().starts_with("Centre slow answers, but slowly"), "{fault}");
-    assert_eq!(alpha.partner(&slow).unwrap()["health"], "lagging");
-    page_says(&alpha, &fault);
+    assert_eq!(partner["health"], "lagging");
+    page_says(&alpha, fault);
     eventually("slow is not lost", || sam.list(&alpha.base())?.get(&late.id).map(|_| ()).ok_or("no".into()));
     wire.set(Fault::None);
     ana.publish("Fast again", "public").unwrap();

@@ -3,9 +3,9 @@
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::judge::{self, Fate, Heard, Judge};
 use super::node::Address;
@@ -154,13 +154,29 @@ impl Shared {
     }
 }
 
-/// Copies until one side ends, then ends the other.
-fn pump(mut from: &TcpStream, mut to: &TcpStream, delay: Duration) {
-    let mut buffer = [0; 16 * 1024];
-    while let Ok(read) = from.read(&mut buffer) {
+/// Copies until one side ends, then ends the other; every byte arrives `delay` after it was sent, however many pieces an
+/// answer comes in.
+fn pump(mut from: &TcpStream, to: &TcpStream, delay: Duration) {
+    thread::scope(|scope| {
+        let (on_the_way, arriving) = mpsc::channel::<(Instant, Vec<u8>)>();
+        scope.spawn(move || arrive(to, &arriving));
+        let mut buffer = [0; 16 * 1024];
+        while let Ok(read @ 1..) = from.read(&mut buffer) {
+            let piece = buffer.get(..read).unwrap_or_default().to_vec();
+            if on_the_way.send((Instant::now() + delay, piece)).is_err() {
+                break;
+            }
+        }
+        // The end takes as long as everything else.
+        let _ = on_the_way.send((Instant::now() + delay, Vec::new()));
+    });
+}
+
+fn arrive(mut to: &TcpStream, arriving: &mpsc::Receiver<(Instant, Vec<u8>)>) {
+    for (at, piece) in arriving {
         // The delay is the fault under test, not a wait for luck.
-        thread::sleep(delay);
-        if read == 0 || to.write_all(buffer.get(..read).unwrap_or_default()).is_err() {
+        thread::sleep(at.saturating_duration_since(Instant::now()));
+        if piece.is_empty() || to.write_all(&piece).is_err() {
             break;
         }
     }
