@@ -8,7 +8,8 @@ use ammonia::{Builder, UrlRelative};
 /// The largest HTML that is looked at, in bytes; the rest is cut off.
 pub const MAX_HTML_BYTES: usize = 256 * 1024;
 
-/// More tags than this are shown as plain text: the HTML parser's work can grow with their square.
+/// HTML with more tags than this, as it came or once it is cleaned, is shown as plain text: the parser's work can grow with
+/// their square.
 const MAX_HTML_TAGS: usize = 8_000;
 /// HTML is read so often again at most until it is read as it is written.
 const MOST_READINGS: usize = 3;
@@ -141,6 +142,9 @@ pub fn foreign_html(html: &str) -> String {
     let once = |html: &str| clean(&FOREIGN, html).replace("<h1", "<h2").replace("</h1>", "</h2>");
     let mut shown = once(html);
     for _ in 0..MOST_READINGS {
+        if shown.len() > MAX_HTML_BYTES {
+            break;
+        }
         let again = once(&shown);
         if again == shown {
             break;
@@ -225,11 +229,13 @@ fn unescape(html: &str) -> String {
 
 fn clean(builder: &Builder<'_>, html: &str) -> String {
     let html = bounded(html).replace('\0', "");
-    let tags = html.bytes().filter(|byte| *byte == b'<').count();
-    if tags > MAX_HTML_TAGS {
-        return format!("<p>{}</p>", escape(&html));
+    let too_many = |html: &str| html.bytes().filter(|byte| *byte == b'<').count() > MAX_HTML_TAGS;
+    let as_text = || format!("<p>{}</p>", escape(&html));
+    if too_many(&html) {
+        return as_text();
     }
-    builder.clean(&bare_formatting(&html)).to_string()
+    let shown = builder.clean(&bare_formatting(&html)).to_string();
+    if too_many(&shown) { as_text() } else { shown }
 }
 
 fn bounded(html: &str) -> &str {
