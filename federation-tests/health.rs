@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::harness::http::Request;
 use crate::harness::link::{Fault, Link};
-use crate::harness::port::free_port;
+use crate::harness::port::free_ports;
 use crate::harness::program::Running;
 use crate::harness::{Node, eventually, within};
 
@@ -172,18 +172,6 @@ fn one_that_refuses_us_is_told_from_one_that_blocks_us() {
     assert_eq!(fault["sentence"], "Centre blocking does not let this server in.");
     assert!(value_of(&fault, "Last attempt").contains("status 403"), "{fault}");
     page_says(&alpha, &fault);
-}
-
-/// Ports that are free one after another.
-fn free_ports(count: u16) -> u16 {
-    (0..100)
-        .map(|_| free_port())
-        .find(|first| {
-            (0..count).all(|step| {
-                first.checked_add(step).is_some_and(|port| std::net::TcpListener::bind(("127.0.0.1", port)).is_ok())
-            })
-        })
-        .expect("free ports")
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A faulty wire in front of a node: refuses, slows down, or loses the answer after the request has arrived.
 
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, AtomicU16, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, mpsc};
@@ -17,6 +17,8 @@ pub enum Fault {
     None,
     /// Closes at once, as a port that nobody listens at.
     Refuse,
+    /// Takes what is sent and says nothing, until the fault ends.
+    Silent,
     /// Passes everything on, this much later.
     Delay(Duration),
     /// Every connection carries one answer only, and of so many connections one loses even that: the request has
@@ -117,6 +119,11 @@ impl Shared {
         let fault = *self.fault.lock().unwrap();
         let number = self.count.fetch_add(1, Ordering::SeqCst);
         if fault == Fault::Refuse {
+            return;
+        }
+        if fault == Fault::Silent {
+            self.open.lock().unwrap().extend(client.try_clone().ok());
+            let _ = io::copy(&mut &*client, &mut io::sink());
             return;
         }
         let judge = self.judge.lock().unwrap().clone();

@@ -62,7 +62,8 @@ pub async fn invite(app: &App, note: &str, days: i64) -> Result<Made, Error> {
     if note.chars().count() > MAX_NOTE || note.contains(char::is_control) {
         return Err(Error::field("note", "too_long", format!("A note has at most {MAX_NOTE} letters.")));
     }
-    let (code, now) = (app.ids.secret(), app.now());
+    // Letters and digits only: one that begins with a hyphen would be an option on the command line.
+    let (code, now) = (app.ids.secret().replace(['-', '_'], ""), app.now());
     let expires = now.plus_ms(days * DAY_MS);
     let hash = sha256_hex(code.as_bytes());
     let row = Code {

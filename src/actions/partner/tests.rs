@@ -29,6 +29,9 @@ async fn a_code_works_once_within_its_days_unless_it_is_taken_back() {
         invite(&app, "two", 1).await.unwrap(),
         invite(&app, "three", 365).await.unwrap(),
     ];
+    for made in [&used, &late, &back] {
+        assert!(made.code.chars().all(|c| c.is_ascii_alphanumeric()) && made.code.len() > 30, "a code is one word");
+    }
     assert!(redeems(&app, "b.example", &used.code).await);
     assert!(!redeems(&app, "b.example", &used.code).await, "once");
     assert!(!redeems(&app, "b.example", "never-was").await);

@@ -15,7 +15,7 @@ pub enum Partner {
         #[command(flatten)]
         peer: Peer,
         /// The invitation code that its admin gave you: then it accepts at once
-        #[arg(long, value_name = "CODE")]
+        #[arg(long, value_name = "CODE", allow_hyphen_values = true)]
         code: Option<String>,
     },
     /// Accept an institution that has asked, and follow it back
@@ -34,7 +34,7 @@ pub enum Partner {
     #[command(after_help = "Example:\n  interpraxis admin partner revoke 3fa90c1e")]
     Revoke {
         /// Its name in the list of codes, or the code itself
-        #[arg(value_name = "CODE")]
+        #[arg(value_name = "CODE", allow_hyphen_values = true)]
         code: String,
     },
     /// Keep a partnership still for a while: nothing is sent or read, and nothing is lost
