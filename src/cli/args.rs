@@ -129,6 +129,9 @@ pub struct Serve {
     /// By how many milliseconds the node's clock is fast: what `demo --break clock` shows
     #[arg(long, value_name = "MS", hide = true, default_value_t = 0, allow_negative_numbers = true)]
     pub clock_skew_ms: i64,
+    /// Stop when the standard input ends: so that no node of a demo outlives the demo, however that ended
+    #[arg(long, hide = true)]
+    pub while_stdin_is_open: bool,
 }
 
 /// How an institution of the demo fails.

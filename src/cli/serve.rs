@@ -2,6 +2,8 @@
 
 use std::process::ExitCode;
 
+use rustix::process::{Signal, getpid, kill_process};
+
 use super::{complain, config_check, say};
 use crate::actions::{Error, join};
 use crate::app::App;
@@ -10,6 +12,15 @@ use crate::domain::member::Role;
 use crate::domain::time::Clock;
 use crate::server;
 use crate::storage::accounts;
+
+/// Asks this process to stop, as SIGTERM does, when its standard input ends.
+pub fn stop_with_stdin() {
+    std::thread::spawn(|| {
+        // Whatever ends the reading, nobody is there any more.
+        let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+        let _ = kill_process(getpid(), Signal::TERM);
+    });
+}
 
 /// Runs the node by the given clock; exits 0 after a graceful stop, 1 with the reason when it cannot run.
 pub async fn run(config: Config, clock: Clock) -> ExitCode {

@@ -158,7 +158,7 @@ struct Passage {
 
 fn list(app: &App, as_json: bool) -> Result<String, Error> {
     let now = app.now();
-    let all = app.db.read(|conn| health::all(conn, now))?;
+    let all = app.db.read(|conn| health::all(conn, "en", now))?;
     if as_json {
         let rows = app.db.read(|conn| {
             let mut rows = Vec::new();
@@ -290,7 +290,7 @@ fn passage(way: Way) -> Passage {
 /// A line of the table, and below it what is wrong and what to do.
 fn table_line(partner: &Partner, health: &Health, now: Timestamp) -> String {
     let ago = |at: Option<i64>| {
-        at.map_or_else(|| "never".to_owned(), |at| format!("{} ago", health::span(now.0.saturating_sub(at))))
+        at.map_or_else(|| "never".to_owned(), |at| format!("{} ago", health::span("en", now.0.saturating_sub(at))))
     };
     let mut lines = vec![format!(
         "{:<32} {:<18} {:<12} {:>7}  {:<16} {}",

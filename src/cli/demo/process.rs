@@ -51,7 +51,13 @@ impl Process {
         let failed = |error: std::io::Error| format!("{name} cannot be started: {error}");
         let file = OpenOptions::new().create(true).append(true).open(&log).map_err(failed)?;
         let mut command = Command::new(std::env::current_exe().map_err(failed)?);
-        command.arg("serve").arg("--config").arg(house.config_file()).stdin(Stdio::null());
+        // We never write into the pipe: it ends when we do, and with it the node, even when we are killed.
+        command
+            .arg("serve")
+            .arg("--while-stdin-is-open")
+            .arg("--config")
+            .arg(house.config_file())
+            .stdin(Stdio::piped());
         // A group of its own, so that Ctrl-C reaches the demo alone, which then ends its nodes in good order.
         command.stdout(file.try_clone().map_err(failed)?).stderr(file).process_group(0);
         for (variable, _) in crate::config::environment() {
