@@ -26,7 +26,7 @@ const MISUSE: u8 = 2;
 
 /// So many threads at most wait for the database, for names, or for what takes long. Each keeps about a megabyte, and more
 /// than a few would only wait for the same processors.
-const WAITING: usize = 16;
+const WAITING: usize = 10;
 
 /// Runs the command line and answers the process's exit code: 0, 1 when the command failed, 2 for bad use.
 pub fn main() -> ExitCode {
@@ -55,6 +55,9 @@ fn run(cli: Cli) -> ExitCode {
         Command::Demo(asked) => in_runtime(demo::run(asked)),
         Command::Init(asked) => in_runtime(init_node(asked)),
         Command::Serve(asked) => {
+            if asked.while_stdin_is_open {
+                serve::stop_with_stdin();
+            }
             with_config(load(), |config| in_runtime(serve::run(config, Clock::skewed(asked.clock_skew_ms))))
         }
         Command::Migrate => with_config(load(), |config| migrate::run(&config)),

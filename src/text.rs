@@ -9,4 +9,6 @@ pub mod render;
 pub mod fold;
 pub mod stems;
 pub mod search;
+pub mod facets;
+pub mod cite;
 pub mod csv;

@@ -15,6 +15,9 @@ pub mod facts;
 pub mod home;
 pub mod lists;
 pub mod reading;
+pub mod cite;
+pub mod feeds;
+pub mod crawl;
 pub mod texts;
 pub mod people;
 pub mod writing;
@@ -36,6 +39,8 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
     Router::new()
         .merge(home::routes())
         .merge(texts::routes())
+        .merge(feeds::routes())
+        .merge(crawl::routes())
         .merge(people::routes())
         .merge(desk::routes())
         .merge(access::routes())

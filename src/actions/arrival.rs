@@ -35,7 +35,7 @@ impl Stop {
 ///
 /// # Errors
 /// The database's.
-pub fn stops(conn: &mut Conn, text: &Text, now: Timestamp) -> Result<Vec<Stop>, Error> {
+pub fn stops(conn: &mut Conn, text: &Text, lang: &str, now: Timestamp) -> Result<Vec<Stop>, Error> {
     let network = text.audience == "network";
     if !text.local || text.state != "published" || !(network || text.audience == "public") {
         return Ok(Vec::new());
@@ -46,7 +46,7 @@ pub fn stops(conn: &mut Conn, text: &Text, now: Timestamp) -> Result<Vec<Stop>, 
     let getting = getting.into_iter().filter(|partner| !network || (partner.network_grant && partner.capable));
     let stops = getting.map(|partner| {
         let at = there.iter().find(|(host, at)| *host == partner.host && *at >= since).map(|(_, at)| *at);
-        let trouble = if at.is_some() { None } else { health::of(conn, &partner, now)?.trouble };
+        let trouble = if at.is_some() { None } else { health::of(conn, &partner, lang, now)?.trouble };
         Ok(Stop { partner, at, trouble })
     });
     stops.collect()

@@ -156,11 +156,11 @@ impl Health {
     }
 }
 
-/// Works out how a partner does.
+/// Works out how a partner does, in the words of a language.
 ///
 /// # Errors
 /// The database's.
-pub fn of(conn: &mut Conn, known: &Partner, now: Timestamp) -> Result<Health, Error> {
+pub fn of(conn: &mut Conn, known: &Partner, lang: &str, now: Timestamp) -> Result<Health, Error> {
     let host = known.host.as_str();
     let (backlog, waiting_since) = (partner::backlog(conn, host)?, partner::waiting_since(conn, host)?);
     let lane = deliveries::lane(conn, host)?;
@@ -184,7 +184,7 @@ pub fn of(conn: &mut Conn, known: &Partner, now: Timestamp) -> Result<Health, Er
             (Fault::Signature, RECEIVE) => health.health,
             _ => "broken",
         };
-        health.trouble = Some(words::trouble(known, &health, class, way, now));
+        health.trouble = Some(words::trouble(lang, known, &health, (class, way), now));
     }
     Ok(health)
 }
@@ -198,13 +198,13 @@ fn reading(conn: &mut Conn, host: &str) -> Result<Reading, Error> {
     })
 }
 
-/// Every partner with how it does, by host.
+/// Every partner with how it does, in the words of a language, by host.
 ///
 /// # Errors
 /// The database's.
-pub fn all(conn: &mut Conn, now: Timestamp) -> Result<Vec<(Partner, Health)>, Error> {
+pub fn all(conn: &mut Conn, lang: &str, now: Timestamp) -> Result<Vec<(Partner, Health)>, Error> {
     let known = partners::all(conn)?;
-    known.into_iter().map(|partner| of(conn, &partner, now).map(|health| (partner, health))).collect()
+    known.into_iter().map(|partner| of(conn, &partner, lang, now).map(|health| (partner, health))).collect()
 }
 
 /// Tries everything that waits for a partner again at once.

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::{search as index, settings};
-use crate::text::{sanitize, search};
+use crate::text::{facets, sanitize, search};
 
 use super::error::Error;
 
@@ -27,7 +27,8 @@ pub async fn some(app: &App) -> Result<bool, Error> {
             };
             for text in next {
                 let plain = sanitize::plain_text(&text.content);
-                let words = search::index(&text.language, &text.name, &[&text.summary, &plain]);
+                let words = search::index(&text.language, &text.name, &[&text.summary, &plain])
+                    + &facets::of(text.block.as_deref());
                 index::keep(tx, text.id, &words)?;
             }
             settings::set(tx, REACHED, &last.to_string())?;

@@ -5,6 +5,7 @@ use crate::domain::ids::Id;
 use crate::storage::texts::{self, Text};
 use crate::storage::threads;
 use crate::storage::views::{self, Filter, Page};
+use crate::text::facets::Facet;
 use crate::text::search::Question;
 
 use super::error::Error;
@@ -21,12 +22,14 @@ pub struct Search {
     pub language: Option<String>,
     /// Only of this host.
     pub host: Option<String>,
-    /// Codes that the block must hold: target group, setting, evidence.
-    pub codes: Vec<String>,
+    /// Codes that the block must hold, each of a list.
+    pub codes: Vec<(Facet, String)>,
     /// Only ours, or only remote ones.
     pub local: Option<bool>,
     /// Only by this author.
     pub author: Option<Id>,
+    /// Only with this hashtag, lower case.
+    pub tag: Option<String>,
 }
 
 /// Published texts that the viewer may see, newest first.
@@ -46,6 +49,9 @@ pub fn best(app: &App, viewer: &Viewer, search: &Search, limit: i64) -> Result<V
 }
 
 fn filter(viewer: &Viewer, search: &Search) -> Filter {
+    // What is no code is a mark that no text has: nothing is found, instead of everything.
+    let mark = |(facet, code): &(Facet, String)| facet.mark(code).unwrap_or_else(|| "=^".to_owned());
+    let marks = search.codes.iter().map(mark);
     Filter {
         kinds: search.kinds.clone(),
         audiences: viewer.audiences(),
@@ -53,9 +59,9 @@ fn filter(viewer: &Viewer, search: &Search) -> Filter {
         host: search.host.clone(),
         author: search.author,
         language: search.language.clone(),
-        words: Question::read(&search.words, search.language.as_deref()),
+        words: Question::read(&search.words, search.language.as_deref()).with_marks(marks),
+        tag: search.tag.clone(),
         no_replies: false,
-        codes: search.codes.clone(),
         ..Filter::default()
     }
 }

@@ -11,7 +11,7 @@ use crate::storage::Conn;
 use crate::storage::actors::Actor;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::{self, Text};
-use crate::text::{language, render, sanitize, search};
+use crate::text::{facets, language, render, sanitize, search};
 
 use super::error::Error;
 use super::viewer::{self, Member};
@@ -105,7 +105,8 @@ pub fn render(draft: &Draft, for_publication: bool) -> Result<Rendered, Error> {
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let search = search::index(&draft.language, &draft.name, &[&draft.summary, &sanitize::plain_text(&content)]);
+    let plain = sanitize::plain_text(&content);
+    let search = search::index(&draft.language, &draft.name, &[&draft.summary, &plain]) + &facets::of(Some(&block));
     Ok(Rendered { content, block, completeness: i32::from(completeness), search })
 }
 

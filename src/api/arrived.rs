@@ -10,7 +10,7 @@ use crate::storage::texts::Text;
 /// `{"of", "at", "hosts": [{"host", "state", "at"}]}`; a host that is `failing` has a `reason` too. The hosts are told to
 /// members alone; a text that is not published, stays in the house or came from elsewhere goes to nobody.
 pub(super) fn of(conn: &mut Conn, text: &Text, for_member: bool, now: Timestamp) -> Result<Value, Error> {
-    let stops = arrival::stops(conn, text, now)?;
+    let stops = arrival::stops(conn, text, "en", now)?;
     let taken = stops.iter().filter(|stop| stop.at.is_some()).count();
     let host = |stop: &arrival::Stop| {
         let mut host = Map::from_iter([

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::domain::ids;
 use crate::storage::texts::{self, Text};
 use crate::storage::views::Page;
+use crate::text::facets::Facet;
 
 use super::arrived;
 use super::caller::Caller;
@@ -136,7 +137,10 @@ impl Wanted {
             words: self.q.unwrap_or_default(),
             language: filled(self.language),
             host: filled(self.institution).map(|host| host.to_lowercase()),
-            codes: [self.target_group, self.setting, self.evidence].into_iter().filter_map(filled).collect(),
+            codes: [(Facet::Group, self.target_group), (Facet::Where, self.setting), (Facet::Evidence, self.evidence)]
+                .into_iter()
+                .filter_map(|(facet, code)| Some((facet, filled(code)?)))
+                .collect(),
             ..Search::default()
         };
         Ok((search, Page { max_id: cursor.transpose()?, since_id: None, min_id: None, limit }))

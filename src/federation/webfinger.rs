@@ -30,7 +30,8 @@ pub async fn webfinger(State(app): State<Arc<App>>, Query(ask): Query<Ask>) -> R
     })?;
     let actor = find(&app, &resource)?.filter(|actor| actor.local && actor.gone_at.is_none());
     let jrd = answer(&app, &actor.ok_or_else(Refusal::not_found)?)?;
-    Ok(([(header::CONTENT_TYPE, "application/jrd+json"), (header::CACHE_CONTROL, "public, max-age=3600")], jrd).into_response())
+    Ok(([(header::CONTENT_TYPE, "application/jrd+json"), (header::CACHE_CONTROL, "public, max-age=3600")], jrd)
+        .into_response())
 }
 
 fn find(app: &App, resource: &str) -> Result<Option<Actor>, Refusal> {

@@ -139,7 +139,7 @@ fn database(page: &mut Page, app: &App) -> Result<(), Error> {
             ("interpraxis_jobs_failing", "Jobs that failed when they last ran.", figures::failing_jobs(conn)?),
             ("interpraxis_db_size_bytes", "The size of the database.", figures::size(conn)?),
         ];
-        Ok::<_, Error>((queues, figures::lanes(conn, now.0)?, counts, health::all(conn, now)?))
+        Ok::<_, Error>((queues, figures::lanes(conn, now.0)?, counts, health::all(conn, "en", now)?))
     })?;
     waiting(page, &queues, now);
     of_lanes(page, lanes);

@@ -24,7 +24,8 @@ pub(super) fn answers(conn: &Conn, question: &Question) -> Answers {
                 let start = if asked.is_whole() { "" } else { " *" };
                 format!("({}{start}{})", quoted(asked.word(), '"'), stems.collect::<String>())
             };
-            let asked: Vec<String> = question.words().iter().map(one).collect();
+            let marks = question.marks().iter().map(|mark| quoted(mark, '"'));
+            let asked: Vec<String> = question.words().iter().map(one).chain(marks).collect();
             sql("text_words MATCH ").bind::<Text, _>(asked.join(" AND ")).sql("")
         }
         Conn::Pg(_) => {
@@ -33,7 +34,8 @@ pub(super) fn answers(conn: &Conn, question: &Question) -> Answers {
                 let start = if asked.is_whole() { "" } else { ":*" };
                 format!("({}{start}{})", quoted(asked.word(), '\''), stems.collect::<String>())
             };
-            let asked: Vec<String> = question.words().iter().map(one).collect();
+            let marks = question.marks().iter().map(|mark| quoted(mark, '\''));
+            let asked: Vec<String> = question.words().iter().map(one).chain(marks).collect();
             sql("text_words.words @@ ").bind::<Text, _>(asked.join(" & ")).sql("::tsquery")
         }
     }

@@ -38,12 +38,10 @@ pub struct Filter {
     pub author: Option<Id>,
     /// Only in this language.
     pub language: Option<String>,
-    /// Words that must all occur.
+    /// Words that must all occur, and codes that the block must hold.
     pub words: Question,
     /// Only what is no reply.
     pub no_replies: bool,
-    /// Folded `"code"` as it stands in the block: target group, setting, ...
-    pub codes: Vec<String>,
     /// Only with this hashtag, lower case.
     pub tag: Option<String>,
     /// Only with any of these hashtags too, with all of them, with none of them.
@@ -146,6 +144,15 @@ pub fn best(conn: &mut Conn, filter: &Filter, limit: i64) -> Result<Vec<Text>, E
         found.truncate(most);
     }
     Ok(found)
+}
+
+/// Our practices and essays that everybody may read, the newest first: number, kind, title, last change in milliseconds since
+/// 1970.
+pub fn own_pages(conn: &mut Conn, limit: i64) -> Result<Vec<(Id, String, String, i64)>, Error> {
+    let own = texts::table.filter(texts::local.eq(true).and(texts::state.eq("published")));
+    let open = own.filter(texts::audience.eq("public").and(texts::kind.eq_any(["practice", "essay"])));
+    let told = open.select((texts::id, texts::kind, texts::name, texts::updated_at));
+    Ok(told.order(texts::status_id.desc()).limit(limit).load(conn)?)
 }
 
 /// What the people of a list published, newest first, as the list's owner may read it.
@@ -302,9 +309,6 @@ fn restrict<'a>(conn: &Conn, filter: &Filter) -> Query<'a> {
     if !filter.words.is_empty() {
         let found = text_words::table.filter(search::answers(conn, &filter.words)).select(text_words::rowid.nullable());
         query = query.filter(texts::status_id.eq_any(found));
-    }
-    for code in &filter.codes {
-        query = query.filter(texts::block.like(format!("%\"{}\"%", escape_like(code))).escape('\\'));
     }
     if filter.no_replies {
         query = query.filter(texts::in_reply_to.is_null());

@@ -68,10 +68,12 @@ impl Kept {
     }
 }
 
-/// What somebody looks for: words that must all occur. Whatever was typed, it consists of letters, digits and our marks.
+/// What somebody looks for: words that must all occur, and marks that a text must have. Whatever was typed, it consists of
+/// letters, digits and our marks.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Question {
     words: Vec<Asked>,
+    marks: Vec<String>,
 }
 
 /// A word of a question: the beginning of a word, or one with its stem in a text of the language that the stem is of.
@@ -95,12 +97,24 @@ impl Question {
                 words.push(Asked { word: word.folded, whole: false, stems });
             }
         }
-        Self { words }
+        Self { words, marks: Vec::new() }
+    }
+
+    /// The same, of texts with all of these marks ([`super::facets`]).
+    #[must_use]
+    pub fn with_marks(mut self, marks: impl IntoIterator<Item = String>) -> Self {
+        self.marks.extend(marks);
+        self
     }
 
     /// Whether it asks for nothing.
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.words.is_empty() && self.marks.is_empty()
+    }
+
+    /// The marks that a text must have.
+    pub fn marks(&self) -> &[String] {
+        &self.marks
     }
 
     /// Its words.
@@ -117,7 +131,7 @@ impl Question {
             whole: asked.whole,
             stems: asked.stems.iter().map(marked).collect(),
         };
-        Self { words: self.words.iter().map(of).collect() }
+        Self { words: self.words.iter().map(of).collect(), marks: self.marks.clone() }
     }
 
     /// The same words, of which those that `common` names are no beginnings of longer ones.
@@ -125,9 +139,9 @@ impl Question {
         let mut words = self.words.clone();
         for asked in &mut words {
             let alone = Asked { word: asked.word.clone(), whole: true, stems: Vec::new() };
-            asked.whole = common(&Self { words: vec![alone] })?;
+            asked.whole = common(&Self { words: vec![alone], marks: Vec::new() })?;
         }
-        Ok(Self { words })
+        Ok(Self { words, marks: self.marks.clone() })
     }
 }
 

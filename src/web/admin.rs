@@ -151,7 +151,7 @@ struct Known {
 fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
     let (known, listed) = app.db.read(|conn| {
         let mut known = Vec::new();
-        for (partner, health) in health::all(conn, app.now())? {
+        for (partner, health) in health::all(conn, reader.tongue.tag(), app.now())? {
             let erasures = texts::erasures(conn, &partner.host)?;
             let standing = standing::of(conn, app, &partner.host)?;
             known.push(Known { partner, health, erasures, standing });
@@ -218,14 +218,14 @@ fn sorrow(app: &App, tongue: Tongue, one: &Known) -> Option<Sorrow> {
     let trouble = one.health.trouble.as_ref()?;
     let host = one.partner.host.clone();
     Some(Sorrow {
-        report: health::report(&app.host(), &host, trouble),
-        sentence: Said::english(tongue, &trouble.sentence),
-        cause: Said::english(tongue, &trouble.cause),
-        advice: trouble.advice.iter().map(|step| Said::english(tongue, step)).collect(),
+        report: health::report(tongue.tag(), &app.host(), &host, trouble),
+        sentence: trouble.sentence.as_str().into(),
+        cause: trouble.cause.as_str().into(),
+        advice: trouble.advice.iter().map(|step| step.as_str().into()).collect(),
         evidence: trouble
             .evidence
             .iter()
-            .map(|(name, value)| Seen { name: Said::english(tongue, name), value: value.clone() })
+            .map(|(name, value)| Seen { name: name.as_str().into(), value: value.clone() })
             .collect(),
         soft: one.health.health != "broken",
         may_retry: is_active(one),
@@ -270,7 +270,7 @@ fn tally(app: &App, tongue: Tongue, known: &[Known]) -> Vec<Fact> {
     let parked: i64 = active().map(|one| one.health.parked).sum();
     let oldest = active().filter_map(|one| one.health.waiting_since).min();
     let none = || tongue.say("tally-none").text();
-    let delay = oldest.map_or_else(none, |since| health::span(app.now().0.saturating_sub(since)));
+    let delay = oldest.map_or_else(none, |since| health::span(tongue.tag(), app.now().0.saturating_sub(since)));
     let part = tongue.say("tally-of").with("part", in_step).with("all", active().count()).text();
     vec![
         Fact { name: "tally-in-step", value: part },
@@ -303,7 +303,7 @@ fn row(app: &App, tongue: Tongue, one: &Known) -> PartnerRow {
         sent: ago(one.partner.last_sent),
         received: ago(one.partner.last_received),
         backlog: if is_active(one) { one.health.backlog } else { 0 },
-        delay: since.map_or_else(String::new, |since| health::span(app.now().0.saturating_sub(since))),
+        delay: since.map_or_else(String::new, |since| health::span(tongue.tag(), app.now().0.saturating_sub(since))),
         compared: compared(app, tongue, one),
         may_compare: one.health.state == "mutual",
         may_agree: one.health.state == "mutual" && needs_agreement(one),

@@ -7,14 +7,17 @@ use crate::actions::write::Kind;
 use crate::app::App;
 use crate::domain::ids;
 use crate::storage::views::Page;
+use crate::text::facets::Facet;
+use crate::text::phrases;
 
 use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::frame::Choice;
-use super::pages::house::ListPage;
+use super::pages::house::{ListPage, Sifted};
 use super::session::{Reader, encode, frame, show};
 use super::shelf::{self, Shelf};
-use super::words;
+use super::tongue::Tongue;
+use super::{feeds, words};
 
 /// How many texts stand on a page.
 const SHOWN: i64 = 20;
@@ -48,6 +51,8 @@ pub fn show_list(app: &App, reader: &Reader, kind: Kind, query: Option<String>) 
     let mut languages = vec![("", all_languages.as_str())];
     languages.extend(named.iter().map(|(tag, name)| (*tag, name.as_str())));
     let (heading, lede, action, nothing) = head_of(kind);
+    let facets = if kind == Kind::Practice { sieve.choices(tongue) } else { Vec::new() };
+    let (leading, further) = facets.split_at(facets.len().min(LEADING));
     let page = ListPage {
         frame: frame(app, reader, kind.folder()),
         heading,
@@ -55,9 +60,14 @@ pub fn show_list(app: &App, reader: &Reader, kind: Kind, query: Option<String>) 
         action,
         languages: Choice::among(&languages, std::slice::from_ref(&sieve.language)),
         institutions: Choice::among(&institutions, std::slice::from_ref(&sieve.institution)),
+        leading: leading.to_vec(),
+        further: further.to_vec(),
+        narrowed: further.iter().any(|facet| facet.choices.iter().any(|choice| choice.on && !choice.code.is_empty())),
+        clear: sieve.is_used(),
+        feed: feeds::address(kind, "atom", &sieve.query(None)),
         texts: found.iter().map(|text| shelf.listed(tongue, text)).collect(),
         nothing,
-        next: next.map(|before| sieve.address(action, before)),
+        next: next.map(|before| format!("{action}?{}", sieve.query(Some(before)))),
         words: sieve.words,
     };
     show(reader, &page)
@@ -71,25 +81,31 @@ fn head_of(kind: Kind) -> (&'static str, &'static str, &'static str, &'static st
     }
 }
 
-struct Sieve {
+/// What somebody sifts a list by.
+pub struct Sieve {
     words: String,
     language: String,
     institution: String,
+    codes: Vec<(Facet, String)>,
     before: Option<i64>,
 }
 
 impl Sieve {
-    fn read(fields: &Fields) -> Self {
+    /// Reads a query; what is empty sifts nothing.
+    pub fn read(fields: &Fields) -> Self {
         let short = |name, most| fields.trimmed(name).chars().take(most).collect::<String>();
+        let codes = Facet::ALL.into_iter().map(|facet| (facet, short(facet.name(), 64)));
         Self {
             words: short("q", 200),
             language: short("language", 35),
             institution: short("institution", 255),
+            codes: codes.filter(|(_, code)| !code.is_empty()).collect(),
             before: ids::parse(&fields.trimmed("before")),
         }
     }
 
-    fn search(&self, app: &App, kind: Kind) -> Search {
+    /// What to look for.
+    pub fn search(&self, app: &App, kind: Kind) -> Search {
         let host = match self.institution.as_str() {
             "" => None,
             "here" => Some(app.host()),
@@ -100,12 +116,58 @@ impl Sieve {
             words: self.words.clone(),
             language: Some(self.language.clone()).filter(|language| !language.is_empty()),
             host,
+            codes: if kind == Kind::Practice { self.codes.clone() } else { Vec::new() },
             ..Search::default()
         }
     }
 
-    fn address(&self, action: &str, before: i64) -> String {
-        let (words, language, institution) = (encode(&self.words), encode(&self.language), encode(&self.institution));
-        format!("{action}?q={words}&language={language}&institution={institution}&before={before}")
+    fn is_used(&self) -> bool {
+        let texts = [&self.words, &self.language, &self.institution];
+        !self.codes.is_empty() || texts.iter().any(|text| !text.is_empty())
+    }
+
+    /// The same as the query of an address, beginning below `before`.
+    pub fn query(&self, before: Option<i64>) -> String {
+        let texts = [("q", &self.words), ("language", &self.language), ("institution", &self.institution)];
+        let codes = self.codes.iter().map(|(facet, code)| (facet.name(), code));
+        let said = texts.into_iter().chain(codes).filter(|(_, value)| !value.is_empty());
+        let before = before.map(|before| format!("before={before}"));
+        said.map(|(name, value)| format!("{name}={}", encode(value))).chain(before).collect::<Vec<_>>().join("&")
+    }
+
+    fn choices(&self, tongue: Tongue) -> Vec<Sifted> {
+        let one = |facet: Facet| {
+            let chosen = self.codes.iter().find(|(known, _)| *known == facet).map(|(_, code)| code.clone());
+            let any = tongue.say("sieve-any").text();
+            let mut labels = phrases::codes(tongue.tag(), facet.name());
+            // Every practice is described: the first step sifts nothing.
+            labels.retain(|(code, _)| facet != Facet::Evidence || *code != "0");
+            let mut listed = vec![("", any.as_str())];
+            listed.extend(labels.iter().map(|(code, label)| (*code, label.as_str())));
+            // Lists of codes are open: one that has no label is shown as it is.
+            if let Some(code) = chosen.as_deref().filter(|code| listed.iter().all(|(known, _)| known != code)) {
+                listed.push((code, code));
+            }
+            let choices = Choice::among(&listed, std::slice::from_ref(&chosen.clone().unwrap_or_default()));
+            Sifted { name: facet.name(), label: label_of(facet), choices }
+        };
+        Facet::ALL.into_iter().map(one).collect()
+    }
+}
+
+/// How many facets stand in the first row.
+const LEADING: usize = 2;
+
+/// The phrase that asks for a facet.
+fn label_of(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Group => "sieve-group",
+        Facet::Life => "sieve-life",
+        Facet::Where => "sieve-where",
+        Facet::Mode => "sieve-mode",
+        Facet::Sector => "sieve-sector",
+        Facet::Community => "sieve-community",
+        Facet::Cost => "sieve-cost",
+        Facet::Evidence => "sieve-evidence",
     }
 }

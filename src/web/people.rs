@@ -14,10 +14,10 @@ use crate::app::App;
 use crate::storage::{accounts, actors, views};
 
 use super::error::Trouble;
-use super::lists;
 use super::pages::house::{Listing, PeoplePage, PersonPage};
 use super::session::{Reader, frame, show};
 use super::shelf::Shelf;
+use super::{feeds, lists};
 
 /// `/people` and `/@{handle}`.
 pub fn routes() -> Router<Arc<App>> {
@@ -72,6 +72,7 @@ async fn person(
         about: actor.summary.clone(),
         address: format!("@{}@{}", actor.handle, actor.host),
         activity: Some(actor.uri.clone()),
+        feed: feeds::of_person(&handle),
         texts: texts.iter().map(|text| shelf.listed(reader.tongue, text)).collect(),
     };
     show(&reader, &page)

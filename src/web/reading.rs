@@ -20,7 +20,7 @@ use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread}
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{cover, facts, outline, words};
+use super::{cite, cover, facts, outline, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -73,6 +73,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
     let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
     let author = shelf.author(text);
     let ours = text.local;
+    let source = cite::source(&shelf, reader, text);
     let comment_form =
         reader.member.as_ref().map(|_| CommentForm { token: reader.token(), action: comments_of(kind, text), ..kept });
     Ok(TextPage {
@@ -90,6 +91,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         version: if ours && text.revision > 1 { text.revision } else { 0 },
         date: words::day(tongue, updated),
         date_iso: updated.rfc3339(),
+        published_iso: published.date(),
         year: published.format("%Y"),
         readers: shelf::readers(tongue, text),
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
@@ -108,6 +110,8 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         facts: if practice { facts::facts(tongue, &block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
+        cite: cite::files(kind, text),
+        scholar: cite::scholar(&source),
         arrived: reader
             .member
             .as_ref()
@@ -193,16 +197,14 @@ fn arrival(app: &App, tongue: Tongue, text: &Text) -> Result<Arrival, Error> {
 }
 
 fn stops(conn: &mut Conn, app: &App, tongue: Tongue, text: &Text) -> Result<Arrival, Error> {
-    let stops: Vec<Stop> = actions::arrival::stops(conn, text, app.now())?
+    let stops: Vec<Stop> = actions::arrival::stops(conn, text, tongue.tag(), app.now())?
         .into_iter()
         .map(|one| {
             let words = match (one.at, one.trouble) {
                 (Some(at), _) => {
                     tongue.say("arrived-at").with("when", &words::ago(tongue, app.now(), Timestamp(at))).said()
                 }
-                (None, Some(trouble)) => {
-                    tongue.say("arrived-not-yet").said().and(Said::english(tongue, &trouble.sentence))
-                }
+                (None, Some(trouble)) => tongue.say("arrived-not-yet").said().and(trouble.sentence.as_str()),
                 (None, None) => tongue.say("arrived-on-its-way").said(),
             };
             let Partner { name, host, .. } = one.partner;

@@ -96,8 +96,13 @@ pub fn title(tongue: Tongue, text: &Text) -> String {
 
 /// The page of a practice or an essay on this server.
 pub fn page_of(text: &Text) -> String {
-    let folder = if text.kind == "essay" { "essays" } else { "practices" };
-    format!("/{folder}/{}/{}", text.id, render::slug(&text.name))
+    page(&text.kind, text.id, &text.name)
+}
+
+/// The page of a text of this kind, with this number and title.
+pub fn page(kind: &str, id: Id, name: &str) -> String {
+    let folder = if kind == "essay" { "essays" } else { "practices" };
+    format!("/{folder}/{id}/{}", render::slug(name))
 }
 
 /// The partners that read us and that we read, as everybody may see them.

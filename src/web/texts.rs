@@ -11,7 +11,7 @@ use crate::app::App;
 
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
-use super::{lists, reading, writing};
+use super::{cite, lists, reading, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -36,6 +36,7 @@ fn of(kind: Kind) -> Router<Arc<App>> {
         .route(&format!("/{folder}"), get(list))
         .route(&format!("/{folder}/{{number}}/{{slug}}"), get(read))
         .route(&format!("/{folder}/{{number}}/comments"), post(comment))
+        .merge(cite::routes(kind))
         .nest(&format!("/desk/{folder}"), desk(kind))
 }
 

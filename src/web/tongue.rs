@@ -252,7 +252,9 @@ mod tests {
     fn what_another_language_says_is_marked() {
         let catalan = Tongue("ca");
         assert_eq!(catalan.say("kind-practice").to_string(), "Pràctica");
-        assert_eq!(catalan.say("desk-page").to_string(), "<span lang=\"en\">Your page</span>");
+        assert_eq!(catalan.say("desk-page").to_string(), "La vostra pàgina");
+        let unspoken = Tongue("eu");
+        assert_eq!(unspoken.say("desk-page").to_string(), "<span lang=\"en\">Your page</span>");
         assert_eq!(Said::english(catalan, "a<b"), Said("<span lang=\"en\">a&lt;b</span>".to_owned()));
         assert_eq!(Said::english(Tongue::english(), "a<b"), Said::from("a<b"));
         assert_eq!(Said::default().and("a").and(String::new()).and("b").to_string(), "a b");

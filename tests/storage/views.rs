@@ -7,6 +7,9 @@ use interpraxis::storage::reactions::{self, Reaction};
 use interpraxis::storage::texts::{self, Text};
 use interpraxis::storage::views::{self, Filter, Page};
 use interpraxis::storage::{Conn, Error, home};
+use interpraxis::text::facets::{self, Facet};
+use interpraxis::text::search::{Question, index};
+use serde_json::json;
 
 use crate::home::{Home, NOW, text};
 
@@ -143,7 +146,8 @@ fn a_filter_leaves_out_what_it_names(home: &Home) {
     home.text(&Text { audience: "network".into(), ..text(12, &ana) });
     home.text(&Text { language: "ca".into(), ..text(13, &ana) });
     home.text(&Text { in_reply_to: Some(base.uri), parent_id: Some(10), ..text(14, &ana) });
-    home.text(&Text { block: Some("{\"setting\":[\"school_1\"]}".into()), ..text(15, &ana) });
+    let block = json!({"settings": ["school_1"], "evidence": {"step": 2}});
+    home.text(&Text { search: index("en", "", &["kitchen"]) + &facets::kept(&block), ..text(15, &ana) });
     home.text(&text(16, &tom));
     home.text(&Text { state: "draft".into(), status_id: None, ..text(17, &ana) });
     home.text(&Text { state: "withdrawn".into(), ..text(18, &ana) });
@@ -163,9 +167,18 @@ fn a_filter_leaves_out_what_it_names(home: &Home) {
     assert_eq!(shown(Filter { author: Some(2), ..all() }), [16]);
     assert_eq!(shown(Filter { language: Some("ca".into()), ..all() }), [13]);
     assert_eq!(shown(Filter { no_replies: true, ..all() }), [16, 15, 13, 12, 11, 10]);
-    assert_eq!(shown(Filter { codes: vec!["school_1".into()], ..all() }), [15]);
-    assert_eq!(shown(Filter { codes: vec!["school%".into()], ..all() }), Vec::<Id>::new(), "no sign of LIKE");
-    assert_eq!(shown(Filter { codes: vec!["schoolx1".into()], ..all() }), Vec::<Id>::new(), "`_` is no joker");
+    let sifted = |codes: &[(Facet, &str)], words: &str| {
+        let marks = codes.iter().map(|(facet, code)| facet.mark(code).unwrap());
+        shown(Filter { words: Question::read(words, None).with_marks(marks), ..all() })
+    };
+    assert_eq!(sifted(&[(Facet::Where, "school_1")], ""), [15]);
+    assert_eq!(sifted(&[(Facet::Where, "school_1"), (Facet::Evidence, "2")], "kitchen"), [15]);
+    assert_eq!(sifted(&[(Facet::Where, "school_1")], "garden"), Vec::<Id>::new());
+    assert_eq!(sifted(&[(Facet::Where, "school_1"), (Facet::Evidence, "3")], ""), Vec::<Id>::new());
+    for other in ["school%", "schoolx1", "school", "*"] {
+        let found = Facet::Where.mark(other).map_or(Vec::new(), |_| sifted(&[(Facet::Where, other)], ""));
+        assert_eq!(found, Vec::<Id>::new(), "{other}");
+    }
     assert_eq!(shown(Filter { tag: Some("home".into()), ..all() }), [13]);
 }
 

@@ -9,15 +9,12 @@ use crate::text::phrases::{self, Arg};
 use super::clock::{Judgement, Whose};
 use super::{Health, RECEIVE, Trouble};
 
-/// The language of the desk, until it is spoken in more than one.
-const LANGUAGE: &str = "en";
-
-fn say(id: &str, args: &[(&str, Arg<'_>)]) -> String {
-    phrases::get(LANGUAGE, id, args)
+fn say(lang: &str, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+    phrases::get(lang, id, args)
 }
 
 /// A span of time in its largest unit that fits at least twice, or in seconds.
-pub fn span(milliseconds: i64) -> String {
+pub fn span(lang: &str, milliseconds: i64) -> String {
     let seconds = (milliseconds.saturating_abs().saturating_add(500)) / 1000;
     let (unit, length) = match seconds {
         172_800.. => ("span-days", 86_400),
@@ -25,18 +22,24 @@ pub fn span(milliseconds: i64) -> String {
         120.. => ("span-minutes", 60),
         _ => ("span-seconds", 1),
     };
-    say(unit, &[("count", ((seconds + length / 2) / length).into())])
+    say(lang, unit, &[("count", ((seconds + length / 2) / length).into())])
 }
 
 /// Puts a failure into words.
-pub(super) fn trouble(known: &Partner, health: &Health, class: Fault, way: &'static str, now: Timestamp) -> Trouble {
+pub(super) fn trouble(
+    lang: &str,
+    known: &Partner,
+    health: &Health,
+    (class, way): (Fault, &'static str),
+    now: Timestamp,
+) -> Trouble {
     let used = health.way(way);
     let name = if known.name.is_empty() { known.host.clone() } else { known.name.clone() };
     let words = known.error_sentence.clone().unwrap_or_default();
     let ahead = health.clock.map_or(0, |clock| clock.ahead_ms);
     let span = match class {
-        Fault::Clock => span(ahead),
-        _ => span(used.and_then(|way| way.millis).unwrap_or(0)),
+        Fault::Clock => span(lang, ahead),
+        _ => span(lang, used.and_then(|way| way.millis).unwrap_or(0)),
     };
     let own = format!("{}/actor", known.our_follow.as_deref().map_or("", origin));
     let args = [
@@ -48,13 +51,13 @@ pub(super) fn trouble(known: &Partner, health: &Health, class: Fault, way: &'sta
         ("words", Arg::Text(&words)),
     ];
     let (sentence, rest) = ids(class, way, health.clock);
-    let advice = say(&format!("{rest}-advice"), &args);
+    let advice = say(lang, &format!("{rest}-advice"), &args);
     Trouble {
         class,
         way,
-        sentence: say(&sentence, &args),
-        cause: say(&format!("{rest}-cause"), &args),
-        evidence: evidence(known, health, class, used, now),
+        sentence: say(lang, &sentence, &args),
+        cause: say(lang, &format!("{rest}-cause"), &args),
+        evidence: evidence(lang, known, health, (class, used), now),
         advice: advice.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
     }
 }
@@ -88,85 +91,88 @@ fn origin(address: &str) -> &str {
 }
 
 fn evidence(
+    lang: &str,
     known: &Partner,
     health: &Health,
-    class: Fault,
-    used: Option<&Way>,
+    (class, used): (Fault, Option<&Way>),
     now: Timestamp,
 ) -> Vec<(String, String)> {
     let mut seen = Vec::new();
-    let mut add = |what: &str, value: String| seen.push((say(what, &[]), value));
+    let mut add = |what: &str, value: String| seen.push((say(lang, what, &[]), value));
     if let Some(way) = used {
         if let Some(since) = way.failing_since {
-            add("seen-since", ago(now, since));
+            add("seen-since", ago(lang, now, since));
         }
-        add("seen-attempt", attempt(way, now));
+        add("seen-attempt", attempt(lang, way, now));
         if let Some(said) = &way.said {
-            add("seen-words", format!("\u{201c}{said}\u{201d}"));
+            add("seen-words", say(lang, "seen-quoted", &[("words", Arg::Text(said))]));
         }
     }
     if let Some(clock) = health.clock.filter(|_| class == Fault::Clock) {
         let direction = if clock.ahead_ms >= 0 { "span-ahead" } else { "span-behind" };
-        add("seen-clock", say(direction, &[("span", Arg::Text(&span(clock.ahead_ms)))]));
-        add("seen-our-clock", our_clock(clock));
+        add("seen-clock", say(lang, direction, &[("span", Arg::Text(&span(lang, clock.ahead_ms)))]));
+        add("seen-our-clock", our_clock(lang, clock));
     }
-    add("seen-ok", known.last_sent.map_or_else(never, |at| ago(now, at)));
-    add("seen-heard", known.last_received.map_or_else(never, |at| ago(now, at)));
+    add("seen-ok", known.last_sent.map_or_else(|| never(lang), |at| ago(lang, now, at)));
+    add("seen-heard", known.last_received.map_or_else(|| never(lang), |at| ago(lang, now, at)));
     if health.backlog > 0 {
-        let oldest = span(health.waiting_since.map_or(0, |since| now.0.saturating_sub(since)));
+        let oldest = span(lang, health.waiting_since.map_or(0, |since| now.0.saturating_sub(since)));
         add(
             "seen-waiting",
-            say("seen-waiting-count", &[("count", health.backlog.into()), ("span", Arg::Text(&oldest))]),
+            say(lang, "seen-waiting-count", &[("count", health.backlog.into()), ("span", Arg::Text(&oldest))]),
         );
     }
     if let Some(next) = health.next_at {
-        let wait = span(next.saturating_sub(now.0).max(0));
-        add("seen-next", say("span-in", &[("span", Arg::Text(&wait))]));
+        let wait = span(lang, next.saturating_sub(now.0).max(0));
+        add("seen-next", say(lang, "span-in", &[("span", Arg::Text(&wait))]));
     }
     seen
 }
 
-fn attempt(way: &Way, now: Timestamp) -> String {
-    let when = ago(now, way.tried_at);
+fn attempt(lang: &str, way: &Way, now: Timestamp) -> String {
+    let when = ago(lang, now, way.tried_at);
     match way.status {
         Some(status) => {
             let millis = way.millis.unwrap_or(0);
-            let took = if millis < 1000 { format!("{millis} ms") } else { span(millis) };
+            let took = if millis < 1000 { format!("{millis} ms") } else { span(lang, millis) };
             let status = status.to_string();
             let args = [("when", Arg::Text(&when)), ("status", Arg::Text(&status)), ("span", Arg::Text(&took))];
-            say("seen-attempt-status", &args)
+            say(lang, "seen-attempt-status", &args)
         }
-        None => say("seen-attempt-silent", &[("when", Arg::Text(&when))]),
+        None => say(lang, "seen-attempt-silent", &[("when", Arg::Text(&when))]),
     }
 }
 
-fn our_clock(clock: Judgement) -> String {
+fn our_clock(lang: &str, clock: Judgement) -> String {
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     match clock.others {
-        0 => say("seen-our-clock-alone", &[]),
-        others => {
-            say("seen-our-clock-agrees", &[("count", number(clock.agreeing).into()), ("others", number(others).into())])
-        }
+        0 => say(lang, "seen-our-clock-alone", &[]),
+        others => say(
+            lang,
+            "seen-our-clock-agrees",
+            &[("count", number(clock.agreeing).into()), ("others", number(others).into())],
+        ),
     }
 }
 
-fn never() -> String {
-    say("seen-never", &[])
+fn never(lang: &str) -> String {
+    say(lang, "seen-never", &[])
 }
 
-fn ago(now: Timestamp, at: i64) -> String {
-    say("span-ago", &[("span", Arg::Text(&span(now.0.saturating_sub(at).max(0))))])
+fn ago(lang: &str, now: Timestamp, at: i64) -> String {
+    say(lang, "span-ago", &[("span", Arg::Text(&span(lang, now.0.saturating_sub(at).max(0))))])
 }
 
 /// Everything about a trouble as plain text, for the admin of the other side.
-pub fn report(own: &str, host: &str, trouble: &Trouble) -> String {
-    let head = say("report-head", &[("own", Arg::Text(own)), ("host", Arg::Text(host))]);
+pub fn report(lang: &str, own: &str, host: &str, trouble: &Trouble) -> String {
+    let head = say(lang, "report-head", &[("own", Arg::Text(own)), ("host", Arg::Text(host))]);
     let seen = trouble.evidence.iter().map(|(what, value)| format!("{what}: {value}"));
+    let class = format!("{} ({})", trouble.class.as_str(), trouble.way);
     let lines = [head, String::new(), trouble.sentence.clone(), trouble.cause.clone(), String::new()];
     lines
         .into_iter()
         .chain(seen)
-        .chain([format!("Class: {} ({})", trouble.class.as_str(), trouble.way)])
+        .chain([say(lang, "report-class", &[("class", Arg::Text(&class))])])
         .collect::<Vec<_>>()
         .join("\n")
 }
@@ -237,7 +243,7 @@ mod tests {
                 for clock in
                     [None, Some(clock::judge(10_800_000, &[0])), Some(clock::judge(-10_800_000, &[-10_800_000]))]
                 {
-                    let said = trouble(&partner(), &health(class, way, clock), class, way, Timestamp(180_000));
+                    let said = trouble("en", &partner(), &health(class, way, clock), (class, way), Timestamp(180_000));
                     let all = [said.sentence.clone(), said.advice.join(" ")];
                     for words in &all {
                         assert!(
@@ -255,7 +261,7 @@ mod tests {
     fn a_wrong_clock_is_named_with_its_owner() {
         let say = |ahead, others: &[i64]| {
             let health = health(Fault::Clock, SEND, Some(clock::judge(ahead, others)));
-            trouble(&partner(), &health, Fault::Clock, SEND, Timestamp(180_000))
+            trouble("en", &partner(), &health, (Fault::Clock, SEND), Timestamp(180_000))
         };
         let theirs = say(10_800_000, &[0, 0]);
         assert_eq!(theirs.sentence, "Gefyra refuses what we send because its clock is 3 hours ahead.");
@@ -272,13 +278,13 @@ mod tests {
         assert_eq!(ours.sentence, "Gefyra refuses what we send because our own clock is 3 hours behind.");
         let unknown = say(-2_820_000, &[]);
         assert_eq!(unknown.sentence, "Gefyra refuses what we send because its clock and ours differ by 47 minutes.");
-        let report = report("a.example", "b.example", &theirs);
+        let report = report("en", "a.example", "b.example", &theirs);
         assert!(report.contains("Their clock: 3 hours ahead of ours") && report.contains("Class: clock (send)"));
     }
 
     #[test]
     fn a_span_is_told_in_its_largest_unit() {
-        let said = [0, 59_499, 119_000, 120_000, 10_800_000, 172_800_000].map(span);
+        let said = [0, 59_499, 119_000, 120_000, 10_800_000, 172_800_000].map(|length| span("en", length));
         assert_eq!(said, ["0 seconds", "59 seconds", "119 seconds", "2 minutes", "3 hours", "2 days"]);
     }
 }

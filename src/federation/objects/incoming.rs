@@ -15,7 +15,7 @@ use crate::federation::protocol::{MAX_MENTIONS, PUBLIC};
 use crate::federation::resolve;
 use crate::storage::actors::{self, Actor};
 use crate::storage::{self, Conn};
-use crate::text::{language, sanitize};
+use crate::text::{facets, language, sanitize};
 
 /// Why an object is not taken in, for the log of what came in.
 pub type Reason = String;
@@ -75,12 +75,14 @@ fn from_article(
     let summary = plain(article.summary.as_deref(), 2000);
     let language = article.language().and_then(language::parse).unwrap_or_default();
     let html = article.raw.as_object().map_or_else(String::new, |raw| degrade::content(raw, &article.content));
+    let mut words = Words::clean(&language, &name, &summary, &html);
+    words.search.push_str(&facets::of(block.as_deref()));
     Ok(Incoming {
         uri: article.id.clone(),
         url: resolve::own_page(article.url.as_deref(), &article.id),
         kind,
         audience: audience(author, &article.to, &article.cc),
-        words: Words::clean(&language, &name, &summary, &html),
+        words,
         language,
         name,
         summary,

@@ -25,8 +25,9 @@ pub fn pages(render: impl Fn(&str) -> askama::Result<String>) {
 }
 
 /// Names and addresses, which no language translates, and the HTML of samples.
-const NAMES: [&str; 7] = [
+const NAMES: [&str; 8] = [
     "Interpraxis",
+    "BibTeX",
     "English",
     "https://centre.example/practices/1",
     "@centre@",

@@ -43,12 +43,33 @@ pub struct ListPage {
     pub languages: Vec<Choice>,
     /// Institutions to choose from.
     pub institutions: Vec<Choice>,
+    /// What else it can be sifted by, first.
+    pub leading: Vec<Sifted>,
+    /// What else it can be sifted by, for who asks for more.
+    pub further: Vec<Sifted>,
+    /// Whether one of the further ones is chosen.
+    pub narrowed: bool,
+    /// Whether it is sifted at all.
+    pub clear: bool,
+    /// The address of the same list as a feed.
+    pub feed: String,
     /// What was found.
     pub texts: Vec<Listed>,
     /// The phrase for when nothing was.
     pub nothing: &'static str,
     /// The address of the next page.
     pub next: Option<String>,
+}
+
+/// A facet of practices with its codes.
+#[derive(Clone)]
+pub struct Sifted {
+    /// Its name in the address.
+    pub name: &'static str,
+    /// The phrase that asks for it.
+    pub label: &'static str,
+    /// Its codes, the first for any.
+    pub choices: Vec<Choice>,
 }
 
 /// `/search`.
@@ -101,6 +122,8 @@ pub struct PersonPage {
     pub address: String,
     /// The id of their actor.
     pub activity: Option<String>,
+    /// Where their texts stand as a feed.
+    pub feed: String,
     /// What they have published and the reader may read.
     pub texts: Vec<Listed>,
 }
@@ -200,6 +223,11 @@ mod tests {
                 words: text.to_owned(),
                 languages: sample::choices(text),
                 institutions: sample::choices(text),
+                leading: vec![Sifted { name: "group", label: "sieve-group", choices: sample::choices(text) }],
+                further: vec![Sifted { name: "cost", label: "sieve-cost", choices: sample::choices(text) }],
+                narrowed: true,
+                clear: true,
+                feed: "/feeds/practices.atom".to_owned(),
                 texts: vec![sample::listed(text)],
                 nothing: "list-practices-nothing",
                 next: Some("/practices?cursor=1".to_owned()),
@@ -231,6 +259,7 @@ mod tests {
                 about: "<p>safe</p>".to_owned(),
                 address: text.to_owned(),
                 activity: Some(text.to_owned()),
+                feed: "/feeds/people/x.atom".to_owned(),
                 texts: vec![sample::listed(text)],
             }
             .render()

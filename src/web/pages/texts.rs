@@ -38,6 +38,8 @@ pub struct TextPage {
     pub date: String,
     /// Its moment, for machines.
     pub date_iso: String,
+    /// The day on which it was first published, for machines.
+    pub published_iso: String,
     /// The year, for the citation.
     pub year: String,
     /// For whom, in words; empty for everybody.
@@ -66,6 +68,10 @@ pub struct TextPage {
     pub completeness: Option<usize>,
     /// Its licence; may be empty.
     pub licence: String,
+    /// Files for reference managers: (name, address).
+    pub cite: Vec<(&'static str, String)>,
+    /// What a search engine of scholars reads: (name, value).
+    pub scholar: Vec<(&'static str, String)>,
     /// Where it has arrived, for its author.
     pub arrived: Option<Arrival>,
     /// How many comments there are.
@@ -227,6 +233,7 @@ mod tests {
             version: 3,
             date: text.to_owned(),
             date_iso: "2026-03-04T10:00:00Z".to_owned(),
+            published_iso: "2026-03-04".to_owned(),
             year: "2026".to_owned(),
             readers: text.into(),
             origin: Some("https://other.example/".to_owned()),
@@ -241,6 +248,8 @@ mod tests {
             facts: vec![Fact { name: "fact-for", value: text.to_owned() }],
             completeness: Some(7),
             licence: text.to_owned(),
+            cite: vec![("BibTeX", "/practices/1/cite.bib".to_owned())],
+            scholar: vec![("citation_title", text.to_owned())],
             arrived: Some(Arrival {
                 sentence: text.into(),
                 stops: vec![Stop { name: text.to_owned(), words: text.into(), there: false }],

@@ -163,3 +163,7 @@ fault-declined-advice = Parleu amb aquella institució. Ho podeu tornar a sol·l
 
 # The report for the other side's admin
 report-head = Informe enviat des de { $own } per a l’administració del servidor { $host }
+report-class = Classe: { $class }
+
+# What a server said, as it said it
+seen-quoted = «{ $words }»

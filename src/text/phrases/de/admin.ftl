@@ -47,7 +47,7 @@ partners-decide = Entscheiden
 partners-decide-whom = Über { $host } entscheiden
 partners-end = Beenden
 partners-end-whom = Die Partnerschaft mit { $host } beenden
-partners-only-admin = Über Partner und Server entscheidet die Administration.
+partners-only-admin = Über Partnereinrichtungen und Server entscheidet die Administration.
 
 # The figures of all partners
 tally-in-step = Auf gleichem Stand
@@ -59,8 +59,8 @@ tally-parked = Dort nicht gewünscht
 
 # The state of a partner
 standing-live = Auf gleichem Stand
-standing-backfilling = Liest das Archiv von dort
-standing-catching-up = Holt auf
+standing-backfilling = Archiv von dort wird gelesen
+standing-catching-up = Rückstand wird aufgeholt
 standing-broken = Gestört
 standing-asked = Angefragt, Antwort steht aus
 standing-refused = Abgelehnt
@@ -109,7 +109,7 @@ codes-used = Benutzt von { $host }
 codes-open = Gilt bis { $day }
 codes-revoked = Zurückgenommen
 codes-expired = Abgelaufen am { $day }
-known-heading = Ihren Partnern bekannt
+known-heading = Ihren Partnereinrichtungen bekannt
 known-nobody = Ihre Partnereinrichtungen nennen niemanden, den Sie nicht kennen.
 known-words = { $count ->
     [one] Eine Ihrer Partnereinrichtungen folgt { $host }
@@ -157,7 +157,7 @@ decide-hold-words = Neue Texte und Überarbeitungen warten, bis Sie jeden einzel
 decide-limit = Einschränken
 decide-limit-words = Die Texte stehen in keiner öffentlichen Liste. Wer jemandem von dort folgt oder den Link hat, kann sie weiterhin lesen.
 decide-suspend = Sperren
-decide-suspend-words = Nichts kommt herein und nichts geht hinaus, niemand folgt einander mehr, und die Texte sind verborgen. Nach 30 Tagen werden sie hier endgültig gelöscht. Bis dahin können Sie die Sperre ohne Verlust aufheben.
+decide-suspend-words = Nichts kommt herein und nichts geht hinaus, gegenseitiges Folgen endet, und die Texte sind verborgen. Nach 30 Tagen werden sie hier endgültig gelöscht. Bis dahin können Sie die Sperre ohne Verlust aufheben.
 
 # Texts that wait for approval
 queue-heading = Warten auf Freigabe
@@ -176,7 +176,7 @@ queue-comment-restored = Ein Kommentar dieser Einrichtung, der nach einer Wieder
 
 # Other servers
 servers-heading = Server
-servers-open = Jeder Server darf folgen und antworten, außer er ist blockiert.
+servers-open = Jeder Server darf folgen und antworten, sofern er nicht blockiert ist.
 servers-partners = Nur Partnereinrichtungen und hier zugelassene Server haben Zutritt; die Seiten stehen allen offen.
 servers-closed = Kein anderer Server hat Zutritt; die Seiten stehen allen offen.
 servers-counts = Blockiert: { $blocked }. Eingeschränkt: { $limited }. Zugelassen: { $allowed }.
@@ -204,7 +204,7 @@ servers-reason-hint = Für andere in der Administration. Er steht in der Liste, 
 servers-media = Bilder und Dateien von dort ablehnen
 servers-do = Entscheiden
 servers-block = Blockieren
-servers-block-words = Nichts kommt herein und nichts geht hinaus; niemand folgt einander mehr, und was von dort hier ist, wird verborgen.
+servers-block-words = Nichts kommt herein und nichts geht hinaus; gegenseitiges Folgen endet, und was von dort hier ist, wird verborgen.
 servers-hold = Zurückhalten
 servers-hold-words = Was von dort kommt, wartet auf die Administration, die jeden Text anzeigt oder ablehnt.
 servers-limit = Einschränken
@@ -217,9 +217,9 @@ servers-download-allowed = Herunterladen, was zugelassen ist
 servers-download-form = Beides sind CSV-Dateien, wie Mastodon sie liest.
 servers-import = Eine Liste übernehmen
 servers-import-hint = Fügen Sie eine CSV-Datei ein, wie Mastodon sie exportiert, mit den Spalten #domain, #severity und anderen. Was hier schon entschieden ist, bleibt, wie es ist, und Partnereinrichtungen werden nie durch eine Liste blockiert.
-servers-try = Zeigen, was geschähe
+servers-try = Zeigen, was geschehen würde
 servers-take-in = Übernehmen
-servers-refused = An den Inboxen abgelehnt, in sieben Tagen
+servers-refused = Am Posteingang (Inbox) abgelehnt, in den letzten sieben Tagen
 servers-refused-none = Nichts wurde abgelehnt.
 servers-ignored = Angenommen, ohne etwas zu ändern
 lists-unusable = Die Liste lässt sich nicht verwenden
@@ -228,7 +228,7 @@ lists-done = Die Liste ist übernommen
 lists-counts = Neu: { $new }. Unverändert: { $same }.
 lists-added = Übernommen: { $hosts }
 lists-kept = Hier anders entschieden und so belassen: { $hosts }
-lists-partners = Partner und nicht blockiert: { $hosts }
+lists-partners = Partnereinrichtungen, daher nicht blockiert: { $hosts }
 # After it stands why, as a sentence
 lists-left-out = Zeile { $line } ausgelassen:
 
@@ -242,7 +242,7 @@ reports-some = { $count ->
 reports-receipt = Vorgang { $number }, von { $from }, { $when }
 reports-no-reason = Es ist kein Grund angegeben.
 reports-forwarded = Die Meldung wurde an den Server dort weitergeleitet.
-reports-forward = An Server dort weiterleiten
+reports-forward = An den Server dort weiterleiten
 reports-forward-which = An den Server dort weiterleiten, Vorgang { $number }
 reports-close = Abschließen
 reports-close-which = Vorgang { $number } abschließen

@@ -1,7 +1,7 @@
 # The menu of the desk, for signed-in members
 desk-heading = Ihr Bereich
 desk-texts = Texte
-desk-write-practice = Praxis beschreiben
+desk-write-practice = Praxisansatz beschreiben
 desk-write-essay = Essay schreiben
 desk-password = Passwort
 desk-access = Apps und Browser
@@ -31,8 +31,8 @@ desk-published-count = { $count ->
    *[other] { $count } veröffentlichte Texte
 }
 desk-waiting-count = { $count ->
-    [one] Ein Entwurf aus Ihrer Einrichtung könnte einen zweiten Blick brauchen.
-   *[other] { $count } Entwürfe aus Ihrer Einrichtung könnten einen zweiten Blick brauchen.
+    [one] Ein Entwurf aus Ihrer Einrichtung könnte einen zweiten Blick gebrauchen.
+   *[other] { $count } Entwürfe aus Ihrer Einrichtung könnten einen zweiten Blick gebrauchen.
 }
 desk-drafts = Entwürfe
 desk-no-drafts = Kein Entwurf wartet auf Sie.
@@ -61,7 +61,7 @@ erased-some = { $count ->
 }
 
 # What can use the account
-access-lede = Was Ihr Konto derzeit nutzen kann. Beenden Sie, was Sie nicht kennen oder nicht mehr brauchen; auf Ihre Texte hat das keine Auswirkung.
+access-lede = Diese Apps und Browser können Ihr Konto derzeit nutzen. Beenden Sie den Zugang, wenn Sie etwas nicht kennen oder nicht mehr brauchen; auf Ihre Texte hat das keine Auswirkung.
 access-apps = Apps
 access-no-apps = Keine App nutzt Ihr Konto.
 access-app = App
@@ -82,6 +82,6 @@ access-until = Angemeldet bis { $day }.
 # Withdrawing a text
 withdraw-title = Zurückziehen
 withdraw-heading = Diesen Text zurückziehen?
-withdraw-words = { $title } verschwindet hier und in Sekunden auch von den Seiten unserer Partnereinrichtungen und aller Server, die uns folgen. An seiner Adresse bleibt ein Hinweis, dass der Text zurückgezogen wurde. Das lässt sich nicht rückgängig machen.
+withdraw-words = { $title } verschwindet hier und innerhalb von Sekunden auch von den Seiten unserer Partnereinrichtungen und aller Server, die uns folgen. An seiner Adresse bleibt ein Hinweis, dass der Text zurückgezogen wurde. Das lässt sich nicht rückgängig machen.
 withdraw-do = Zurückziehen
 withdraw-keep = Behalten

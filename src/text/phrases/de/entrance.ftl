@@ -3,7 +3,7 @@ enter-heading = Anmelden
 enter-handle = Benutzername oder E-Mail-Adresse
 enter-password = Passwort
 enter-button = Anmelden
-enter-link = Haben Sie einen Einmal-Link bekommen? Öffnen Sie ihn in diesem Browser: Er meldet Sie einmal ohne Passwort an und lässt Sie eines wählen.
+enter-link = Haben Sie einen Einmal-Link bekommen? Öffnen Sie ihn in diesem Browser: Er meldet Sie einmalig ohne Passwort an, und Sie können dann eines wählen.
 enter-no-account = Noch kein Konto? Kolleginnen und Kollegen dieser Einrichtung werden von der Redaktion oder der Administration eingeladen. Zum Lesen brauchen Sie keines.
 enter-wrong = Dieser Name und dieses Passwort gehören nicht zusammen.
 
@@ -28,7 +28,7 @@ invited-name = Ihr Name
 invited-name-hint = So, wie ihn andere unter Ihren Texten sehen sollen.
 invited-handle = Benutzername
 # { $host } stands for the host of this server: leave @ and { $host } together
-invited-handle-hint = Kleinbuchstaben, Ziffern und Unterstriche. Ihre Adresse wird @benutzername@{ $host }.
+invited-handle-hint = Kleinbuchstaben, Ziffern und Unterstriche. Ihre Adresse lautet dann @benutzername@{ $host }.
 invited-email = E-Mail-Adresse
 invited-email-hint = Wird nie angezeigt. Für einen neuen Link, wenn Sie das Passwort vergessen.
 invited-password = Passwort
@@ -40,7 +40,7 @@ password-heading = Passwort wählen
 password-lede = Sie sind angemeldet. Mit einem Passwort können Sie ohne neuen Link wiederkommen; Sie können das auch später erledigen.
 password-new = Neues Passwort
 password-hint = Mindestens 10 Zeichen. Einige Wörter hintereinander merkt man sich leichter als Sonderzeichen.
-password-keep = Dieses Passwort behalten
+password-keep = Passwort speichern
 password-later = Jetzt nicht
 
 # A form that came when its session was over
@@ -51,4 +51,4 @@ unsent-typed = Ihre Eingabe
 unsent-sign-in-and-send = Anmelden und senden
 unsent-send-again = Erneut senden
 again-heading = Erneut anmelden
-again-no-password = Sie haben kein Passwort? Öffnen Sie einen Einmal-Link in einem anderen Tab dieses Browsers, kommen Sie dann hierher zurück und drücken Sie die Schaltfläche.
+again-no-password = Sie haben kein Passwort? Öffnen Sie einen Einmal-Link in einem anderen Tab dieses Browsers, kommen Sie dann hierher zurück und klicken Sie auf die Schaltfläche.

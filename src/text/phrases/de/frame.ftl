@@ -1,7 +1,7 @@
 # What stands around every page: the head, the menu, the foot
 frame-skip = Zum Inhalt springen
 frame-menu = Hauptmenü
-frame-practices = Praxen
+frame-practices = Praxisansätze
 frame-essays = Essays
 frame-people = Menschen
 frame-network = Netzwerk
@@ -12,7 +12,7 @@ frame-search = Suchen
 frame-desk = Ihr Bereich
 frame-sign-out = Abmelden
 frame-sign-in = Anmelden
-frame-what = Praxen und Essays zur Unterstützung von Familien und Gemeinwesen, veröffentlicht auf einem eigenen Server.
+frame-what = Praxisansätze und Essays zur Unterstützung von Familien und Gemeinwesen, veröffentlicht auf unserem eigenen Server.
 frame-follow = Folgen
 frame-follow-how = So folgen Sie uns von Ihrem Server aus
 frame-site = Diese Website
@@ -27,9 +27,9 @@ frame-language-choose = Wählen
 
 # Small words of several pages
 # A house is an institution of the network
-word-practice = Praxis
+word-practice = Praxisansatz
 word-essay = Essay
-word-practices = Praxen
+word-practices = Praxisansätze
 word-essays = Essays
 word-search = Suchen
 word-show = Anzeigen

@@ -55,13 +55,13 @@ fault-dns-advice = Prüfen Sie, ob { $host } noch der richtige Name ist. Wenn si
     Sonst brauchen Sie nichts zu tun: Wir versuchen es von selbst wieder, und was wartet, wird der Reihe nach zugestellt.
 
 fault-tcp = { $name } ist nicht erreichbar: Unter { $host } antwortet niemand.
-fault-tcp-cause = Der Server dort ist ausgeschaltet oder startet gerade, oder zwischen den beiden steht eine Firewall.
+fault-tcp-cause = Der Server dort ist ausgeschaltet oder startet gerade, oder zwischen den beiden Servern steht eine Firewall.
 fault-tcp-advice = Warten Sie: Wir versuchen es von selbst wieder und stellen der Reihe nach zu, was wartet.
     Wenn es andauert, geben Sie der Administration dort auf anderem Weg Bescheid, mit dem Bericht unten.
 
 fault-tls = { $name } ist nicht sicher erreichbar: Das Zertifikat von { $host } ist nicht gültig.
 fault-tls-cause = Es ist abgelaufen, gilt für einen anderen Namen oder stammt von einer Stelle, die dieser Server nicht kennt. Über eine solche Verbindung senden wir nichts.
-fault-tls-advice = Bitten Sie die Administration dort, das Zertifikat zu erneuern, mit dem Bericht unten.
+fault-tls-advice = Bitten Sie die Administration dort mit dem Bericht unten, das Zertifikat zu erneuern.
     Wir versuchen es von selbst wieder und stellen der Reihe nach zu, was wartet.
 
 fault-timeout = { $name } antwortet nicht rechtzeitig.
@@ -164,3 +164,7 @@ fault-declined-advice = Sprechen Sie miteinander. Sie können jederzeit wieder a
 
 # The report for the other side's admin
 report-head = Ein Bericht von { $own } für die Administration von { $host }
+report-class = Klasse: { $class }
+
+# What a server said, as it said it
+seen-quoted = „{ $words }“

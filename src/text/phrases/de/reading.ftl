@@ -11,12 +11,12 @@ text-description = Beschreibung
 text-answered = { $count } von 12 Fragen beantwortet
 text-cite = Zitieren
 text-published = Hier veröffentlicht: { $date }
-text-caution = Wer diese Praxis beschrieben hat, mahnt zur Vorsicht: Lesen Sie die Risiken, bevor Sie sie ausprobieren.
-text-no-longer = Wer diese Praxis beschrieben hat, empfiehlt sie nicht mehr.
+text-caution = Wer diesen Praxisansatz beschrieben hat, mahnt zur Vorsicht: Lesen Sie die Risiken, bevor Sie ihn ausprobieren.
+text-no-longer = Wer diesen Praxisansatz beschrieben hat, empfiehlt ihn nicht mehr.
 
 # Where a text has arrived
 arrived-house = Der Text bleibt in dieser Einrichtung und wird an niemanden gesendet.
-arrived-nobody = Es gibt noch keine Partnereinrichtung, zu der er gelangen könnte.
+arrived-nobody = Es gibt noch keine Partnereinrichtung, zu der der Text gelangen könnte.
 arrived-all = { $count ->
     [one] Der Text ist bei der einen Partnereinrichtung angekommen.
    *[other] Der Text ist bei allen { $count } Partnereinrichtungen angekommen.
@@ -35,8 +35,8 @@ talk-heading = Diskussion
 talk-count = Diskussion ({ $count })
 talk-nobody = Noch hat niemand kommentiert.
 talk-known = { $known ->
-    [one] { $here } von { $known } Antwort ist hier. Die fehlende liegt auf einem anderen Server und wird angefragt.
-   *[other] { $here } von { $known } Antworten sind hier. Die übrigen liegen auf anderen Servern und werden angefragt.
+    [one] { $here } von { $known } Antwort ist hier. Die fehlende liegt auf einem anderen Server und wird angefordert.
+   *[other] { $here } von { $known } Antworten sind hier. Die übrigen liegen auf anderen Servern und werden angefordert.
 }
 talk-join = Mitdiskutieren
 talk-hint = Nennen oder beschreiben Sie niemanden so, dass andere die Person erkennen könnten.
@@ -70,7 +70,7 @@ fact-sessions = { $sessions ->
    *[other] { $sessions } Sitzungen
 }
 # For example: 12 sessions of 90 minutes
-fact-sessions-of = { $sessions } von { $minutes }
+fact-sessions-of = { $sessions } zu { $minutes }
 fact-minutes = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten

@@ -1,5 +1,5 @@
 # Arten und Überschriften der Texte
-kind-practice = Praxis
+kind-practice = Praxisansatz
 kind-essay = Essay
 why = Warum
 materials = Was gebraucht wird
@@ -8,7 +8,7 @@ providers = Wer es durchführt
 how = Wie
 where = Wo
 dose = Wann und wie viel
-tailoring = Anpassung an jede Familie
+tailoring = Anpassung an die einzelne Familie
 modifications = Änderungen
 fidelity-planned = Umsetzungstreue: was geplant ist
 fidelity-actual = Umsetzungstreue: was erreicht wurde
@@ -22,7 +22,7 @@ logic-assumptions = Annahmen
 also-involved = Wer noch beteiligt ist
 for-whom = Für wen
 fields = Arbeitsfelder
-community = Ressourcen des Gemeinwesens
+community = Ressourcen im Umfeld
 resources = Aufwand
 risks = Risiken
 status = Status
@@ -32,8 +32,8 @@ essay-learnt = Was ich gelernt habe
 essay-before = Wie wir vorher gearbeitet haben
 essay-meets = Wie beides zusammenkommt
 essay-try = Was wir ausprobieren werden
-essay-interaction = Wie sie zueinander stehen
-essay-will-try = Praxen, die wir ausprobieren werden
+essay-interaction = Wie beides zueinander steht
+essay-will-try = Praxisansätze, die wir ausprobieren werden
 essay-shared = Mit dem Team geteilt
 
 # Sätze
@@ -49,8 +49,8 @@ dose-sessions = { $sessions ->
    *[other] { $sessions } Sitzungen
 }
 dose-length = { $minutes ->
-    [one] von { $minutes } Minute
-   *[other] von { $minutes } Minuten
+    [one] zu { $minutes } Minute
+   *[other] zu { $minutes } Minuten
 }
 dose-each = { $minutes ->
     [one] jeweils { $minutes } Minute
@@ -73,17 +73,17 @@ dose-families-exactly = { $count ->
 dose-open = so lange wie nötig
 
 # Codes
-interaction-replaces = Die eine ersetzt die andere
-interaction-complements = Sie ergänzen sich
-interaction-conflicts = Sie widersprechen sich
+interaction-replaces = Das eine ersetzt das andere
+interaction-complements = Beides ergänzt sich
+interaction-conflicts = Beides widerspricht sich
 interaction-unclear = Noch unklar
 format-team-meeting = Teambesprechung
-where-day-centre = Tageszentrum
+where-day-centre = Tagesstätte
 where-home = Zu Hause
 where-school = Schule
 where-hospital = Krankenhaus
 where-outpatient = Ambulanz
-where-community-centre = Gemeinschaftszentrum
+where-community-centre = Nachbarschaftszentrum
 where-neighbourhood = Nachbarschaft
 where-online = Online
 where-prison = Gefängnis
@@ -94,7 +94,7 @@ mode-online = Online
 mode-phone = Telefonisch
 mode-hybrid = Teilweise online
 mode-written = Schriftlich
-unit-individual = Einzeln
+unit-individual = Jeweils eine Person
 unit-one-family = Jeweils eine Familie
 unit-several-families = Mehrere Familien zusammen
 unit-group = Gruppe
@@ -103,47 +103,47 @@ cost-free = kostenlos
 cost-low = niedrig
 cost-medium = mittel
 cost-high = hoch
-status-in-use = In Gebrauch
-status-paused = Ausgesetzt
+status-in-use = In Anwendung
+status-paused = Pausiert
 status-caution = Mit Vorsicht anzuwenden
-status-withdrawn = Zurückgezogen
+status-withdrawn = Nicht mehr empfohlen
 also-school = Schule
 also-health = Gesundheitsdienste
-also-housing = Wohnungsdienste
+also-housing = Wohnungshilfe
 also-justice = Justiz
 also-employment = Arbeitsvermittlung
-also-family-network = Weitere Familie
-also-neighbours = Nachbarn
+also-family-network = Erweiterte Familie
+also-neighbours = Nachbarinnen und Nachbarn
 also-faith = Glaubensgemeinschaft
 also-other = Andere
 group-families-mental-illness = Familien mit einem psychisch erkrankten Mitglied
 group-families-addiction = Familien mit einem suchtkranken Mitglied
-group-families-poverty = Familien in Armut
-group-families-separation = Familien in Trennung
+group-families-poverty = Von Armut betroffene Familien
+group-families-separation = Familien in Trennungssituationen
 group-families-violence = Von Gewalt betroffene Familien
 group-families-disability = Familien mit einem Mitglied mit Behinderung
 group-families-migration = Familien mit Migrationsgeschichte
 group-single-parents = Alleinerziehende
 life-early-childhood = Frühe Kindheit
 life-child = Kindheit
-life-adolescent = Jugend
+life-adolescent = Jugendalter
 life-adult = Erwachsenenalter
-life-older = Alter
+life-older = Höheres Alter
 sector-mental-health = Psychische Gesundheit
 sector-social = Soziale Dienste
 sector-health = Gesundheit
 sector-education = Bildung
 sector-justice = Justiz
-sector-employment = Arbeit
+sector-employment = Arbeit und Beschäftigung
 community-peer-families = Andere Familien
 community-neighbourhood-association = Nachbarschaftsverein
 community-volunteers = Ehrenamtliche
 community-library = Bibliothek
 community-sports-club = Sportverein
 evidence-0 = Beschrieben
-evidence-1 = Am Ursprungsort in Gebrauch
-evidence-2 = Ein Pilotergebnis am Ursprungsort
-evidence-3 = Am Ursprungsort wiederholt
+evidence-1 = In der Ursprungseinrichtung angewendet
+evidence-2 = Ein Pilotergebnis der Ursprungseinrichtung
+evidence-3 = In der Ursprungseinrichtung wiederholt
 evidence-4 = Von einer anderen Einrichtung erprobt
 evidence-5 = Mit einer Kontrollgruppe verglichen
 evidence-6 = Randomisierte oder multizentrische Studie

@@ -1,5 +1,5 @@
 # What both forms have in common
-write-practice-heading = Eine Praxis beschreiben
+write-practice-heading = Einen Praxisansatz beschreiben
 write-essay-heading = Einen Essay schreiben
 write-save = Entwurf speichern
 write-preview = Vorschau
@@ -10,13 +10,13 @@ write-all-that-fit = Wählen Sie alles, was passt.
 write-summary = In zwei Sätzen, für Eilige
 write-summary-hint = Steht in Listen und auf anderen Servern. Höchstens 500 Zeichen.
 write-language = Sprache dieses Textes
-write-language-hint = In dieser Sprache wird er vorgelesen und durchsucht.
+write-language-hint = In dieser Sprache wird der Text vorgelesen und durchsucht.
 write-audience = Leserinnen und Leser
-write-audience-hint = Wählen Sie, bevor Sie veröffentlichen: Danach bleibt es dabei. Was schon unterwegs ist, lässt sich zurückziehen, aber jemand könnte eine Kopie behalten haben.
+write-audience-hint = Wählen Sie, bevor Sie veröffentlichen: Danach bleibt es dabei. Was schon bei anderen angekommen ist, lässt sich zurückziehen, aber jemand könnte eine Kopie behalten haben.
 write-one-per-line = Je eine Angabe pro Zeile.
 write-consent = Die Menschen in diesem Text
 write-consent-hint = Nötig zum Veröffentlichen, nicht zum Speichern.
-write-who-reads = Wer ihn lesen darf
+write-who-reads = Wer den Text lesen darf
 write-when-publish = Wenn Sie veröffentlichen
 write-draft = Entwurf
 write-not-allowed = Mit Ihrer Rolle können Sie lesen und kommentieren. Wenn Sie schreiben möchten, wenden Sie sich an die Redaktion.
@@ -30,17 +30,17 @@ write-done = Erledigt:
 write-needed = Nötig:
 write-may-stay-open = Kann offen bleiben:
 write-problems = { $count ->
-    [one] Eine Antwort braucht noch einen Blick
-   *[other] { $count } Antworten brauchen noch einen Blick
+    [one] Bitte sehen Sie sich eine Antwort noch einmal an
+   *[other] Bitte sehen Sie sich { $count } Antworten noch einmal an
 }
 
 # What is saved and who sees it
 state-new = Noch nicht gespeichert.
-state-faulty = Noch nicht gespeichert: Einige Antworten brauchen noch einen Blick.
+state-faulty = Noch nicht gespeichert: Bitte sehen Sie sich einige Antworten noch einmal an.
 state-newer = Veröffentlicht. Bis Sie diese Version veröffentlichen, ist eine ältere zu sehen.
 state-published = Veröffentlicht: { $when }. Diese Version ist zu sehen.
 state-draft = Entwurf, gespeichert: { $when }. Ihn sieht nur, wer ihn verfasst hat oder veröffentlichen darf.
-state-student = Eine Fachkraft Ihrer Einrichtung veröffentlicht Ihre Texte: Speichern Sie den Entwurf und zeigen Sie ihn ihr.
+state-student = Ihre Texte veröffentlicht eine Fachkraft Ihrer Einrichtung: Speichern Sie den Entwurf und zeigen Sie ihn dieser Person.
 
 # Who may read it: a name, and a sentence
 audience-team = Das Team
@@ -60,7 +60,7 @@ audience-public-words = Alle im Web, unsere Partnereinrichtungen und alle, die u
 consent-none-described = Niemand wird beschrieben
 consent-none-described-words = Der Text handelt von Arbeitsweisen, nicht von Menschen.
 consent-composite = Mischung mehrerer Menschen
-consent-composite-words = Niemanden im Text gibt es genau so; Züge mehrerer Menschen sind vermischt.
+consent-composite-words = Keine der Personen im Text gibt es genau so; Züge mehrerer Menschen sind vermischt.
 consent-written = Schriftliches Einverständnis
 consent-written-words = Alle, die man erkennen könnte, haben den Text gelesen und unterschrieben.
 
@@ -75,18 +75,18 @@ wrong-audience = Wählen Sie, wer den Text lesen darf.
 wrong-consent = Geben Sie an, wie die Menschen in diesem Text geschützt sind.
 wrong-group = Die kleinste Gruppe kann nicht größer sein als die größte.
 wrong-number = „{ $typed }“ ist keine ganze Zahl bis 100.000.
-wrong-practice-name = Eine Praxis braucht einen Namen mit mindestens 3 Zeichen.
-wrong-why = Sagen Sie, warum Sie es tun.
+wrong-practice-name = Ein Praxisansatz braucht einen Namen mit mindestens 3 Zeichen.
+wrong-why = Beschreiben Sie, warum Sie es tun.
 wrong-procedures = Beschreiben Sie mindestens einen Schritt.
 wrong-where = Wählen Sie mindestens einen Ort.
-wrong-dose = Geben Sie mindestens eine dieser Zahlen an oder sagen Sie, dass es kein festes Ende gibt.
+wrong-dose = Nennen Sie mindestens eine dieser Zahlen oder geben Sie an, dass es kein festes Ende gibt.
 wrong-essay-long = Eine Antwort hat höchstens 10.000 Zeichen.
 wrong-essay-name = Ein Essay braucht einen Titel mit mindestens 3 Zeichen.
 wrong-essay-empty = Ein Satz genügt, aber einen braucht es.
 
 # The form of a practice
 practice-name = Wie nennen Sie es?
-practice-name-hint = Ein Name, wie er unter Kolleginnen und Kollegen üblich wäre. 3 bis 150 Zeichen.
+practice-name-hint = Ein Name, den Sie im Team dafür verwenden würden. 3 bis 150 Zeichen.
 practice-why = Warum tun Sie es?
 practice-why-hint = Das Problem, das Ihnen aufgefallen ist, die Idee hinter Ihrer Antwort, das Ziel. Zwei oder drei Absätze.
 practice-procedures = Was tun Sie, Schritt für Schritt?
@@ -97,16 +97,16 @@ practice-target-groups-hint = Wählen Sie alles, was passt. Partnereinrichtungen
 practice-materials = Was brauchen Sie?
 practice-materials-hint = Eine Sache pro Zeile. Ein Link steht nach einem senkrechten Strich: Bildkarten | https://example.org/cards.pdf
 practice-providers = Wer führt es durch?
-practice-providers-hint = Eine Rolle pro Zeile: Rolle | wie viele | Qualifikation. Zum Beispiel: Sozialpädagogische Fachkraft | 2 | 20 Stunden Gruppenarbeit
+practice-providers-hint = Eine Rolle pro Zeile: Rolle | wie viele | Qualifikation. Zum Beispiel: Sozialpädagogische Fachkraft | 2 | 20 Stunden Fortbildung in Gruppenarbeit
 practice-mode = In welcher Form?
-practice-unit = Mit wem jeweils?
+practice-unit = Mit wem arbeiten Sie jeweils?
 practice-unit-hint = Eine Person, eine Familie, mehrere zusammen.
-practice-tailoring = Was passen Sie an jede Familie an?
+practice-tailoring = Was passen Sie für jede Familie an?
 practice-tailoring-hint = Was von vornherein verschieden sein soll, und wie Sie das entscheiden.
 practice-modifications = Was haben Sie seit Beginn verändert?
 practice-modifications-hint = Und warum. Zum Beispiel: seit der dritten Gruppe mit Sprachmittlung.
 practice-fidelity-planned = Woran merken Sie, ob es wie beschrieben durchgeführt wird?
-practice-fidelity-planned-hint = Eine Checkliste, eine zweite Person im Raum, noch gar nichts.
+practice-fidelity-planned-hint = Eine Checkliste, eine zweite Person im Raum, bisher noch nichts.
 practice-fidelity-actual = Und wie war es tatsächlich?
 practice-fidelity-actual-hint = Zum Beispiel: 10 von 12 Sitzungen wie geplant, über drei Gruppen hinweg.
 practice-core-elements = Was muss bleiben, wenn andere es anpassen?
@@ -115,13 +115,13 @@ practice-risks = Wann sollte man es nicht tun?
 practice-risks-hint = Ein Risiko oder eine Grenze pro Zeile.
 practice-life-stages = Alter oder Lebensphasen
 practice-settings = In welcher Art von Dienst?
-practice-settings-hint = Wo Familien Ihnen begegnen, nicht nur, wo dies stattfindet.
+practice-settings-hint = Wo Sie mit Familien zu tun haben, nicht nur, wo dies stattfindet.
 practice-sectors = Arbeitsfelder
 practice-community-resources = Was trägt das Umfeld bei?
 practice-also-involved = Wer ist noch beteiligt?
 practice-also-involved-hint = Über Ihren eigenen Dienst hinaus.
 practice-cost-band = Kosten ohne Personal
-practice-cost-band-hint = Ein Eindruck genügt.
+practice-cost-band-hint = Eine grobe Einschätzung genügt.
 practice-space = Raum
 practice-space-hint = Zum Beispiel: ein Raum mit Küche.
 practice-inputs = Wirkungsmodell: was eingesetzt wird
@@ -130,7 +130,7 @@ practice-outputs = Was sich zählen lässt
 practice-outcomes = Was sich für Familien ändert
 practice-assumptions = Was gegeben sein muss, damit es wirkt
 practice-status = Wird es angewendet?
-practice-status-hint = „Mit Vorsicht“ und „nicht mehr empfohlen“ sehen alle, die die Praxis lesen oder angepasst haben.
+practice-status-hint = „Mit Vorsicht“ und „nicht mehr empfohlen“ wird allen angezeigt, die den Praxisansatz lesen oder angepasst haben.
 practice-sessions = Sitzungen
 practice-minutes = Minuten je Sitzung
 practice-every-days = Alle … Tage
@@ -138,7 +138,7 @@ practice-weeks = Wochen insgesamt
 practice-group-min = Gruppe: von
 practice-group-max = Gruppe: bis
 practice-staff-hours = Personalstunden
-practice-lede = Fünf Antworten sind zum Veröffentlichen nötig. Die anderen machen es leichter, Ihre Praxis anderswo auszuprobieren; lassen Sie offen, was Sie nicht wissen.
+practice-lede = Fünf Antworten sind zum Veröffentlichen nötig. Die anderen machen es leichter, Ihren Praxisansatz anderswo auszuprobieren; lassen Sie offen, was Sie nicht wissen.
 practice-dose = Wie viel und wie oft?
 practice-dose-hint = Mindestens eine dieser Angaben. Nur Zahlen.
 practice-open-ended = Es gibt kein festes Ende
@@ -149,8 +149,8 @@ practice-means-hint = Für einen Durchgang.
 practice-interpreters = Sprachmittlung oder mehrere Sprachen
 practice-completeness = Vollständigkeit
 practice-answered = { $count ->
-    [one] { $count } der 12 Fragen, die eine Praxis wiederholbar machen, ist beantwortet.
-   *[other] { $count } der 12 Fragen, die eine Praxis wiederholbar machen, sind beantwortet.
+    [one] { $count } der 12 Fragen, die einen Praxisansatz wiederholbar machen, ist beantwortet.
+   *[other] { $count } der 12 Fragen, die einen Praxisansatz wiederholbar machen, sind beantwortet.
 }
 
 # The questions of a practice, in a few words
@@ -178,9 +178,9 @@ choose-cost-free = Keine
 choose-cost-low = Niedrig
 choose-cost-medium = Mittel
 choose-cost-high = Hoch
-choose-in-use = In Gebrauch
-choose-paused = Ausgesetzt
-choose-caution = In Gebrauch, mit Vorsicht
+choose-in-use = In Anwendung
+choose-paused = Pausiert
+choose-caution = In Anwendung, mit Vorsicht
 choose-withdrawn = Nicht mehr empfohlen
 
 # The form of an essay
@@ -195,7 +195,7 @@ essay-form-meets-hint = Was zusammenpasst, was einander im Weg steht.
 essay-form-interaction = Kurz gesagt: Das Neue
 essay-form-interaction-hint = Im Vergleich dazu, wie Sie vorher gearbeitet haben.
 essay-form-try-text = Was werden Sie ausprobieren?
-essay-form-try-text-hint = Klein ist gut: was, mit wem, bis wann.
+essay-form-try-text-hint = Ein kleiner Schritt genügt: was, mit wem, bis wann.
 essay-form-lede = Nach einer Fortbildung oder einem Besuch: vier Fragen, in Ihren eigenen Worten. Alle vier Antworten sind zum Veröffentlichen nötig.
 essay-form-length = Ein Wort zur Länge
 essay-form-length-words = { $count ->
@@ -208,10 +208,10 @@ ask-before = Wie Sie vorher gearbeitet haben
 ask-meets = Wie beides zusammenkommt
 ask-try = Was Sie ausprobieren werden
 # These go on from: In one word, the new
-choose-replaces = ersetzt, was wir getan haben
-choose-complements = ergänzt es
-choose-conflicts = widerspricht ihm
-choose-unclear = ist noch nicht klar
+choose-replaces = ersetzt das Bisherige
+choose-complements = ergänzt das Bisherige
+choose-conflicts = widerspricht dem Bisherigen
+choose-unclear = lässt sich noch nicht einordnen
 
 # The preview
 preview-title = Vorschau: { $title }

@@ -162,3 +162,7 @@ fault-declined-advice = Μιλήστε μαζί τους. Μπορείτε να 
 
 # The report for the other side's admin
 report-head = Έκθεση από τον διακομιστή { $own } για τη διαχείριση του { $host }
+report-class = Κατηγορία: { $class }
+
+# What a server said, as it said it
+seen-quoted = «{ $words }»

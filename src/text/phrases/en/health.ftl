@@ -137,7 +137,7 @@ fault-server-error-advice = Wait: we try again by ourselves, and deliver in orde
 
 fault-refused = { $name } refuses what we send.
 fault-refused-cause = Its server answers that it cannot use this. It may run a software or a version that does not know what we send.
-fault-refused-advice = Send their admin, and ours to the makers of this software, the report below.
+fault-refused-advice = Send the report below to their admin, and to the makers of this software.
 
 fault-refused-address = The address of { $host } is not one that this server may reach.
 fault-refused-address-cause = The name leads to a private network or to this machine itself, where nothing is ever sent.
@@ -162,3 +162,7 @@ fault-declined-advice = Talk to them. You can ask again at any time.
 
 # The report for the other side's admin
 report-head = A report from { $own } for the admin of { $host }
+report-class = Class: { $class }
+
+# What a server said, as it said it
+seen-quoted = “{ $words }”

@@ -162,3 +162,7 @@ fault-declined-advice = Hable con esa institución. Puede volver a solicitarlo e
 
 # The report for the other side's admin
 report-head = Informe de { $own } para la administración de { $host }
+report-class = Clase: { $class }
+
+# What a server said, as it said it
+seen-quoted = «{ $words }»

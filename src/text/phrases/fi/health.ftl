@@ -163,3 +163,7 @@ fault-declined-advice = Keskustele heidän kanssaan. Voit pyytää uudelleen mil
 
 # The report for the other side's admin
 report-head = Raportti palvelimelta { $own } palvelimen { $host } ylläpitäjälle
+report-class = Luokka: { $class }
+
+# What a server said, as it said it
+seen-quoted = ”{ $words }”

@@ -164,3 +164,7 @@ fault-declined-advice = Parlez-en ensemble. Vous pouvez refaire une demande à t
 
 # The report for the other side's admin
 report-head = Rapport du serveur { $own } pour l’admin du serveur { $host }
+report-class = Classe : { $class }
+
+# What a server said, as it said it
+seen-quoted = « { $words } »

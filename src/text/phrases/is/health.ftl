@@ -160,3 +160,7 @@ fault-declined-advice = Ræddu við þau. Þú getur óskað eftir samstarfi aft
 
 # The report for the other side's admin
 report-head = Skýrsla frá { $own } fyrir stjórnanda { $host }
+report-class = Flokkur: { $class }
+
+# What a server said, as it said it
+seen-quoted = „{ $words }“

@@ -162,3 +162,7 @@ fault-declined-advice = Parlare con loro. Si può fare una nuova richiesta in qu
 
 # The report for the other side's admin
 report-head = Un rapporto di { $own } per chi amministra { $host }
+report-class = Classe: { $class }
+
+# What a server said, as it said it
+seen-quoted = «{ $words }»

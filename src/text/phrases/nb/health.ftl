@@ -162,3 +162,7 @@ fault-declined-advice = Snakk med dem. Vi kan spørre igjen når som helst.
 
 # The report for the other side's admin
 report-head = En rapport fra { $own } til administratoren for { $host }
+report-class = Klasse: { $class }
+
+# What a server said, as it said it
+seen-quoted = «{ $words }»

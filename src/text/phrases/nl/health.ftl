@@ -162,3 +162,7 @@ fault-declined-advice = Praat met hen. Je kunt het altijd opnieuw vragen.
 
 # The report for the other side's admin
 report-head = Een verslag van { $own } voor de beheerder van { $host }
+report-class = Klasse: { $class }
+
+# What a server said, as it said it
+seen-quoted = ‘{ $words }’

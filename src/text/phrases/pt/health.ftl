@@ -166,3 +166,7 @@ fault-declined-advice = Fale com essa instituição. Pode propor de novo a parce
 
 # The report for the other side's admin
 report-head = Relatório de { $own } para a administração de { $host }
+report-class = Classe: { $class }
+
+# What a server said, as it said it
+seen-quoted = «{ $words }»

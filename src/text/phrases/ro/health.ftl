@@ -170,3 +170,7 @@ fault-declined-advice = Discutați cu ei. Puteți trimite oricând o nouă cerer
 
 # The report for the other side's admin
 report-head = Un raport de la { $own } pentru administratorul { $host }
+report-class = Clasă: { $class }
+
+# What a server said, as it said it
+seen-quoted = „{ $words }”

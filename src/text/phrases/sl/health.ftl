@@ -178,3 +178,7 @@ fault-declined-advice = Pogovorite se z njimi. Kadar koli lahko znova zaprosite.
 
 # The report for the other side's admin
 report-head = Poročilo strežnika { $own } za administracijo strežnika { $host }
+report-class = Razred: { $class }
+
+# What a server said, as it said it
+seen-quoted = »{ $words }«

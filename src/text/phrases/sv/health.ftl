@@ -162,3 +162,7 @@ fault-declined-advice = Prata med dem. Ni kan fråga igen när som helst.
 
 # The report for the other side's admin
 report-head = En rapport från { $own } till administratören för { $host }
+report-class = Klass: { $class }
+
+# What a server said, as it said it
+seen-quoted = ”{ $words }”
