@@ -34,6 +34,15 @@ pub fn schemathesis() -> Command {
     installed(&root().join(".venv/bin/schemathesis"))
 }
 
+/// The validator of the W3C for HTML and CSS, which fails for every error.
+pub fn validator() -> Command {
+    let jar = file("node_modules/vnu-jar/build/dist/vnu.jar");
+    assert!(jar.exists(), "{} is missing: run ./check, which installs it", jar.display());
+    let mut java = Command::new("java");
+    java.arg("-jar").arg(jar).args(["--errors-only", "--also-check-css"]);
+    java
+}
+
 fn installed(program: &Path) -> Command {
     assert!(program.exists(), "{} is missing: run ./check, which installs it", program.display());
     Command::new(program)

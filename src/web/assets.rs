@@ -24,10 +24,10 @@ macro_rules! asset {
 const WOFF2: &[Asset] = &[
     asset!("fonts/literata-latin-wght-normal.woff2", "font/woff2"),
     asset!("fonts/literata-latin-wght-italic.woff2", "font/woff2"),
-    asset!("fonts/literata-latin-ext-wght-normal.woff2", "font/woff2"),
+    asset!("fonts/literata-europe-wght-normal.woff2", "font/woff2"),
     asset!("fonts/literata-greek-wght-normal.woff2", "font/woff2"),
     asset!("fonts/source-sans-3-latin-wght-normal.woff2", "font/woff2"),
-    asset!("fonts/source-sans-3-latin-ext-wght-normal.woff2", "font/woff2"),
+    asset!("fonts/sans-europe-wght-normal.woff2", "font/woff2"),
     asset!("fonts/source-sans-3-greek-wght-normal.woff2", "font/woff2"),
 ];
 

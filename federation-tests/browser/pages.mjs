@@ -1,0 +1,147 @@
+// Every page of a node as a person with a browser meets it: without a fault that axe finds (WCAG 2.2 AA, EN 301 549), in
+// light and dark, on a phone and on a desk, within the budget of the design, asking nobody else, and calm: nothing jumps.
+//
+//   node pages.mjs SIGN-IN-LINK FOLDER
+//
+// FOLDER gets a picture and the HTML of each page; the HTML is for the validator.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+
+const [link, folder] = process.argv.slice(2);
+const home = new URL(link).origin;
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
+assert.ok(executablePath, "Chromium is not installed: run ./check as root");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"];
+
+// experience.md, section 4: HTML and style sheet, and everything of a first visit, in bytes.
+const MOST_TEXT = 20 * 1024;
+const MOST_IN_ALL = 200 * 1024;
+const MOST_SHIFT = 0.01;
+
+// Both palettes and both widths, each once: what one finds is hardly ever found in one pair alone.
+const looks = [
+  { name: "desk-light", colorScheme: "light", viewport: { width: 1280, height: 900 } },
+  { name: "phone-dark", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+];
+
+const faults = [];
+const told = (page, look, what) => faults.push(`${page} (${look}): ${what}`);
+
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+  ],
+});
+
+/** The addresses of the pages, by a name: what everybody reads, and what a member and an admin have. */
+async function pages(member) {
+  const signing = await member.newPage();
+  await signing.goto(link);
+  await signing.locator("main form button").first().click();
+  await signing.close();
+  // What everybody reads is found as everybody finds it.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${home}/practices`);
+  const practice = await page.locator("ol.river h3 a").first().getAttribute("href");
+  await page.goto(`${home}/essays`);
+  const essay = await page.locator("ol.river h3 a").first().getAttribute("href");
+  await page.goto(`${home}/people`);
+  const person = await page.locator("main a[href^='/@']").first().getAttribute("href");
+  await context.close();
+  return {
+    open: {
+      front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
+      essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about",
+      search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", missing: "/practices/1/none",
+    },
+    signed: {
+      desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new", access: "/desk/access",
+      partners: "/desk/admin/partners", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
+      "practice-signed": practice,
+    },
+  };
+}
+
+/** Looks at one page in one way. */
+async function look(context, name, path, way) {
+  const page = await context.newPage();
+  let bytes = 0;
+  let text = 0;
+  const waiting = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== "data:" && url.origin !== home) told(name, way.name, `asks ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    waiting.push(response.body().then((body) => {
+      const kind = response.headers()["content-type"] ?? "";
+      // What travels: text is compressed, fonts and pictures are as they are.
+      const travels = /text|xml|javascript|json/.test(kind) ? brotliCompressSync(body).length : body.length;
+      bytes += travels;
+      if (/html|css/.test(kind)) text += travels;
+    }));
+  });
+  page.on("console", (message) => {
+    const expected = name === "missing" && message.text().includes("404");
+    if (message.type() === "error" && !expected) told(name, way.name, `console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => told(name, way.name, `script: ${error}`));
+  await page.addInitScript(() => {
+    globalThis.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) globalThis.shifted += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    document.addEventListener("securitypolicyviolation", (event) => console.error(`CSP: ${event.violatedDirective}`));
+  });
+  const document = await page.goto(`${home}${path}`, { waitUntil: "networkidle" });
+  await Promise.all(waiting);
+  const shifted = await page.evaluate(() => globalThis.shifted);
+  if (shifted >= MOST_SHIFT) told(name, way.name, `the layout shifts by ${shifted}`);
+  if (text > MOST_TEXT) told(name, way.name, `HTML and style sheet have ${text} bytes`);
+  if (bytes > MOST_IN_ALL) told(name, way.name, `a first visit takes ${bytes} bytes`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) told(name, way.name, `is ${wide} pixels too wide`);
+  await page.evaluate(axe);
+  const found = await page.evaluate((tags) => globalThis.axe.run({ runOnly: { type: "tag", values: tags } }), rules);
+  for (const one of found.violations) {
+    told(name, way.name, `${one.id}: ${one.help}: ${one.nodes.slice(0, 3).map((node) => node.html).join(" | ")}`);
+  }
+  await page.screenshot({ path: join(folder, `${name}-${way.name}.png`), fullPage: true });
+  if (way === looks[0]) writeFileSync(join(folder, `${name}.html`), await document.body());
+  await page.close();
+  return found.passes.length;
+}
+
+try {
+  mkdirSync(folder, { recursive: true });
+  const member = await browser.newContext();
+  const { open, signed } = await pages(member);
+  const session = await member.storageState();
+  let passes = 0;
+  for (const way of looks) {
+    const options = { viewport: way.viewport, colorScheme: way.colorScheme, reducedMotion: "reduce", locale: "en" };
+    for (const [paths, storageState] of [[open, undefined], [signed, session]]) {
+      for (const [name, path] of Object.entries(paths)) {
+        // A first visit each time: a context of its own has an empty cache.
+        const context = await browser.newContext({ ...options, storageState });
+        context.setDefaultTimeout(60_000);
+        passes += await look(context, name, path, way);
+        await context.close();
+      }
+    }
+  }
+  assert.ok(passes > 500, `axe looked at nothing: ${passes} rules passed`);
+  assert.deepEqual(faults, [], faults.join("\n"));
+  console.log(`${Object.keys(open).length + Object.keys(signed).length} pages in ${looks.length} looks, ${passes} rules passed`);
+} finally {
+  await browser.close();
+}
