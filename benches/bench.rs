@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use crate::load::Until;
 use crate::report::{self, Row};
 use crate::texts::Filled;
-use crate::{fanout, house, inbox, partners, reads, streams};
+use crate::{checker, fanout, house, inbox, partners, reads, streams};
 
 /// What is asked for, and what was found out so far.
 pub struct Bench {
@@ -70,6 +70,7 @@ pub fn run() {
     let (bench, began) = (Bench::asked(), Instant::now());
     let mut filled: Option<Filled> = None;
     house::binary(&bench);
+    checker::run(&bench);
     house::start(&bench, &mut filled);
     reads::run(&bench, &mut filled);
     inbox::run(&bench, &mut filled);

@@ -25,6 +25,9 @@ mod harness {
 mod bench;
 
 #[cfg(test)]
+mod checker;
+
+#[cfg(test)]
 mod report;
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod domain;
 pub mod config;
 pub mod telemetry;
 pub mod text;
+pub mod safeguard;
 pub mod dialer;
 pub mod keys;
 pub mod storage;
