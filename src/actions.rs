@@ -8,6 +8,7 @@ pub mod limit;
 pub mod session;
 pub mod write;
 pub mod publish;
+pub mod safeguards;
 pub mod recover;
 pub mod pictures;
 pub mod push;

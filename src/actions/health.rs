@@ -163,8 +163,8 @@ impl Health {
 pub fn of(conn: &mut Conn, known: &Partner, lang: &str, now: Timestamp) -> Result<Health, Error> {
     let host = known.host.as_str();
     let (backlog, waiting_since) = (partner::backlog(conn, host)?, partner::waiting_since(conn, host)?);
-    let lane = deliveries::lane(conn, host)?;
-    let next_at = lane.map(|lane| lane.next_at).filter(|at| *at < deliveries::IDLE && backlog > 0);
+    let own_lane = deliveries::lane(conn, host)?;
+    let next_at = own_lane.map(|own| own.next_at).filter(|at| *at < deliveries::IDLE && backlog > 0);
     let mut health = Health {
         state: partner::state(known),
         health: partner::health(known, backlog),

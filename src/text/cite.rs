@@ -117,8 +117,11 @@ fn bibtex(source: &Source) -> String {
         ("abstract", latex(&source.summary)),
     ];
     let told = fields.iter().filter(|(_, value)| !value.is_empty());
-    let told: String = told.map(|(name, value)| format!("  {name} = {{{value}}},\n")).collect();
-    format!("@online{{{},\n{told}}}\n", source.key())
+    let mut entry = format!("@online{{{},\n", source.key());
+    for (name, value) in told {
+        entry.extend(["  ", name, " = {", value, "},\n"]);
+    }
+    entry + "}\n"
 }
 
 /// Text with what LaTeX takes for commands spelt out.
@@ -159,8 +162,11 @@ fn ris(source: &Source) -> String {
         ("AB", source.summary.clone()),
     ];
     let told = fields.iter().map(|(tag, value)| (tag, line(value))).filter(|(_, value)| !value.is_empty());
-    let told: String = told.map(|(tag, value)| format!("{tag}  - {value}\r\n")).collect();
-    told + "ER  - \r\n"
+    let mut record = String::new();
+    for (tag, value) in told {
+        record.extend([tag, "  - ", &value, "\r\n"]);
+    }
+    record + "ER  - \r\n"
 }
 
 fn csl(source: &Source) -> Value {

@@ -100,7 +100,7 @@ async fn list(
             Wanted { query, ..plain(title, sieve.search(&app, kind), &format!("/{folder}")) }
         }
     };
-    give(&app, &reader, wanted, form)
+    give(&app, &reader, &wanted, form)
 }
 
 async fn person(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<String>) -> Result<Response, Trouble> {
@@ -110,7 +110,7 @@ async fn person(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<St
     let search = Search { kinds: lists::both(), author: Some(actor.id), ..Search::default() };
     let title = reader.tongue.say("feed-person").with("person", &actor.name).text();
     let (page, own) = (format!("/@{handle}"), format!("/feeds/people/{handle}"));
-    give(&app, &reader, Wanted { title, search, page, own, query: String::new() }, form)
+    give(&app, &reader, &Wanted { title, search, page, own, query: String::new() }, form)
 }
 
 async fn spoken(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<String>) -> Result<Response, Trouble> {
@@ -121,7 +121,7 @@ async fn spoken(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<St
     let title = reader.tongue.say("feed-language").with("house", house).with("language", &name).text();
     let (page, own) = (format!("/practices?language={}", encode(&tag)), format!("/feeds/languages/{tag}"));
     let search = Search { kinds: lists::both(), language: Some(tag), ..Search::default() };
-    give(&app, &reader, Wanted { title, search, page, own, query: String::new() }, form)
+    give(&app, &reader, &Wanted { title, search, page, own, query: String::new() }, form)
 }
 
 async fn theme(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<String>) -> Result<Response, Trouble> {
@@ -137,10 +137,10 @@ async fn theme(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<Str
     let title = reader.tongue.say("feed-theme").with("house", house).with("theme", &tag).text();
     let (page, own) = (format!("/search?q=%23{}", encode(&tag)), format!("/feeds/themes/{}", encode(&tag)));
     let search = Search { kinds: lists::both(), tag: Some(tag), ..Search::default() };
-    give(&app, &reader, Wanted { title, search, page, own, query: String::new() }, form)
+    give(&app, &reader, &Wanted { title, search, page, own, query: String::new() }, form)
 }
 
-fn give(app: &App, reader: &Reader, wanted: Wanted, form: Form) -> Result<Response, Trouble> {
+fn give(app: &App, reader: &Reader, wanted: &Wanted, form: Form) -> Result<Response, Trouble> {
     // A feed is fetched by programs: it holds what everybody may read, whoever asks.
     let texts = list::texts(app, &Viewer::Anyone, &wanted.search, lists::first(SHOWN))?;
     let shelf = app.db.read(|conn| Shelf::of(conn, app, texts.iter()))?;

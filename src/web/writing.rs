@@ -5,12 +5,13 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, Member, Viewer, list, partner, publish, viewer};
+use crate::actions::{Error, Member, Viewer, list, partner, publish, safeguards, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
-use crate::domain::ids;
+use crate::domain::ids::{self, Id};
 use crate::domain::time::Timestamp;
+use crate::safeguard::{Finding, Level};
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
@@ -272,8 +273,18 @@ pub fn preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result
         cover: cover::path(&text.uri),
         contents,
         body,
+        found: found(app, signed.reader.tongue, text.id, &draft)?,
     };
     show(&signed.reader, &page)
+}
+
+/// What the checker says of a draft.
+fn found(app: &App, tongue: Tongue, id: Id, draft: &Draft) -> Result<Vec<(Said, bool)>, Error> {
+    let said = |finding: &Finding| {
+        let phrase = tongue.say(finding.phrase()).with("words", &finding.words).with("number", finding.rule.label);
+        (phrase.said(), finding.level == Level::Block)
+    };
+    Ok(safeguards::findings(app, id, draft)?.iter().map(said).collect())
 }
 
 /// Asks before withdrawing.

@@ -242,6 +242,8 @@ pub struct PreviewPage {
     pub contents: Vec<Part>,
     /// The text: safe HTML, from the same renderer as the published page.
     pub body: String,
+    /// What in it could identify a person: a sentence for each place, and whether it does so for certain.
+    pub found: Vec<(Said, bool)>,
 }
 
 /// `/desk/practices/{number}/withdraw` and the same for essays.
@@ -352,6 +354,7 @@ mod tests {
                 cover: "/covers/0000000000000000.svg".to_owned(),
                 contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
                 body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
+                found: vec![(text.into(), true), (text.into(), false)],
             }
             .render()
         });

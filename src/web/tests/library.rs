@@ -139,3 +139,23 @@ async fn search_engines_find_what_is_ours_and_open() {
             && robots.ends_with("Sitemap: http://vora.localhost:8100/sitemap.xml\n")
     );
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_preview_says_what_could_tell_who_somebody_is() {
+    let house = House::open().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let look = async |why: &str| {
+        let kept = house
+            .post("/desk/practices/new", &me, &with(&KITCHEN, &[("language", "es"), ("why", why), ("do", "save")]))
+            .await;
+        assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
+        let draft = kept.location().split('?').next().unwrap().replace("/edit", "/preview");
+        house.get(&draft, Some(&me)).await.body
+    };
+    let clean = look("Las familias cocinan juntas y hablan despacio.").await;
+    assert!(clean.contains("No name, number or address was found."), "{clean}");
+    let told = look("La madre, con DNI 12345678Z, llama al +34 612 345 678.").await;
+    assert!(told.contains("2 places could tell who somebody is."), "{told}");
+    assert!(told.contains("<li class=\"certain\">“12345678Z” is a personal or account number"), "{told}");
+    assert!(told.contains("is a telephone number") && !told.contains("No name, number"), "{told}");
+}

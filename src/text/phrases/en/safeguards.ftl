@@ -17,3 +17,11 @@ safeguard-name = “{ $words }” may be the name of a person. Take it out, or s
 safeguard-kin = “{ $words }” stands where the name of a relative or of somebody you work with would stand. Take it out, or say that it is fictional.
 safeguard-singling = Age, place, diagnosis, family or event together can tell who this is, even without a name. Change or leave out some of them.
 safeguard-too-large = The text is too large to be checked as a whole. Shorten it or divide it.
+
+# Above the preview of a draft
+preview-safe = Could somebody be recognised?
+preview-safe-nothing = No name, number or address was found. No program sees everything: read it once more as a neighbour of the family would.
+preview-safe-found = { $count ->
+    [one] One place could tell who somebody is. Nothing is held back: look at it before you publish.
+   *[other] { $count } places could tell who somebody is. Nothing is held back: look at them before you publish.
+}
