@@ -137,21 +137,22 @@ fn builder(tags: &[&'static str], rel: Option<&'static str>) -> Builder<'static>
 /// heading of the first level becomes one of the second, because the title of the page stands above it.
 ///
 /// When an unknown tag between two known ones is taken away, what is left can be nested as no parser reads it: it is cleaned
-/// until it is read as it is written.
+/// until it is read as it is written, and what never is becomes lines of text.
 pub fn foreign_html(html: &str) -> String {
     let once = |html: &str| clean(&FOREIGN, html).replace("<h1", "<h2").replace("</h1>", "</h2>");
     let mut shown = once(html);
     for _ in 0..MOST_READINGS {
         if shown.len() > MAX_HTML_BYTES {
-            break;
+            return shown;
         }
         let again = once(&shown);
         if again == shown {
-            break;
+            return shown;
         }
         shown = again;
     }
-    shown
+    let lines: Vec<String> = plain_text(&shown).lines().map(escape).collect();
+    once(&format!("<p>{}</p>", lines.join("<br>")))
 }
 
 /// HTML that we made from the Markdown of our members: the same set, links left as they are, line breaks taken out.
@@ -234,7 +235,7 @@ fn clean(builder: &Builder<'_>, html: &str) -> String {
     if too_many(&html) {
         return as_text();
     }
-    let shown = builder.clean(&bare_formatting(&html)).to_string();
+    let shown = keep_first_lines(&builder.clean(&bare_formatting(&html)).to_string());
     if too_many(&shown) { as_text() } else { shown }
 }
 
@@ -263,6 +264,20 @@ fn bare_formatting(html: &str) -> String {
         }
     }
     bare
+}
+
+/// Doubles a line break at the beginning of `pre`: the next reader drops one (HTML Standard, section 13.2.6.4.7).
+fn keep_first_lines(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    for (place, piece) in html.split_inclusive("<pre").enumerate() {
+        let (tag, rest) = if place == 0 { ("", piece) } else { piece.split_at(piece.find('>').map_or(0, |end| end + 1)) };
+        kept.push_str(tag);
+        if rest.starts_with('\n') && !tag.is_empty() {
+            kept.push('\n');
+        }
+        kept.push_str(rest);
+    }
+    kept
 }
 
 /// Takes out white space with line breaks, except in `pre`: all of it beside block tags, else one space stays.
@@ -328,6 +343,8 @@ mod tests {
             "<ul><li>a<x><li>b",
             "<h1>a<x><h1>b",
             "<a href=\"https://a.example/\">a<x><a href=\"https://b.example/\">b",
+            "<pre>\n\n\n\n\n\n\n\na</pre>",
+            include_str!("../../fuzz/corpus/html/newlines-in-pre"),
         ] {
             let shown = foreign_html(nested);
             assert_eq!(foreign_html(&shown), shown, "{nested}");
