@@ -7,6 +7,7 @@ pub mod sign_in;
 pub mod limit;
 pub mod session;
 pub mod write;
+pub mod safeguards;
 pub mod publish;
 pub mod recover;
 pub mod pictures;

@@ -5,19 +5,21 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, Member, Viewer, list, partner, publish, viewer};
+use crate::actions::{Error, Member, Viewer, list, partner, publish, safeguards, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
 use crate::domain::ids;
+use crate::domain::problem::Found;
 use crate::domain::time::Timestamp;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
 use super::error::{self, Trouble};
-use super::forms::Head;
+use super::forms::{Ask, Head};
 use super::pages::desk::{Around, PreviewPage, WithdrawPage};
+use super::pages::frame::Choice;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
 use super::tongue::{Said, Tongue};
@@ -135,7 +137,8 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
     let Some(consent) = Consent::parse(sheet.consent()) else {
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    match publish::publish(app, &form.member, text.id, text.newest_revision, consent).await {
+    let given = safeguards::given(form.fields.beginning("answer.").into_iter());
+    match publish::publish_answered(app, &form.member, text.id, text.newest_revision, consent, &given).await {
         Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
         Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
@@ -153,8 +156,13 @@ fn not_kept(
     match error {
         Error::Invalid(problems) => {
             for problem in problems {
-                let sentence = error::fault(form.reader.tongue, &problem);
-                sheet.faults_mut().add(&sheet::field_of(&problem.field), sentence);
+                match problem.found {
+                    Some(found) => sheet.faults_mut().ask(ask(&problem.field, &found, form.reader.tongue)),
+                    None => {
+                        let sentence = error::fault(form.reader.tongue, &problem);
+                        sheet.faults_mut().add(&sheet::field_of(&problem.field), sentence);
+                    }
+                }
             }
             again(app, kind, form, sheet, known, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -168,6 +176,33 @@ fn not_kept(
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         other => Err(other.into()),
+    }
+}
+
+/// What could identify a person, with the answers; first the one that needs no word.
+fn ask(member: &str, found: &Found, tongue: Tongue) -> Ask {
+    let codes = found.answers.first().map(|_| "removed").into_iter().chain(found.answers.iter().copied());
+    let choice = |code: &str| Choice {
+        code: code.to_owned(),
+        label: tongue.say(answer(code)).text(),
+        detail: Said::default(),
+        on: code == "removed",
+    };
+    Ask {
+        field: sheet::shown_field_of(member),
+        mark: found.mark.clone(),
+        sentence: error::identified(tongue, found),
+        choices: codes.map(choice).collect(),
+    }
+}
+
+/// The phrase of an answer.
+fn answer(code: &str) -> &'static str {
+    match code {
+        "colleague" => "answer-colleague",
+        "fictional" => "answer-fictional",
+        "nobody" => "answer-nobody",
+        _ => "answer-removed",
     }
 }
 
