@@ -13,6 +13,9 @@ mod handshake;
 mod publishing;
 
 #[cfg(test)]
+mod safeguarded;
+
+#[cfg(test)]
 mod network;
 
 #[cfg(test)]

@@ -27,8 +27,8 @@ use error::Trouble;
 
 /// Where the API stands.
 const BASE: &str = "/api/interpraxis/v1";
-/// The addresses below the folder of a kind: all texts, one text, its publication.
-const TEXTS: [&str; 3] = ["", "/{id}", "/{id}/publish"];
+/// The addresses below the folder of a kind: all texts, one text, its publication, what the reviewer lets stand.
+const TEXTS: [&str; 4] = ["", "/{id}", "/{id}/publish", "/{id}/overrides"];
 /// The largest body that is read, in bytes: a block has at most 64 KB, and JSON may spell every byte of it in six.
 const MAX_BODY: usize = 1024 * 1024;
 
@@ -49,7 +49,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
 
 /// The calls of one kind of text: the same for practices and essays.
 fn texts(kind: Kind) -> Router<Arc<App>> {
-    let [all, one, publication] = TEXTS.map(|path| if path.is_empty() { "/" } else { path });
+    let [all, one, publication, overrides] = TEXTS.map(|path| if path.is_empty() { "/" } else { path });
     Router::new()
         .route(
             all,
@@ -63,6 +63,7 @@ fn texts(kind: Kind) -> Router<Arc<App>> {
                 .delete(async move |app, caller, id| write::withdraw(app, caller, kind, id).await),
         )
         .route(publication, post(async move |app, caller, id, body| write::publish(app, caller, kind, id, body).await))
+        .route(overrides, post(write::overrule))
 }
 
 /// Answers depend on the token and are nobody else's: no cache keeps them, no browser guesses what they are.

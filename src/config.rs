@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 pub use network::Network;
 pub use report::{Fault, Place, Report};
-pub use sections::{Database, Federation, Institution, Limits, Mode, Server, Storage};
+pub use sections::{Database, Federation, Institution, Limits, Mode, Safeguards, Server, Storage};
 
 /// Where the configuration is looked for when `--config` does not say.
 pub const SEARCHED: [&str; 2] = ["./interpraxis.toml", "/etc/interpraxis/interpraxis.toml"];
@@ -35,6 +35,8 @@ pub struct Config {
     pub federation: Federation,
     /// `[limits]`
     pub limits: Limits,
+    /// `[safeguards]`
+    pub safeguards: Safeguards,
 }
 
 impl Config {
@@ -74,10 +76,12 @@ impl Config {
         let institution = sections::institution(&mut sheet);
         let storage = sections::storage(&mut sheet, folder);
         let limits = sections::limits(&mut sheet);
+        let safeguards = sections::safeguards(&mut sheet);
         let keys = sheet.close().map_err(Report::new)?;
-        match (server, institution, storage, federation, limits) {
-            (Some(server), Some(institution), Some(storage), Some(federation), Some(limits)) => {
-                Ok((Self { origin: origin.to_owned(), server, institution, storage, federation, limits }, keys))
+        match (server, institution, storage, federation, limits, safeguards) {
+            (Some(server), Some(institution), Some(storage), Some(federation), Some(limits), Some(safeguards)) => {
+                let origin = origin.to_owned();
+                Ok((Self { origin, server, institution, storage, federation, limits, safeguards }, keys))
             }
             _ => Err(Report::of(
                 Place::File(name),

@@ -1,7 +1,7 @@
 //! Finds what could identify a person, before it leaves the house. Pure rules, offline, in the languages of the network.
 //!
 //! A text is made plain (`plain`), cut (`tokens`), and read once by every rule; a finding says the rule, how grave it is,
-//! where it stands, and in the reader's language what to do.
+//! where it stands, and in the reader's language what to do. What each audience demands stands in `gate`.
 
 mod lexicon;
 mod plain;
@@ -17,6 +17,7 @@ mod streets;
 mod names;
 mod singling;
 pub mod content;
+pub mod gate;
 
 pub use content::Content;
 pub use finding::{Finding, Level};

@@ -24,6 +24,7 @@ pub mod writing;
 pub mod desk;
 pub mod access;
 pub mod admin;
+pub mod safeguards;
 pub mod reports;
 pub mod sign_in;
 
@@ -45,6 +46,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())
+        .merge(safeguards::routes())
         .merge(reports::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))

@@ -1,6 +1,7 @@
 //! Change a note of one's own; everybody who has it hears of it, and every earlier revision stays readable.
 
 use crate::app::App;
+use crate::domain::audience::Audience;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::polls::{self, Poll};
@@ -10,6 +11,7 @@ use crate::text::{links, markdown};
 
 use super::comment::{self, Extras};
 use super::error::Error;
+use super::safeguards;
 use super::viewer::{self, Member, Viewer};
 
 /// What a note says from now on.
@@ -28,6 +30,16 @@ pub struct Amendment {
 /// Another alternative text: (picture, words, focus in thousandths).
 pub type Description = (Id, Option<String>, Option<(i64, i64)>);
 
+/// Judges the new words and descriptions as those of a new note.
+async fn gate(app: &App, member: &Member, id: Id, words: &str, amendment: &Amendment) -> Result<(), Error> {
+    let text = app.db.read(|conn| own_note(conn, id, member))?;
+    let audience = Audience::parse(&text.audience).ok_or(Error::NotFound)?;
+    let language = amendment.language.clone().unwrap_or(text.language);
+    let described = amendment.descriptions.iter().filter_map(|(_, words, _)| words.as_deref());
+    let said: Vec<&str> = std::iter::once(words).chain(described).collect();
+    safeguards::before_words(app, member, (&said.join("\n\n"), &language), &amendment.extras, audience).await
+}
+
 /// Changes a note.
 ///
 /// # Errors
@@ -35,6 +47,7 @@ pub type Description = (Id, Option<String>, Option<(i64, i64)>);
 pub async fn amend(app: &App, member: &Member, id: Id, amendment: Amendment) -> Result<Text, Error> {
     let words = amendment.words.trim().to_owned();
     comment::check(&words, &amendment.extras)?;
+    gate(app, member, id, &words, &amendment).await?;
     let html = markdown::to_html(&words);
     let (happens, told, now, host) = (app.ids.next(), app.ids.next(), app.now().0, app.host());
     let tag_base = app.config.url("/search?q=%23");

@@ -13,6 +13,7 @@ use crate::storage::{Conn, accounts, actors, happenings, jobs, media, reactions,
 use crate::text::{links, markdown, sanitize, search};
 
 use super::error::Error;
+use super::safeguards;
 use super::viewer::{self, Member, Viewer};
 
 /// The longest comment, in characters, the warning before it included.
@@ -72,6 +73,7 @@ pub struct PollWish {
 pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Text, Error> {
     let words = comment.words.trim().to_owned();
     check(&words, &comment.extras)?;
+    safeguards::before_comment(app, member, &comment).await?;
     let html = markdown::to_html(&words);
     let (id, happens, told, now, host) = (app.ids.next(), app.ids.next(), app.ids.next(), app.now().0, app.host());
     let uri = app.config.url(&format!("/notes/{id}"));
@@ -116,6 +118,16 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
         .await?;
     app.wake.sequencer.notify_one();
     Ok(text)
+}
+
+/// Who would read it: as wished, or those of what it answers where these are fewer.
+///
+/// # Errors
+/// `NotFound` when what it answers cannot be read by the member.
+pub(super) fn readers(conn: &mut Conn, comment: &Comment, member: &Member) -> Result<Audience, Error> {
+    let parent = parent(conn, comment.answers, member)?;
+    let narrow = parent.and_then(|parent| Audience::parse(&parent.audience)).filter(|audience| !audience.is_open());
+    Ok(narrow.unwrap_or(comment.audience))
 }
 
 /// Whether the words and what hangs on them can be said at all.

@@ -44,7 +44,7 @@ pub enum Error {
 impl Error {
     /// One wrong field.
     pub fn field(field: &str, code: &'static str, message: impl Into<String>) -> Self {
-        Self::Invalid(vec![Problem { field: field.to_owned(), code, message: message.into() }])
+        Self::Invalid(vec![Problem::new(field, code, message)])
     }
 }
 

@@ -84,6 +84,7 @@ impl Later {
 pub async fn schedule(app: &App, member: &Member, comment: &Comment, at: Timestamp) -> Result<Scheduled, Error> {
     comment::check(comment.words.trim(), &comment.extras)?;
     far_enough(app, at)?;
+    super::safeguards::before_comment(app, member, comment).await?;
     let params = serde_json::to_string(&Later::of(comment)).map_err(|error| Error::Refused(error.to_string()))?;
     let (job, account) = (app.ids.next(), member.id());
     let post = Scheduled { id: app.ids.next(), account_id: account, run_at: at.0, params };

@@ -8,14 +8,32 @@ use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, happenings, log, media, notes, polls, revisions};
 
 use super::error::Error;
+use super::safeguards::{self, Given};
 use super::viewer::{self, Member, Viewer};
 use super::write::{self, Kind};
 
 /// Publishes a revision with the statement of consent that its author gives.
 ///
 /// # Errors
-/// `Invalid` with every missing answer; `Conflict` when the revision is not the newest; `Forbidden` by the role.
+/// `Invalid` with every missing answer and every finding that is not answered; `Conflict` when the revision is not the
+/// newest; `Forbidden` by the role, or where a second person has to publish it.
 pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent: Consent) -> Result<Text, Error> {
+    publish_answered(app, member, id, revision, consent, &Given::new()).await
+}
+
+/// Publishes a revision, with answers to what was found in it.
+///
+/// # Errors
+/// As [`publish`].
+pub async fn publish_answered(
+    app: &App,
+    member: &Member,
+    id: Id,
+    revision: i32,
+    consent: Consent,
+    given: &Given,
+) -> Result<Text, Error> {
+    let passed = safeguards::judge(app, member, id, revision, consent, given).await?;
     let (now, status_id, member) = (app.now().0, app.ids.next(), member.clone());
     let (narrows, happens) = (app.ids.next(), app.ids.next());
     let text = app
@@ -41,6 +59,7 @@ pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent:
             }
             texts::update(tx, &text)?;
             revisions::mark_published(tx, id, revision, now)?;
+            safeguards::keep(tx, &passed)?;
             if !first && text.audience != before {
                 // What was said to the wider circle is taken back first; the narrower one then gets the new revision.
                 log::blank(tx, &text.uri)?;
@@ -55,7 +74,11 @@ pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent:
     Ok(text)
 }
 
-fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
+/// A text that the member may publish.
+///
+/// # Errors
+/// `NotFound` for what the member cannot read; `Forbidden` for what the role does not let the member publish.
+pub(super) fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
     let text = viewer::readable(tx, found, &Viewer::Member(Box::new(member.clone())))?;
     let own = text.author_id == member.id();
@@ -103,6 +126,7 @@ pub async fn erase(app: &App, id: Id) -> Result<(), Error> {
             texts::bury(tx, &text.uri, now)?;
             texts::set_references(tx, id, &[], &[])?;
             revisions::erase(tx, id)?;
+            crate::storage::safeguards::erase(tx, id)?;
             notes::erase(tx, id)?;
             polls::delete(tx, id)?;
             media::let_go(tx, id)?;

@@ -1,12 +1,125 @@
-//! What in a draft could identify a person, for its author to see before it goes out.
+//! The gate: what could identify a person is found, asked about or stopped, before a text or a comment goes out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::Value;
 
 use crate::app::App;
+use crate::domain::audience::Audience;
+use crate::domain::consent::Consent;
 use crate::domain::ids::Id;
-use crate::safeguard::{Content, Finding};
-use crate::storage::{accounts, media};
+use crate::domain::problem::{Found, Problem};
+use crate::safeguard::gate::{self, Answer, Demand};
+use crate::safeguard::{self, Content, Finding, Level};
+use crate::storage::safeguards::{self as rows, Check, Override};
+use crate::storage::texts::Text;
+use crate::storage::{Conn, accounts, media, revisions, views};
+use crate::text::phrases;
 
+use super::comment::{self, Comment, Extras};
 use super::error::Error;
-use super::write::Draft;
+use super::publish;
+use super::viewer::Member;
+use super::write::{self, Draft, Kind};
+
+/// How long the question about a comment is remembered, in milliseconds: 400 days, so that what is posted later passes too.
+const PATIENCE_MS: i64 = 34_560_000_000;
+/// The longest reason of the reviewer, in characters.
+const LONGEST_REASON: usize = 1000;
+/// At most so many drafts are looked through for the reviewer.
+const MOST_DRAFTS: i64 = 200;
+
+/// Answers of an author: by the mark of what was found.
+pub type Given = BTreeMap<String, Answer>;
+
+/// What a text has passed, to be kept in the transaction that publishes it.
+#[derive(Clone, Debug)]
+pub struct Passed {
+    check: Check,
+}
+
+/// Judges a revision before it is published: every finding answered, nothing that blocks, and a second person where the
+/// configuration asks for one. Answers are kept even when others are still missing.
+///
+/// # Errors
+/// `Invalid` with what is missing and what was found; `Conflict`, `NotFound`, `Forbidden`.
+pub async fn judge(
+    app: &App,
+    member: &Member,
+    id: Id,
+    revision: i32,
+    consent: Consent,
+    given: &Given,
+) -> Result<Passed, Error> {
+    let (text, draft, before) = app.db.read(|conn| {
+        let text = publish::publishable(conn, id, member)?;
+        if text.newest_revision != revision {
+            return Err(Error::Conflict { newest: text.newest_revision });
+        }
+        let draft = newest(conn, &text)?;
+        Ok((text, draft, Before::of(conn, id)?))
+    })?;
+    write::render(&draft, true)?;
+    let findings = findings(app, id, &draft)?;
+    let answers = answered(&findings, id, given, member.id(), app.now().0);
+    if !answers.is_empty() {
+        app.db
+            .write(move |tx| answers.iter().try_for_each(|answer| rows::answer(tx, answer)).map_err(Error::from))
+            .await?;
+    }
+    let open = open(&findings, draft.audience, id, &before, given, &member.language);
+    if !open.is_empty() {
+        return Err(Error::Invalid(open));
+    }
+    let own = text.author_id == member.id();
+    if own
+        && draft.audience == Audience::Public
+        && app.config.safeguards.second_person
+        && member.role.needs_second_person()
+    {
+        return Err(Error::Forbidden(
+            "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
+             reads it and publishes it.",
+        ));
+    }
+    let now = app.now().0;
+    let checker = safeguard::CHECKER.to_owned();
+    let reviewer_id = (!own).then(|| member.id());
+    let consent = consent.as_str().to_owned();
+    let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id };
+    Ok(Passed { check })
+}
+
+/// Keeps what a text has passed.
+///
+/// # Errors
+/// The database's.
+pub fn keep(tx: &mut Conn, passed: &Passed) -> Result<(), Error> {
+    Ok(rows::checked(tx, &passed.check)?)
+}
+
+/// What was answered and let stand before.
+#[derive(Default)]
+struct Before {
+    answered: BTreeSet<String>,
+    overruled: BTreeSet<String>,
+}
+
+impl Before {
+    fn of(conn: &mut Conn, id: Id) -> Result<Self, Error> {
+        let answered = rows::answers(conn, id)?.into_iter().map(|row| row.mark).collect();
+        let overruled = rows::overrides(conn, id)?.into_iter().map(|row| row.mark).collect();
+        Ok(Self { answered, overruled })
+    }
+}
+
+fn newest(conn: &mut Conn, text: &Text) -> Result<Draft, Error> {
+    let kind = Kind::parse(&text.kind).ok_or(Error::NotFound)?;
+    let stored = revisions::get(conn, text.id, text.newest_revision)?.ok_or(Error::NotFound)?;
+    write::draft_of(kind, &stored)
+}
 
 /// Looks at everything of a draft that would travel, the words for its pictures included. Names of members and of the
 /// institution may stand in it.
@@ -23,4 +136,204 @@ pub fn findings(app: &App, id: Id, draft: &Draft) -> Result<Vec<Finding>, Error>
         content = content.with(&format!("pictures.{place}.description"), &picture.description);
     }
     Ok(content.findings())
+}
+
+/// What names a finding in answers: a digest of the rule and the words, other for each text.
+fn mark(id: Id, finding: &Finding) -> String {
+    digest(&format!("{id} {}", finding.essence()))
+}
+
+fn digest(words: &str) -> String {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, words.as_bytes());
+    URL_SAFE_NO_PAD.encode(digest.as_ref().get(..16).unwrap_or_default())
+}
+
+/// The findings that keep a text from these readers, each as a problem beside its field.
+fn open(
+    findings: &[Finding],
+    audience: Audience,
+    id: Id,
+    before: &Before,
+    given: &Given,
+    language: &str,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for finding in findings {
+        let mark = mark(id, finding);
+        let stands = match gate::demand(finding.level, audience) {
+            Demand::Nothing | Demand::Warn => true,
+            Demand::Answer => given.contains_key(&mark) || before.answered.contains(&mark),
+            Demand::Block => before.overruled.contains(&mark),
+        };
+        if !stands {
+            problems.push(problem(finding, mark, language));
+        }
+    }
+    problems
+}
+
+fn problem(finding: &Finding, mark: String, language: &str) -> Problem {
+    let (level, answers) = match finding.level {
+        Level::Block => ("block", Vec::new()),
+        Level::Ask => ("ask", Answer::ALL.map(Answer::as_str).to_vec()),
+    };
+    let found = Found {
+        rule: finding.rule.id,
+        level,
+        mark,
+        range: [finding.first, finding.last],
+        bytes: [finding.start, finding.end],
+        words: finding.words.clone(),
+        phrase: finding.phrase(),
+        label: finding.rule.label,
+        answers,
+    };
+    let problem = Problem::new(finding.field.as_str(), "identifies", phrases::get(language, finding.phrase(), &finding.args()));
+    Problem { found: Some(found), ..problem }
+}
+
+fn answered(findings: &[Finding], id: Id, given: &Given, member: Id, now: i64) -> Vec<rows::Answer> {
+    let asked = findings.iter().filter(|finding| finding.level == Level::Ask);
+    let marked: BTreeMap<String, &Finding> = asked.map(|finding| (mark(id, finding), finding)).collect();
+    let answers = given.iter().filter_map(|(mark, answer)| Some((mark, answer, marked.get(mark)?)));
+    answers
+        .map(|(mark, answer, finding)| rows::Answer {
+            text_id: id,
+            mark: mark.clone(),
+            rule: finding.rule.id.to_owned(),
+            answer: answer.as_str().to_owned(),
+            answered_by: member,
+            answered_at: now,
+        })
+        .collect()
+}
+
+/// Judges a comment before it goes out. What only asks may be sent once more unchanged, which is the answer.
+///
+/// # Errors
+/// `Invalid` with what was found; `NotFound` when what it answers cannot be read by the member.
+pub async fn before_comment(app: &App, member: &Member, said: &Comment) -> Result<(), Error> {
+    let audience = app.db.read(|conn| comment::readers(conn, said, member))?;
+    before_words(app, member, (said.words.trim(), &said.language), &said.extras, audience).await
+}
+
+/// Judges the words of a note with its warning, its poll and the descriptions of its pictures, for these readers.
+///
+/// # Errors
+/// `Invalid` with what was found.
+pub async fn before_words(
+    app: &App,
+    member: &Member,
+    (words, language): (&str, &str),
+    extras: &Extras,
+    audience: Audience,
+) -> Result<(), Error> {
+    let mut content = Content::new(language).with("status", words).with("spoiler_text", &extras.warning);
+    for (place, option) in extras.poll.iter().flat_map(|poll| poll.options.iter().enumerate()) {
+        content = content.with(&format!("poll.options.{place}"), option);
+    }
+    for (place, picture) in extras.pictures.iter().enumerate() {
+        let known = app.db.read(|conn| media::by_id(conn, *picture).map_err(Error::from))?;
+        let description = known.map(|picture| picture.description).unwrap_or_default();
+        content = content.with(&format!("media_ids.{place}.description"), &description);
+    }
+    let findings = content.findings();
+    let problems = open(&findings, audience, member.id(), &Before::default(), &Given::new(), &member.language);
+    if problems.is_empty() { Ok(()) } else { ask(app, member, &content, problems).await }
+}
+
+/// Refuses what blocks, and what asks the first time.
+async fn ask(app: &App, member: &Member, content: &Content, mut problems: Vec<Problem>) -> Result<(), Error> {
+    if problems.iter().any(|problem| problem.found.as_ref().is_some_and(|found| found.level == "block")) {
+        return Err(Error::Invalid(problems));
+    }
+    let said: Vec<&str> = content.fields.iter().map(|field| field.text.as_str()).collect();
+    let (author, mark, now) = (member.id(), digest(&said.join("\n")), app.now().0);
+    let since = now.saturating_sub(PATIENCE_MS);
+    if app.db.read(|conn| rows::asked(conn, author, &mark, since).map_err(Error::from))? {
+        return Ok(());
+    }
+    app.db.write(move |tx| Ok::<_, Error>(rows::ask(tx, author, &mark, now, since)?)).await?;
+    if let Some(last) = problems.last_mut() {
+        last.message = format!("{} {}", last.message, phrases::get(&member.language, "safeguard-again", &[]));
+    }
+    Err(Error::Invalid(problems))
+}
+
+/// A draft with what blocks it, for the data-protection reviewer.
+#[derive(Clone, Debug)]
+pub struct Blocked {
+    /// The text.
+    pub text: Text,
+    /// What blocks its newest revision.
+    pub problems: Vec<Problem>,
+}
+
+/// Every text whose newest revision holds something that blocks it. Only the reviewer sees them.
+///
+/// # Errors
+/// `Forbidden` by the role; the database's.
+pub fn blocked(app: &App, member: &Member) -> Result<Vec<Blocked>, Error> {
+    only_reviewer(member)?;
+    let waiting = app.db.read(|conn| {
+        let mut waiting = Vec::new();
+        for text in views::unpublished(conn, MOST_DRAFTS)? {
+            waiting.push((newest(conn, &text)?, Before::of(conn, text.id)?, text));
+        }
+        Ok::<_, Error>(waiting)
+    })?;
+    let mut found = Vec::new();
+    for (draft, before, text) in waiting {
+        let findings = findings(app, text.id, &draft)?;
+        let mut problems = open(&findings, draft.audience, text.id, &before, &Given::new(), &member.language);
+        problems.retain(|problem| problem.found.as_ref().is_some_and(|found| found.level == "block"));
+        if !problems.is_empty() {
+            found.push(Blocked { text, problems });
+        }
+    }
+    Ok(found)
+}
+
+/// Lets a finding stand that blocks a text; the reason stays on record.
+///
+/// # Errors
+/// `Forbidden` by the role; `Invalid` without a reason; `NotFound` when the newest revision has no such finding.
+pub async fn overrule(app: &App, member: &Member, id: Id, mark: &str, reason: &str) -> Result<(), Error> {
+    only_reviewer(member)?;
+    let reason = reason.trim().to_owned();
+    if reason.is_empty() || reason.chars().count() > LONGEST_REASON || reason.contains('\0') {
+        return Err(Error::field("reason", "missing", format!("Give a reason of 1 to {LONGEST_REASON} characters.")));
+    }
+    let found = blocked(app, member)?.into_iter().find(|one| one.text.id == id).ok_or(Error::NotFound)?;
+    let mut marks = found.problems.iter().filter_map(|problem| problem.found.as_ref());
+    let rule = marks.find(|found| found.mark == mark).ok_or(Error::NotFound)?.rule.to_owned();
+    let row = Override {
+        id: app.ids.next(),
+        text_id: id,
+        revision: found.text.newest_revision,
+        mark: mark.to_owned(),
+        rule,
+        reviewer_id: member.id(),
+        reason,
+        created_at: app.now().0,
+    };
+    app.db.write(move |tx| Ok::<_, Error>(rows::overrule(tx, &row)?)).await
+}
+
+fn only_reviewer(member: &Member) -> Result<(), Error> {
+    if member.role.may_overrule() {
+        return Ok(());
+    }
+    Err(Error::Forbidden("Only the data-protection reviewer may let such a finding stand."))
+}
+
+/// Reads answers as they are handed in; what is no answer is left out, and then asked again.
+pub fn given<'a>(said: impl Iterator<Item = (&'a str, &'a str)>) -> Given {
+    said.filter_map(|(mark, answer)| Some((mark.to_owned(), Answer::parse(answer)?))).collect()
+}
+
+/// Reads answers of a JSON object.
+pub fn given_of(said: Option<&Value>) -> Given {
+    let members = said.and_then(Value::as_object).into_iter().flatten();
+    given(members.filter_map(|(mark, answer)| Some((mark.as_str(), answer.as_str()?))))
 }

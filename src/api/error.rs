@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
 use crate::actions::Error;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Found, Problem};
 
 /// What is told to a caller instead of an answer.
 #[derive(Debug)]
@@ -52,6 +52,22 @@ impl Trouble {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "too-large", sentence)
     }
 
+    /// Names what could identify a person once more as such: field, range, rule, level, sentence.
+    fn tell_findings(&mut self) {
+        let found = self.errors.iter().filter_map(|problem| Some((problem, problem.found.as_ref()?)));
+        let tell = |(problem, found): (&Problem, &Found)| {
+            json!({"field": problem.field, "range": found.range, "bytes": found.bytes, "rule": found.rule, "level": found.level,
+                "mark": found.mark, "words": found.words, "answers": found.answers, "sentence": problem.message})
+        };
+        let findings: Vec<Value> = found.map(tell).collect();
+        if findings.is_empty() {
+            return;
+        }
+        self.name = "safeguard";
+        "Something in this text could identify a person.".clone_into(&mut self.sentence);
+        self.members.insert("findings".to_owned(), findings.into());
+    }
+
     /// 409 with both texts: the newest that is kept, and the one that was handed in.
     pub(super) fn conflict(error: &Error, newest: Value, yours: Value) -> Self {
         let mut trouble = Self::new(StatusCode::CONFLICT, "conflict", error.to_string());
@@ -84,7 +100,10 @@ impl From<Error> for Trouble {
         };
         let mut trouble = Self::new(status, name, error.to_string());
         match error {
-            Error::Invalid(problems) => trouble.errors = problems,
+            Error::Invalid(problems) => {
+                trouble.errors = problems;
+                trouble.tell_findings();
+            }
             Error::TooMany { wait_seconds } => trouble.retry_after = Some(wait_seconds),
             _ => {}
         }

@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 /// Name, title, and what to do, of every type of error.
-pub(super) const KINDS: [(&str, &str, &str); 13] = [
+pub(super) const KINDS: [(&str, &str, &str); 14] = [
     (
         "malformed",
         "The request cannot be read",
@@ -61,6 +61,15 @@ pub(super) const KINDS: [(&str, &str, &str); 13] = [
          a word for programs that stays; message is a sentence for people. A text is handed in as its block (under \
          practice or essay, or its members beside the others) with name, summary, language and audience (team, \
          institution, network or public). More is needed to publish than to draft.",
+    ),
+    (
+        "safeguard",
+        "Something in this text could identify a person",
+        "findings lists every place: field and range (characters from 0 on; bytes the same in UTF-8), rule, level and sentence. \
+         What has the level block has to go; only the data-protection reviewer may let it stand, by POST to the text's \
+         overrides with mark and reason. What has the level ask has to go, or is answered when publishing: answers is an \
+         object with the finding's mark as name and colleague, fictional or nobody as value. The page /about/safeguards \
+         says how it works.",
     ),
     (
         "too-many",

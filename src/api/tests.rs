@@ -1,5 +1,7 @@
 //! The API through its router, on a node in a temporary folder.
 
+mod safeguards;
+
 use std::collections::BTreeSet;
 
 use axum::body::Body;
@@ -31,7 +33,12 @@ struct Answer {
 
 impl Node {
     async fn new() -> Self {
-        Self::with("").await
+        Self::open(false).await
+    }
+
+    /// A node where a practitioner's text for everybody needs a second person, or not.
+    async fn open(second_person: bool) -> Self {
+        Self::with(&format!("[safeguards]\nsecond_person = {second_person}\n")).await
     }
 
     /// With further sections of the configuration.

@@ -9,9 +9,9 @@ use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, pictures, publish as publishing};
+use crate::actions::{Error, pictures, publish as publishing, safeguards};
 use crate::app::App;
-use crate::domain::ids::Id;
+use crate::domain::ids::{self, Id};
 use crate::storage::revisions::{self, Revision};
 
 use super::body::{self, Body};
@@ -101,8 +101,24 @@ pub(super) async fn publish(
     let id = read::find(&app, caller.viewer(), kind, &id)?.id;
     let members = body::object(body)?;
     let (revision, consent) = (body::revision(&members)?, body::consent(&members)?);
-    let text = publishing::publish(&app, member, id, revision, consent).await?;
+    let given = safeguards::given_of(members.get("answers"));
+    let text = publishing::publish_answered(&app, member, id, revision, consent, &given).await?;
     Ok(Json(item::whole(&app, caller.viewer(), &text)?))
+}
+
+/// `POST /{kind}/{id}/overrides`: 204; the data-protection reviewer lets a finding stand, with a reason on record.
+pub(super) async fn overrule(
+    State(app): State<Arc<App>>,
+    caller: Caller,
+    Path(id): Path<String>,
+    body: Body,
+) -> Result<StatusCode, Trouble> {
+    let member = caller.writer()?;
+    let members = body::object(body)?;
+    let said = |name: &str| members.get(name).and_then(Value::as_str).unwrap_or_default();
+    let id = ids::parse(&id).ok_or(Error::NotFound)?;
+    safeguards::overrule(&app, member, id, said("mark"), said("reason")).await?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 /// `DELETE /{kind}/{id}`: 204; the words are erased here, and a Tombstone travels.

@@ -137,6 +137,18 @@ pub(super) fn federation(sheet: &mut Sheet, folder: &Path) -> Option<Federation>
     })
 }
 
+/// What a text has to go through before it is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Safeguards {
+    /// Whether a practitioner's text for the public is published by a second person.
+    pub second_person: bool,
+}
+
+pub(super) fn safeguards(sheet: &mut Sheet) -> Option<Safeguards> {
+    let second_person = sheet.optional("safeguards", "second_person", false, Value::truth);
+    Some(Safeguards { second_person: second_person? })
+}
+
 /// `development`: whether the federation section allows what is not for the public; `None` when that section is faulty.
 pub(super) fn server(sheet: &mut Sheet, development: Option<bool>) -> Option<Server> {
     const HERE: &str = "server";

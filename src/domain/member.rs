@@ -68,6 +68,16 @@ impl Role {
         matches!(self, Self::Editor | Self::Admin) || (author == Self::Student && self == Self::Practitioner)
     }
 
+    /// Whether an own text for the public waits for a second person, where the configuration asks for one.
+    pub fn needs_second_person(self) -> bool {
+        self == Self::Practitioner
+    }
+
+    /// Whether this member answers findings that block.
+    pub fn may_overrule(self) -> bool {
+        self == Self::Reviewer
+    }
+
     /// Whether this member may edit texts of others.
     pub fn may_edit_others(self) -> bool {
         matches!(self, Self::Editor | Self::Admin)

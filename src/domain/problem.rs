@@ -7,16 +7,44 @@ use serde::Serialize;
 pub struct Problem {
     /// The member, with dots and places: `tidier.why`, `tidier.procedures.2`.
     pub field: String,
-    /// A stable word for programs: `missing`, `too_short`, `too_long`, `too_many`, `invalid`, `link`, `too_large`.
+    /// A stable word for programs: `missing`, `too_short`, `too_long`, `too_many`, `invalid`, `link`, `too_large`, `identifies`.
     pub code: &'static str,
     /// One sentence in plain English.
     pub message: String,
+    /// Where it stands and what it is, when it could identify a person.
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    pub found: Option<Found>,
+}
+
+/// A place in a field that could identify a person (safeguards.md, section 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Found {
+    /// The rule: `es.dni`, `phone`, `name.honorific`.
+    pub rule: &'static str,
+    /// `block`, or `ask` for what its author may answer.
+    pub level: &'static str,
+    /// What names it in answers.
+    pub mark: String,
+    /// The first character (Unicode scalar value) in the field, and the one after the last.
+    pub range: [usize; 2],
+    /// The same in bytes of UTF-8.
+    pub bytes: [usize; 2],
+    /// The words, at most 120 characters.
+    pub words: String,
+    /// The phrase that says why and what to do.
+    #[serde(skip)]
+    pub phrase: &'static str,
+    /// What the number is called where it comes from, for that phrase.
+    #[serde(skip)]
+    pub label: &'static str,
+    /// What may be answered; empty when it has to go.
+    pub answers: Vec<&'static str>,
 }
 
 impl Problem {
     /// A problem with the given field.
     pub fn new(field: impl Into<String>, code: &'static str, message: impl Into<String>) -> Self {
-        Self { field: field.into(), code, message: message.into() }
+        Self { field: field.into(), code, message: message.into(), found: None }
     }
 }
 

@@ -3,7 +3,7 @@
 pub mod degrade;
 pub mod incoming;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::proof;
 use super::protocol::PUBLIC;
@@ -15,12 +15,14 @@ use super::protocol::tag::{Attachment, Hashtag, Mention, OBJECT_MEDIA_TYPE, Obje
 use super::protocol::{policy, reading};
 use crate::actions::partner::neighbours::listed;
 use crate::app::App;
+use crate::domain::consent::Consent;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
 use crate::media::store::media_type;
 use crate::storage::actors::{self, Actor};
 use crate::storage::facts;
 use crate::storage::media::{self, Picture};
+use crate::storage::safeguards;
 use crate::storage::texts::{self, Text};
 use crate::storage::{self, Conn, choices, notes};
 use crate::text::render;
@@ -141,9 +143,31 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
             policy,
         }));
     }
+    let deidentification = deidentification(conn, text)?;
     let attachments = pictures(conn, app, text)?;
     let out = long_text(app, text, author, (to, cc), tags);
-    Ok(article::article(&ArticleOut { attachments, policy, ..out }))
+    Ok(article::article(&ArticleOut { attachments, policy, deidentification, ..out }))
+}
+
+/// That the text was checked, by what and by whom; what was found is nobody's business.
+fn deidentification(conn: &mut Conn, text: &Text) -> Result<Option<Value>, storage::Error> {
+    let Some(check) = safeguards::check(conn, text.id)? else { return Ok(None) };
+    let attested: &[&str] = match Consent::parse(&check.consent) {
+        Some(Consent::NoneDescribed) => &["no-identifiable-person"],
+        Some(Consent::Composite) => &["no-identifiable-person", "composite-or-consented"],
+        Some(Consent::Written) => &["composite-or-consented"],
+        None => &[],
+    };
+    let mut said = json!({
+        "checker": check.checker,
+        "checkedAt": Timestamp(check.checked_at).rfc3339(),
+        "unresolved": 0,
+        "attested": attested,
+    });
+    if let (Some(reviewer), Some(members)) = (check.reviewer_id, said.as_object_mut()) {
+        members.insert("reviewer".to_owned(), actors::by_id(conn, reviewer)?.uri.into());
+    }
+    Ok(Some(said))
 }
 
 /// The pictures of a text of ours, with the words for those who do not see them.
@@ -248,6 +272,7 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         results: extra("results"),
         teaches: Vec::new(),
         block: text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()),
+        deidentification: None,
     }
 }
 

@@ -3,12 +3,14 @@
 mod curated;
 mod decided;
 mod entry;
+mod guarded;
 mod written;
 mod traffic;
 
 pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_marks};
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{accounts, apps, codes, links, sessions, tokens};
+pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
 pub use written::{follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 

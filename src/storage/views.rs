@@ -223,6 +223,18 @@ pub fn drafts(conn: &mut Conn, limit: i64) -> Result<Vec<Text>, Error> {
         .load(conn)?)
 }
 
+/// What stands here unpublished, drafts and newer revisions, newest change first: for the data-protection reviewer.
+pub fn unpublished(conn: &mut Conn, limit: i64) -> Result<Vec<Text>, Error> {
+    let newer = texts::state.eq("published").and(texts::newest_revision.gt(texts::revision));
+    Ok(texts::table
+        .filter(texts::local.eq(true).and(texts::kind.ne("note")))
+        .filter(texts::state.eq("draft").or(newer))
+        .order((texts::updated_at.desc(), texts::id.desc()))
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
+}
+
 /// Who of this house has published practices or essays for these audiences: (person, how many).
 pub fn writers(conn: &mut Conn, audiences: &[String]) -> Result<Vec<(Id, i64)>, Error> {
     let open = texts::state.eq("published").and(texts::audience.eq_any(audiences.to_vec()));

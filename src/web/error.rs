@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::actions::Error;
 use crate::app::App;
-use crate::domain::problem::Problem;
+use crate::domain::problem::{Found, Problem};
 
 use super::pages::house::{ProblemPage, Step};
 use super::session::{self, Reader};
@@ -115,7 +115,15 @@ pub fn said(tongue: Tongue, error: &Error) -> Said {
 
 /// What is wrong with a field, in a sentence.
 pub fn fault(tongue: Tongue, problem: &Problem) -> Said {
-    Said::english(tongue, &problem.message)
+    match &problem.found {
+        Some(found) => identified(tongue, found),
+        None => Said::english(tongue, &problem.message),
+    }
+}
+
+/// Why words could identify a person and what to do, in a sentence.
+pub fn identified(tongue: Tongue, found: &Found) -> Said {
+    tongue.say(found.phrase).with("words", &found.words).with("number", found.label).said()
 }
 
 /// What is wrong with the first of several fields, in a sentence.

@@ -6,6 +6,7 @@ pub mod practice;
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::pages::frame::Choice;
 use super::tongue::{Said, Tongue};
 
 /// At most so many fields are read of one form; ours have fewer than a hundred.
@@ -40,6 +41,12 @@ impl Fields {
         self.0.get(name).cloned().unwrap_or_default()
     }
 
+    /// The first value of every field whose name begins so, by the rest of the name.
+    pub fn beginning(&self, prefix: &str) -> Vec<(&str, &str)> {
+        let found = self.0.iter().map(|(name, values)| (name.strip_prefix(prefix), values.first()));
+        found.filter_map(|(name, value)| Some((name?, value?.as_str()))).collect()
+    }
+
     /// Takes fields out.
     pub fn remove(&mut self, names: &[&str]) {
         self.0.retain(|name, _| !names.contains(&name.as_str()));
@@ -61,17 +68,31 @@ impl Fields {
     }
 }
 
+/// What could identify a person in a field, and what may be answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// The field.
+    pub field: String,
+    /// What names it in answers.
+    pub mark: String,
+    /// Why it is asked about and what to do.
+    pub sentence: Said,
+    /// The answers to choose from; empty when it has to go.
+    pub choices: Vec<Choice>,
+}
+
 /// What is wrong, by the name of the field, in the language of who wrote it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Faults {
     tongue: Tongue,
     noted: BTreeMap<String, Said>,
+    asks: Vec<Ask>,
 }
 
 impl Faults {
     /// Nothing is wrong yet.
     pub fn new(tongue: Tongue) -> Self {
-        Self { tongue, noted: BTreeMap::new() }
+        Self { tongue, noted: BTreeMap::new(), asks: Vec::new() }
     }
 
     /// The language that is spoken.
@@ -87,6 +108,19 @@ impl Faults {
     /// Notes what is wrong with a field; the first note stays.
     pub fn add(&mut self, field: &str, sentence: impl Into<Said>) {
         self.noted.entry(field.to_owned()).or_insert_with(|| sentence.into());
+    }
+
+    /// Notes what could identify a person; what is named the same is asked once.
+    pub fn ask(&mut self, ask: Ask) {
+        self.add(&ask.field, ask.sentence.clone());
+        if !self.asks.iter().any(|known| known.mark == ask.mark) {
+            self.asks.push(ask);
+        }
+    }
+
+    /// What could identify a person in a field.
+    pub fn asks_of(&self, field: &str) -> Vec<Ask> {
+        self.asks.iter().filter(|ask| ask.field == field).cloned().collect()
     }
 
     /// What is wrong with a field; empty when nothing is.

@@ -11,11 +11,12 @@ use url::Url;
 
 use crate::actions::list::{self, Search};
 use crate::app::App;
+use crate::safeguard::CHECKER;
 use crate::text::phrases;
 
 use super::error::Trouble;
 use super::forms::Fields;
-use super::pages::house::{AboutPage, FrontPage, NetworkPage, SearchPage};
+use super::pages::house::{AboutPage, FrontPage, NetworkPage, SafeguardsPage, SearchPage};
 use super::session::{Outside, Reader, frame, is_https, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{self, Said, Tongue};
@@ -27,6 +28,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/", get(front))
         .route("/network", get(network))
         .route("/about", get(about))
+        .route("/about/safeguards", get(about_safeguards))
         .route("/search", get(search))
         .route("/language", post(choose))
 }
@@ -69,6 +71,11 @@ async fn network(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
         many => reader.tongue.say("network-some").with("house", name).with("count", many).said(),
     };
     show(&reader, &NetworkPage { frame: frame(&app, &reader, "network"), sentence, partners })
+}
+
+async fn about_safeguards(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
+    let second_person = app.config.safeguards.second_person;
+    show(&reader, &SafeguardsPage { frame: frame(&app, &reader, ""), second_person, checker: CHECKER })
 }
 
 async fn about(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {

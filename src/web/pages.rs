@@ -1,6 +1,7 @@
 //! Askama structs, one per template, each with a sample for the render test.
 
 pub mod admin;
+pub mod safeguards;
 pub mod access;
 pub mod reports;
 pub mod desk;

@@ -1,5 +1,7 @@
 //! A walk through the pages on a real database: sign in, write, publish, read, comment, withdraw.
 
+mod safeguards;
+
 use std::sync::Arc;
 
 use axum::Router;

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
 use crate::domain::ids::{self, Id};
+use crate::domain::problem::Found;
 use crate::domain::time::Timestamp;
 use crate::safeguard::{Finding, Level};
 use crate::storage::revisions::{self, Revision};
@@ -17,8 +18,9 @@ use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
 use super::error::{self, Trouble};
-use super::forms::Head;
+use super::forms::{Ask, Head};
 use super::pages::desk::{Around, PreviewPage, WithdrawPage};
+use super::pages::frame::Choice;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
 use super::tongue::{Said, Tongue};
@@ -136,7 +138,8 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
     let Some(consent) = Consent::parse(sheet.consent()) else {
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    match publish::publish(app, &form.member, text.id, text.newest_revision, consent).await {
+    let given = safeguards::given(form.fields.beginning("answer.").into_iter());
+    match publish::publish_answered(app, &form.member, text.id, text.newest_revision, consent, &given).await {
         Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
         Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
@@ -154,8 +157,12 @@ fn not_kept(
     match error {
         Error::Invalid(problems) => {
             for problem in problems {
-                let sentence = error::fault(form.reader.tongue, &problem);
-                sheet.faults_mut().add(&sheet::field_of(&problem.field), sentence);
+                if let Some(found) = problem.found {
+                    sheet.faults_mut().ask(ask(&problem.field, &found, form.reader.tongue));
+                } else {
+                    let sentence = error::fault(form.reader.tongue, &problem);
+                    sheet.faults_mut().add(&sheet::field_of(&problem.field), sentence);
+                }
             }
             again(app, kind, form, sheet, known, StatusCode::UNPROCESSABLE_ENTITY)
         }
@@ -169,6 +176,33 @@ fn not_kept(
             Ok((StatusCode::CONFLICT, page).into_response())
         }
         other => Err(other.into()),
+    }
+}
+
+/// What could identify a person, with the answers; first the one that needs no word.
+fn ask(member: &str, found: &Found, tongue: Tongue) -> Ask {
+    let codes = found.answers.first().map(|_| "removed").into_iter().chain(found.answers.iter().copied());
+    let choice = |code: &str| Choice {
+        code: code.to_owned(),
+        label: tongue.say(answer(code)).text(),
+        detail: Said::default(),
+        on: code == "removed",
+    };
+    Ask {
+        field: sheet::shown_field_of(member),
+        mark: found.mark.clone(),
+        sentence: error::identified(tongue, found),
+        choices: codes.map(choice).collect(),
+    }
+}
+
+/// The phrase of an answer.
+fn answer(code: &str) -> &'static str {
+    match code {
+        "colleague" => "answer-colleague",
+        "fictional" => "answer-fictional",
+        "nobody" => "answer-nobody",
+        _ => "answer-removed",
     }
 }
 

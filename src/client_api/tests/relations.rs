@@ -103,7 +103,7 @@ async fn blocks_and_mutes_silence_both_ways_or_one() {
     for (token, other) in [(&mine, &anna), (&hers, &me)] {
         assert_eq!(deed(&house, token, other, "follow", &Value::Null).await.json()["following"], true);
     }
-    house.note(&anna, "From Anna", Audience::Public, None).await;
+    house.note(&anna, "From a colleague", Audience::Public, None).await;
     let count = async |path: &str, token: &str| house.get(path, token).await.json().as_array().unwrap().len();
     assert_eq!(count("/api/v1/timelines/home", &mine).await, 1);
 

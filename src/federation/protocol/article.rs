@@ -142,6 +142,8 @@ pub struct ArticleOut {
     pub teaches: Vec<String>,
     /// The block, as it is.
     pub block: Option<Value>,
+    /// By what and when it was checked for what identifies people; never what was found.
+    pub deidentification: Option<Value>,
 }
 
 /// Writes an Article, with the keys in the order of `examples/practice.json`.
@@ -184,11 +186,11 @@ pub fn article(out: &ArticleOut) -> Value {
         .some("adaptations", out.adaptations.clone())
         .some("results", out.results.clone())
         .list("teaches", &out.teaches);
-    match out.kind.block_member() {
+    let writer = match out.kind.block_member() {
         Some(name) => writer.some(name, out.block.clone()),
         None => writer,
-    }
-    .finish()
+    };
+    writer.some("deidentification", out.deidentification.clone()).finish()
 }
 
 fn write_translation(translation: &Translation) -> Value {
@@ -226,6 +228,7 @@ fn terms(out: &ArticleOut) -> Vec<&'static str> {
     when(out.policy.is_some(), &policy::TERMS);
     when(out.block.is_some() && out.kind == ArticleKind::Practice, &["practice"]);
     when(out.block.is_some() && out.kind == ArticleKind::Essay, &["essay"]);
+    when(out.deidentification.is_some(), &["deidentification"]);
     used
 }
 

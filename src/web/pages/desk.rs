@@ -302,6 +302,10 @@ mod tests {
                 if published {
                     form.block(&serde_json::Value::Null);
                     form.check_complete();
+                    for (mark, choices) in [("a", consents(Tongue::english(), "composite")), ("b", Vec::new())] {
+                        let (field, sentence) = ("why".to_owned(), text.into());
+                        form.faults.ask(crate::web::forms::Ask { field, mark: mark.to_owned(), sentence, choices });
+                    }
                 }
                 PracticeFormPage::new(sample::frame(text), around(text, published), form, 5).render()
             });

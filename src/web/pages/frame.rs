@@ -50,6 +50,8 @@ pub struct Signed {
     pub may_draft: bool,
     /// Whether they decide on partners.
     pub may_administer: bool,
+    /// Whether they answer findings that block.
+    pub may_overrule: bool,
 }
 
 /// A practice or an essay in a list.
@@ -169,6 +171,7 @@ pub(super) mod sample {
                 token: "t0ken".to_owned(),
                 may_draft: true,
                 may_administer: true,
+                may_overrule: true,
             }),
             notice: Some(text.into()),
         }

@@ -128,6 +128,18 @@ pub struct PersonPage {
     pub texts: Vec<Listed>,
 }
 
+/// `/about/safeguards`.
+#[derive(Template)]
+#[template(path = "about_safeguards.html")]
+pub struct SafeguardsPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Whether a text for everybody needs a second person.
+    pub second_person: bool,
+    /// The name and version of the rules.
+    pub checker: &'static str,
+}
+
 /// `/network`.
 #[derive(Template)]
 #[template(path = "network.html")]
@@ -268,6 +280,9 @@ mod tests {
             let partners = vec![sample::neighbour(text)];
             NetworkPage { frame: sample::frame(text), sentence: text.into(), partners }.render()
         });
+        for second_person in [false, true] {
+            pages(|text| SafeguardsPage { frame: sample::frame(text), second_person, checker: "pc-deid/1" }.render());
+        }
         pages(|text| AboutPage { frame: sample::frame(text), sentence: text.into() }.render());
     }
 

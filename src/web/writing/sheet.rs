@@ -114,6 +114,36 @@ pub fn field_of(member: &str) -> String {
     })
 }
 
+/// The field of the form that shows what stands in a member of the block; the title's for members that no form shows.
+pub fn shown_field_of(member: &str) -> String {
+    const SHOWN: [&str; 22] = [
+        "name",
+        "summary",
+        "why",
+        "procedures",
+        "materials",
+        "providers",
+        "tailoring",
+        "modifications",
+        "fidelity_planned",
+        "fidelity_actual",
+        "core_elements",
+        "risks",
+        "space",
+        "inputs",
+        "activities",
+        "outputs",
+        "outcomes",
+        "assumptions",
+        "learnt",
+        "before",
+        "meets",
+        "try_text",
+    ];
+    let field = field_of(member);
+    if SHOWN.contains(&field.as_str()) { field } else { "name".to_owned() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::field_of;

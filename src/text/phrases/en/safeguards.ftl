@@ -17,11 +17,53 @@ safeguard-name = “{ $words }” may be the name of a person. Take it out, or s
 safeguard-kin = “{ $words }” stands where the name of a relative or of somebody you work with would stand. Take it out, or say that it is fictional.
 safeguard-singling = Age, place, diagnosis, family or event together can tell who this is, even without a name. Change or leave out some of them.
 safeguard-too-large = The text is too large to be checked as a whole. Shorten it or divide it.
+safeguard-again = If nobody can be recognised by it, send it once more unchanged.
+
+# The answers to a finding
+answer-removed = I have removed it
+answer-colleague = It is a colleague or a public author
+answer-fictional = It is fictional
+answer-nobody = It names no person
+finding-must-go = This has to go before the text can be published.
+
+# The desk of the data-protection reviewer
+stopped-menu = Data protection
+stopped-heading = What was stopped
+stopped-count = { $count ->
+    [0] No text holds anything that stops it.
+    [one] One text holds something that points to a person. Its author can take it out, or you let it stand.
+   *[other] { $count } texts hold something that points to a person. Authors can take it out, or you let it stand.
+}
+stopped-reason = Why it may stand
+stopped-reason-hint = It stays on record with your name and the time.
+stopped-overrule = Let it stand
+
+# The page about how texts are checked
+checked-heading = How texts are checked before they travel
+checked-second = A text for everybody is also read and published by a second person.
+checked-lede = Texts here come from work with families. Nobody in them should be recognisable, not even to a neighbour. A program helps the author to see what could give somebody away. It runs on this server; no text is sent to anybody else for it.
+checked-looks = What it looks for
+checked-numbers = Personal numbers of thirteen countries, by their form and their check digit, and bank accounts.
+checked-ways = Mail addresses, telephone numbers, profiles in social networks, addresses of devices, numbers of files and documents.
+checked-days = Days of birth, exact days, ages above 89, streets with a number, British postcodes.
+checked-people = People who are addressed by name, names after a relative (“her son …”), first names of a list, and two words that look like a name.
+checked-stories = Paragraphs in which at least three of age, small place, diagnosis, size of the family and a rare event come together.
+checked-fields = It reads the title, the summary, every answer of the form and every comment. Figures in other scripts, invisible characters, spaces between figures and numbers that are divided by mark-up or over two answers make no difference.
+checked-then = What happens with what it finds
+checked-answers = What certainly points to one person has to go; only the data-protection reviewer of the institution can let it stand, with a reason that is kept on record. About everything else the author is asked: it is taken out, or it is a colleague or a public author, it is fictional, or it names nobody. A list of names alone never stops a text. For a team nothing is stopped; for the institution only what points to one person; for the network and for everybody every question has to be answered.
+checked-travels = With the text travels that it was checked, when, and by which version of the rules ({ $checker }). What was found does not travel, and it is not stored: only a digest of what was answered, which is erased with the text.
+checked-blind = What it cannot see
+checked-lived = Stories that only one family can have lived, told without any of these marks.
+checked-nicknames = Nicknames, names in small letters, names that are ordinary words, and unusual names that stand alone.
+checked-places = Places, schools and dates that tell those who know them who is meant.
+checked-faces = Faces, voices and anything else in pictures and recordings.
+checked-together = Who could be recognised together with other texts, newspapers or gossip.
+checked-judgement = No program can promise that nobody is recognisable. It does not replace the author’s judgement, the consent of the people concerned, and a colleague who reads the text with the eyes of a neighbour.
 
 # Above the preview of a draft
 preview-safe = Could somebody be recognised?
 preview-safe-nothing = No name, number or address was found. No program sees everything: read it once more as a neighbour of the family would.
 preview-safe-found = { $count ->
-    [one] One place could tell who somebody is. Nothing is held back: look at it before you publish.
-   *[other] { $count } places could tell who somebody is. Nothing is held back: look at them before you publish.
+    [one] One place could tell who somebody is. It will be asked about when you publish.
+   *[other] { $count } places could tell who somebody is. They will be asked about when you publish.
 }
