@@ -18,22 +18,16 @@ use super::write::{self, Kind};
 /// `Invalid` with every missing answer and every finding that is not answered; `Conflict` when the revision is not the
 /// newest; `Forbidden` by the role, or where a second person has to publish it.
 pub async fn publish(app: &App, member: &Member, id: Id, revision: i32, consent: Consent) -> Result<Text, Error> {
-    publish_answered(app, member, id, revision, consent, &Given::new()).await
+    publish_given(app, member, id, revision, &Given::only(consent)).await
 }
 
-/// Publishes a revision, with answers to what was found in it.
+/// Publishes a revision with all that is said of it: consent, checklist, answers to what was found in it.
 ///
 /// # Errors
 /// As [`publish`].
-pub async fn publish_answered(
-    app: &App,
-    member: &Member,
-    id: Id,
-    revision: i32,
-    consent: Consent,
-    given: &Given,
-) -> Result<Text, Error> {
-    let passed = safeguards::judge(app, member, id, revision, consent, given).await?;
+pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, given: &Given) -> Result<Text, Error> {
+    let passed = safeguards::judge(app, member, id, revision, given).await?;
+    let consent = given.consent;
     let (now, status_id, member) = (app.now().0, app.ids.next(), member.clone());
     let (narrows, happens) = (app.ids.next(), app.ids.next());
     let text = app
@@ -78,7 +72,7 @@ pub async fn publish_answered(
 ///
 /// # Errors
 /// `NotFound` for what the member cannot read; `Forbidden` for what the role does not let the member publish.
-pub(super) fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
+pub fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
     let text = viewer::readable(tx, found, &Viewer::Member(Box::new(member.clone())))?;
     let own = text.author_id == member.id();

@@ -31,8 +31,26 @@ const LONGEST_REASON: usize = 1000;
 /// At most so many drafts are looked through for the reviewer.
 const MOST_DRAFTS: i64 = 200;
 
-/// Answers of an author: by the mark of what was found.
-pub type Given = BTreeMap<String, Answer>;
+/// What is said of a text when it is published.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// How the people in it are protected.
+    pub consent: Consent,
+    /// Whether every point of the ethics checklist was ticked. Our API does not ask for it (contract.md, section 3).
+    pub checklist: bool,
+    /// Answers to what was found, by its mark.
+    pub answers: Answers,
+}
+
+impl Given {
+    /// A statement of consent alone.
+    pub fn only(consent: Consent) -> Self {
+        Self { consent, checklist: false, answers: Answers::new() }
+    }
+}
+
+/// Answers to what was found, by its mark.
+pub type Answers = BTreeMap<String, Answer>;
 
 /// What a text has passed, to be kept in the transaction that publishes it.
 #[derive(Clone, Debug)]
@@ -45,14 +63,7 @@ pub struct Passed {
 ///
 /// # Errors
 /// `Invalid` with what is missing and what was found; `Conflict`, `NotFound`, `Forbidden`.
-pub async fn judge(
-    app: &App,
-    member: &Member,
-    id: Id,
-    revision: i32,
-    consent: Consent,
-    given: &Given,
-) -> Result<Passed, Error> {
+pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Given) -> Result<Passed, Error> {
     let (text, draft, before) = app.db.read(|conn| {
         let text = publish::publishable(conn, id, member)?;
         if text.newest_revision != revision {
@@ -63,33 +74,35 @@ pub async fn judge(
     })?;
     write::render(&draft, true)?;
     let findings = findings(app, id, &draft)?;
-    let answers = answered(&findings, id, given, member.id(), app.now().0);
+    let answers = answered(&findings, id, &given.answers, member.id(), app.now().0);
     if !answers.is_empty() {
         app.db
             .write(move |tx| answers.iter().try_for_each(|answer| rows::answer(tx, answer)).map_err(Error::from))
             .await?;
     }
-    let open = open(&findings, draft.audience, id, &before, given, &member.language);
+    let open = open(&findings, draft.audience, id, &before, &given.answers, &member.language);
     if !open.is_empty() {
         return Err(Error::Invalid(open));
     }
-    let own = text.author_id == member.id();
-    if own
-        && draft.audience == Audience::Public
-        && app.config.safeguards.second_person
-        && member.role.needs_second_person()
-    {
+    if waits_for_second(app, member, text.author_id, draft.audience) {
         return Err(Error::Forbidden(
             "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
              reads it and publishes it.",
         ));
     }
+    let own = text.author_id == member.id();
     let now = app.now().0;
     let checker = safeguard::CHECKER.to_owned();
     let reviewer_id = (!own).then(|| member.id());
-    let consent = consent.as_str().to_owned();
-    let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id };
+    let (consent, checklist) = (given.consent.as_str().to_owned(), given.checklist);
+    let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id, checklist };
     Ok(Passed { check })
+}
+
+/// Whether this member has to leave a text of this author to a second person, who publishes it for these readers.
+pub fn waits_for_second(app: &App, member: &Member, author: Id, audience: Audience) -> bool {
+    let asked = audience == Audience::Public && app.config.safeguards.second_person;
+    asked && author == member.id() && member.role.needs_second_person()
 }
 
 /// Keeps what a text has passed.
@@ -154,7 +167,7 @@ fn open(
     audience: Audience,
     id: Id,
     before: &Before,
-    given: &Given,
+    given: &Answers,
     language: &str,
 ) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -188,11 +201,12 @@ fn problem(finding: &Finding, mark: String, language: &str) -> Problem {
         label: finding.rule.label,
         answers,
     };
-    let problem = Problem::new(finding.field.as_str(), "identifies", phrases::get(language, finding.phrase(), &finding.args()));
+    let problem =
+        Problem::new(finding.field.as_str(), "identifies", phrases::get(language, finding.phrase(), &finding.args()));
     Problem { found: Some(found), ..problem }
 }
 
-fn answered(findings: &[Finding], id: Id, given: &Given, member: Id, now: i64) -> Vec<rows::Answer> {
+fn answered(findings: &[Finding], id: Id, given: &Answers, member: Id, now: i64) -> Vec<rows::Answer> {
     let asked = findings.iter().filter(|finding| finding.level == Level::Ask);
     let marked: BTreeMap<String, &Finding> = asked.map(|finding| (mark(id, finding), finding)).collect();
     let answers = given.iter().filter_map(|(mark, answer)| Some((mark, answer, marked.get(mark)?)));
@@ -238,7 +252,7 @@ pub async fn before_words(
         content = content.with(&format!("media_ids.{place}.description"), &description);
     }
     let findings = content.findings();
-    let problems = open(&findings, audience, member.id(), &Before::default(), &Given::new(), &member.language);
+    let problems = open(&findings, audience, member.id(), &Before::default(), &Answers::new(), &member.language);
     if problems.is_empty() { Ok(()) } else { ask(app, member, &content, problems).await }
 }
 
@@ -285,7 +299,7 @@ pub fn blocked(app: &App, member: &Member) -> Result<Vec<Blocked>, Error> {
     let mut found = Vec::new();
     for (draft, before, text) in waiting {
         let findings = findings(app, text.id, &draft)?;
-        let mut problems = open(&findings, draft.audience, text.id, &before, &Given::new(), &member.language);
+        let mut problems = open(&findings, draft.audience, text.id, &before, &Answers::new(), &member.language);
         problems.retain(|problem| problem.found.as_ref().is_some_and(|found| found.level == "block"));
         if !problems.is_empty() {
             found.push(Blocked { text, problems });
@@ -328,12 +342,12 @@ fn only_reviewer(member: &Member) -> Result<(), Error> {
 }
 
 /// Reads answers as they are handed in; what is no answer is left out, and then asked again.
-pub fn given<'a>(said: impl Iterator<Item = (&'a str, &'a str)>) -> Given {
+pub fn answers<'a>(said: impl Iterator<Item = (&'a str, &'a str)>) -> Answers {
     said.filter_map(|(mark, answer)| Some((mark.to_owned(), Answer::parse(answer)?))).collect()
 }
 
 /// Reads answers of a JSON object.
-pub fn given_of(said: Option<&Value>) -> Given {
+pub fn answers_of(said: Option<&Value>) -> Answers {
     let members = said.and_then(Value::as_object).into_iter().flatten();
-    given(members.filter_map(|(mark, answer)| Some((mark.as_str(), answer.as_str()?))))
+    answers(members.filter_map(|(mark, answer)| Some((mark.as_str(), answer.as_str()?))))
 }

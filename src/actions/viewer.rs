@@ -87,7 +87,7 @@ pub fn readable(conn: &mut Conn, text: Option<Text>, viewer: &Viewer) -> Result<
         return Err(Error::NotFound);
     }
     match text.state.as_str() {
-        "published" => Ok(text),
+        "published" | "draft" => Ok(text),
         "withdrawn" => Err(Error::Gone),
         _ => Err(Error::NotFound),
     }

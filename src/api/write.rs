@@ -8,8 +8,9 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
+use crate::actions::safeguards::{self, Given};
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, pictures, publish as publishing, safeguards};
+use crate::actions::{Error, pictures, publish as publishing};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::revisions::{self, Revision};
@@ -101,8 +102,8 @@ pub(super) async fn publish(
     let id = read::find(&app, caller.viewer(), kind, &id)?.id;
     let members = body::object(body)?;
     let (revision, consent) = (body::revision(&members)?, body::consent(&members)?);
-    let given = safeguards::given_of(members.get("answers"));
-    let text = publishing::publish_answered(&app, member, id, revision, consent, &given).await?;
+    let given = Given { answers: safeguards::answers_of(members.get("answers")), ..Given::only(consent) };
+    let text = publishing::publish_given(&app, member, id, revision, &given).await?;
     Ok(Json(item::whole(&app, caller.viewer(), &text)?))
 }
 

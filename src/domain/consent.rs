@@ -33,9 +33,35 @@ impl Consent {
     }
 }
 
+/// The points of the ethics checklist, in the order of the form (safeguards.md, section 3): each is the id of its phrase.
+pub const CHECKLIST: [&str; 10] = [
+    "ethics-nobody",
+    "ethics-consented",
+    "ethics-withdrawal",
+    "ethics-minors",
+    "ethics-others",
+    "ethics-power",
+    "ethics-respect",
+    "ethics-pictures",
+    "ethics-lawful",
+    "ethics-colleague",
+];
+
+/// Whether every point of the checklist is among those that were ticked.
+pub fn all_ticked(ticked: &[String]) -> bool {
+    CHECKLIST.iter().all(|point| ticked.iter().any(|one| one == point))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_checklist_is_whole_or_it_is_none() {
+        let all: Vec<String> = CHECKLIST.iter().rev().map(|point| (*point).to_owned()).collect();
+        assert!(all_ticked(&all));
+        assert!(!all_ticked(all.split_last().unwrap().1));
+    }
 
     #[test]
     fn the_database_and_the_api_use_the_same_names() {

@@ -152,12 +152,15 @@ fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error
 /// That the text was checked, by what and by whom; what was found is nobody's business.
 fn deidentification(conn: &mut Conn, text: &Text) -> Result<Option<Value>, storage::Error> {
     let Some(check) = safeguards::check(conn, text.id)? else { return Ok(None) };
-    let attested: &[&str] = match Consent::parse(&check.consent) {
-        Some(Consent::NoneDescribed) => &["no-identifiable-person"],
-        Some(Consent::Composite) => &["no-identifiable-person", "composite-or-consented"],
-        Some(Consent::Written) => &["composite-or-consented"],
-        None => &[],
+    let mut attested = match Consent::parse(&check.consent) {
+        Some(Consent::NoneDescribed) => vec!["no-identifiable-person"],
+        Some(Consent::Composite) => vec!["no-identifiable-person", "composite-or-consented"],
+        Some(Consent::Written) => vec!["composite-or-consented"],
+        None => Vec::new(),
     };
+    if check.checklist {
+        attested.push("ethics-checklist-2");
+    }
     let mut said = json!({
         "checker": check.checker,
         "checkedAt": Timestamp(check.checked_at).rfc3339(),

@@ -26,6 +26,11 @@ pub fn demand(level: Level, audience: Audience) -> Demand {
     }
 }
 
+/// Whether the ethics checklist is asked for before these readers get a text.
+pub fn needs_checklist(audience: Audience) -> bool {
+    !matches!(audience, Audience::Team | Audience::Institution)
+}
+
 /// What an author may answer to a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -72,6 +77,7 @@ mod tests {
         ];
         for (audience, block, ask) in table {
             assert_eq!((demand(Level::Block, audience), demand(Level::Ask, audience)), (block, ask), "{audience:?}");
+            assert_eq!(needs_checklist(audience), ask == Demand::Answer, "{audience:?}");
         }
         assert!(Answer::ALL.iter().all(|answer| Answer::parse(answer.as_str()) == Some(*answer)));
     }

@@ -40,6 +40,8 @@ pub struct Check {
     pub consent: String,
     /// The second person who looked at it.
     pub reviewer_id: Option<Id>,
+    /// Whether every point of the ethics checklist was ticked.
+    pub checklist: bool,
 }
 
 /// A finding that the data-protection reviewer let stand.

@@ -213,17 +213,7 @@ pub fn desk(conn: &mut Conn, author: Id, limit: i64) -> Result<Vec<Text>, Error>
         .load(conn)?)
 }
 
-/// The drafts of this house that were never published, newest change first: for those who may approve them.
-pub fn drafts(conn: &mut Conn, limit: i64) -> Result<Vec<Text>, Error> {
-    Ok(texts::table
-        .filter(texts::state.eq("draft").and(texts::local.eq(true)).and(texts::kind.ne("note")))
-        .order((texts::updated_at.desc(), texts::id.desc()))
-        .limit(limit)
-        .select(Text::as_select())
-        .load(conn)?)
-}
-
-/// What stands here unpublished, drafts and newer revisions, newest change first: for the data-protection reviewer.
+/// What stands here unpublished, drafts and newer revisions, newest change first.
 pub fn unpublished(conn: &mut Conn, limit: i64) -> Result<Vec<Text>, Error> {
     let newer = texts::state.eq("published").and(texts::newest_revision.gt(texts::revision));
     Ok(texts::table

@@ -33,11 +33,17 @@ pub fn routes() -> Router<Arc<App>> {
 
 async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     let (me, role, tongue) = (signed.member.id(), signed.member.role, signed.reader.tongue);
+    let second_person = app.config.safeguards.second_person;
     let (own, waiting, withdrawn) = app.db.read(|conn| {
         let own = views::desk(conn, me, SHOWN)?;
         let mut waiting = Vec::new();
-        for text in views::drafts(conn, SHOWN)?.into_iter().filter(|text| text.author_id != me) {
-            if viewer::role_of(conn, text.author_id).is_ok_and(|author| role.may_publish_for(author)) {
+        for text in views::unpublished(conn, SHOWN)?.into_iter().filter(|text| text.author_id != me) {
+            let Ok(author) = viewer::role_of(conn, text.author_id) else { continue };
+            // A newer revision waits only for who alone may publish it.
+            let waits = text.state == "draft"
+                || !author.may_publish_own()
+                || (second_person && text.audience == "public" && author.needs_second_person());
+            if waits && role.may_publish_for(author) {
                 waiting.push(text);
             }
         }
@@ -109,6 +115,7 @@ fn own_text(app: &App, tongue: Tongue, text: &Text) -> OwnText {
         detail: if newer { readers.and(tongue.say("desk-newer")) } else { readers },
         url: shelf::page_of(text),
         edit: format!("/desk/{folder}/{}/edit", text.id),
+        preview: format!("/desk/{folder}/{}/preview", text.id),
     }
 }
 

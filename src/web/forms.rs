@@ -6,6 +6,10 @@ pub mod practice;
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::domain::audience::Audience;
+use crate::domain::consent;
+use crate::safeguard::gate;
+
 use super::pages::frame::Choice;
 use super::tongue::{Said, Tongue};
 
@@ -118,6 +122,11 @@ impl Faults {
         }
     }
 
+    /// Everything that could identify a person.
+    pub fn asks(&self) -> &[Ask] {
+        &self.asks
+    }
+
     /// What could identify a person in a field.
     pub fn asks_of(&self, field: &str) -> Vec<Ask> {
         self.asks.iter().filter(|ask| ask.field == field).cloned().collect()
@@ -150,6 +159,8 @@ pub struct Head {
     pub language: String,
     /// The audience, by its name.
     pub audience: String,
+    /// The points of the ethics checklist that are ticked.
+    pub ethics: Vec<String>,
 }
 
 impl Head {
@@ -160,6 +171,15 @@ impl Head {
             summary: fields.trimmed("summary"),
             language: fields.trimmed("language"),
             audience: fields.trimmed("audience"),
+            ethics: fields.all("ethics"),
+        }
+    }
+
+    /// Notes that the ethics checklist is not whole, where these readers need it to be.
+    pub fn check_promises(&self, faults: &mut Faults) {
+        let needed = Audience::parse(&self.audience).is_some_and(gate::needs_checklist);
+        if needed && !consent::all_ticked(&self.ethics) {
+            faults.note("ethics", "wrong-ethics");
         }
     }
 
@@ -176,7 +196,7 @@ impl Head {
         if !tag || !self.language.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
             faults.note("language", "wrong-language");
         }
-        if crate::domain::audience::Audience::parse(&self.audience).is_none_or(|audience| !audience.fits_long_texts()) {
+        if Audience::parse(&self.audience).is_none_or(|audience| !audience.fits_long_texts()) {
             faults.note("audience", "wrong-audience");
         }
     }
@@ -200,8 +220,13 @@ mod tests {
     #[test]
     fn a_head_is_checked_field_by_field() {
         let mut faults = Faults::new(Tongue::english());
-        let head =
-            Head { name: "x".repeat(151), summary: "y".repeat(501), language: "<>".into(), audience: "direct".into() };
+        let head = Head {
+            name: "x".repeat(151),
+            summary: "y".repeat(501),
+            language: "<>".into(),
+            audience: "direct".into(),
+            ..Head::default()
+        };
         head.check(&mut faults);
         assert_eq!(
             faults.list().map(|(field, _)| field).collect::<Vec<_>>(),

@@ -35,8 +35,9 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 5] = [
+const DONE: [(&str, &str); 6] = [
     ("saved", "done-saved"),
+    ("waits", "done-waits"),
     ("published", "done-published"),
     ("withdrawn", "done-withdrawn"),
     ("password", "done-password"),

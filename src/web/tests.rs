@@ -100,7 +100,7 @@ impl House {
     }
 }
 
-const KITCHEN: [(&str, &str); 9] = [
+const KITCHEN: [(&str, &str); 19] = [
     ("name", "The Open Kitchen"),
     ("summary", "A kitchen <where> parents run the stove."),
     ("language", "el"),
@@ -110,6 +110,16 @@ const KITCHEN: [(&str, &str); 9] = [
     ("where", "community-centre"),
     ("sessions", "10"),
     ("consent", "none_described"),
+    ("ethics", "ethics-nobody"),
+    ("ethics", "ethics-consented"),
+    ("ethics", "ethics-withdrawal"),
+    ("ethics", "ethics-minors"),
+    ("ethics", "ethics-others"),
+    ("ethics", "ethics-power"),
+    ("ethics", "ethics-respect"),
+    ("ethics", "ethics-pictures"),
+    ("ethics", "ethics-lawful"),
+    ("ethics", "ethics-colleague"),
 ];
 
 fn with<'a>(fields: &[(&'a str, &'a str)], more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
@@ -173,7 +183,8 @@ async fn a_practice_is_written_published_read_discussed_and_withdrawn() {
 async fn nothing_typed_is_lost_when_something_is_missing_or_somebody_was_faster() {
     let house = House::open().await;
     let (_, me) = house.member("mireia", Role::Practitioner).await;
-    let wrong = with(&KITCHEN, &[("do", "publish"), ("sessions", "many"), ("consent", "")]);
+    let wrong =
+        with(&KITCHEN, &[("do", "publish"), ("sessions", "many"), ("consent", ""), ("ethics", "ethics-nobody")]);
     let answer = house.post("/desk/practices/new", &me, &wrong).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     for part in
@@ -213,7 +224,25 @@ async fn an_essay_is_written_and_a_students_needs_a_practitioner() {
     assert!(!form.contains("value=\"publish\"") && form.contains("A practitioner of your house publishes"));
     let refused = house.post(&edit, &student, &with(&essay, &[("do", "publish"), ("revision", "1")])).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    assert!(house.get("/desk", Some(&practitioner)).await.body.contains("Three days in Namur"));
+    let preview = edit.replace("/edit?done=saved", "/preview");
+    let desk = house.get("/desk", Some(&practitioner)).await.body;
+    assert!(desk.contains("Three days in Namur") && desk.contains(&format!("href=\"{preview}\"")), "{desk}");
+    let look = house.get(&preview, Some(&practitioner)).await;
+    assert_eq!(look.status, StatusCode::OK);
+    assert!(
+        look.body.contains("Publish it as the second person") && !look.body.contains("Back to writing"),
+        "{}",
+        look.body
+    );
+    assert!(!house.get(&preview, Some(&student)).await.body.contains("second person"), "one is not two");
+    let approve = preview.replace("/preview", "/approve");
+    let unsaid = house.post(&approve, &practitioner, &[("revision", "2")]).await;
+    assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let alone = house.post(&approve, &student, &[("revision", "2"), ("consent", "composite")]).await;
+    assert_eq!(alone.status, StatusCode::FORBIDDEN);
+    let out = house.post(&approve, &practitioner, &[("revision", "2"), ("consent", "composite")]).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
+    assert!(house.get(out.location(), Some(&student)).await.body.contains("It is published."));
     let (_, reader) = house.member("ana", Role::Reader).await;
     assert_eq!(house.get("/desk/essays/new", Some(&reader)).await.status, StatusCode::FORBIDDEN);
 }

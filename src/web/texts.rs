@@ -11,6 +11,7 @@ use crate::app::App;
 
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
+use super::writing::preview;
 use super::{cite, lists, reading, writing};
 
 type Shared = State<Arc<App>>;
@@ -50,8 +51,11 @@ fn desk(kind: Kind) -> Router<Arc<App>> {
     let keep = async move |State(app): Shared, Path(number): Number, form: Result<Posted, Trouble>| {
         writing::keep(&app, kind, Some(&number), form).await
     };
-    let preview = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
-        writing::preview(&app, kind, &number, &signed)
+    let look = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
+        preview::show_preview(&app, kind, &number, &signed)
+    };
+    let approve = async move |State(app): Shared, Path(number): Number, form: Posted| {
+        preview::approve(&app, kind, &number, form).await
     };
     let ask_withdraw = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
         writing::ask_withdraw(&app, kind, &number, &signed)
@@ -62,6 +66,7 @@ fn desk(kind: Kind) -> Router<Arc<App>> {
     Router::new()
         .route("/new", get(begin).post(keep_first))
         .route("/{number}/edit", get(edit).post(keep))
-        .route("/{number}/preview", get(preview))
+        .route("/{number}/preview", get(look))
+        .route("/{number}/approve", post(approve))
         .route("/{number}/withdraw", get(ask_withdraw).post(withdraw))
 }

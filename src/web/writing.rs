@@ -4,29 +4,30 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::Value;
 
+use crate::actions::safeguards::Given;
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Error, Member, Viewer, list, partner, publish, safeguards, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
-use crate::domain::consent::Consent;
-use crate::domain::ids::{self, Id};
+use crate::domain::consent::{self, Consent};
+use crate::domain::ids;
 use crate::domain::problem::Found;
 use crate::domain::time::Timestamp;
-use crate::safeguard::{Finding, Level};
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
 use super::error::{self, Trouble};
 use super::forms::{Ask, Head};
-use super::pages::desk::{Around, PreviewPage, WithdrawPage};
+use super::pages::desk::{Around, WithdrawPage};
 use super::pages::frame::Choice;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
 use super::tongue::{Said, Tongue};
 use super::unsent::Unsent;
-use super::{cover, outline, words};
+use super::words;
 
+pub mod preview;
 mod sheet;
 
 use sheet::Sheet;
@@ -57,6 +58,7 @@ pub fn edit(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Re
         summary: revision.summary.clone(),
         language: revision.language.clone(),
         audience: revision.audience.clone(),
+        ..Head::default()
     };
     let sheet = Sheet::of(kind, signed.reader.tongue, head, &block_of(&revision));
     let around = around(app, kind, &signed.member, &signed.reader, Some(&text))?;
@@ -138,11 +140,26 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
     let Some(consent) = Consent::parse(sheet.consent()) else {
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let given = safeguards::given(form.fields.beginning("answer.").into_iter());
-    match publish::publish_answered(app, &form.member, text.id, text.newest_revision, consent, &given).await {
+    if safeguards::waits_for_second(app, &form.member, text.author_id, audience_of(&sheet)?) {
+        return Ok(after("/desk", "waits"));
+    }
+    match publish::publish_given(app, &form.member, text.id, text.newest_revision, &given(&form, consent)).await {
         Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
         Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
+}
+
+/// What was said of a text beside its words.
+fn given(form: &Posted, consent: Consent) -> Given {
+    Given {
+        consent,
+        checklist: consent::all_ticked(&form.fields.all("ethics")),
+        answers: safeguards::answers(form.fields.beginning("answer.").into_iter()),
+    }
+}
+
+fn audience_of(sheet: &Sheet) -> Result<Audience, Error> {
+    Audience::parse(&sheet.head().audience).ok_or(Error::NotFound)
 }
 
 /// Says beside the fields what the action did not take, and shows what is stored when somebody was faster.
@@ -280,45 +297,6 @@ fn state(app: &App, tongue: Tongue, text: &Text) -> Said {
         "published" => tongue.say("state-published").with("when", &when).said(),
         _ => tongue.say("state-draft").with("when", &when).said(),
     }
-}
-
-/// The newest revision as readers will see it.
-pub fn preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
-    let (text, revision) = open(app, kind, number, &signed.member)?;
-    let draft = write::draft_of(kind, &revision)?;
-    let rendered = write::render(&draft, false)?;
-    let (body, contents) = outline::outline(&rendered.content, &draft.summary);
-    let author = app.db.read(|conn| crate::storage::actors::by_id(conn, text.author_id))?;
-    let readers = match draft.audience {
-        Audience::Team => "preview-team",
-        Audience::Institution => "preview-institution",
-        Audience::Network => "preview-network",
-        _ => "preview-public",
-    };
-    let page = PreviewPage {
-        frame: frame(app, &signed.reader, "desk"),
-        title: draft.name.clone(),
-        language: draft.language.clone(),
-        summary: draft.summary.clone(),
-        author: author.name,
-        institution: app.config.institution.name.clone(),
-        readers: signed.reader.tongue.say(readers).said(),
-        edit: format!("/desk/{}/{}/edit", kind.folder(), text.id),
-        cover: cover::path(&text.uri),
-        contents,
-        body,
-        found: found(app, signed.reader.tongue, text.id, &draft)?,
-    };
-    show(&signed.reader, &page)
-}
-
-/// What the checker says of a draft.
-fn found(app: &App, tongue: Tongue, id: Id, draft: &Draft) -> Result<Vec<(Said, bool)>, Error> {
-    let said = |finding: &Finding| {
-        let phrase = tongue.say(finding.phrase()).with("words", &finding.words).with("number", finding.rule.label);
-        (phrase.said(), finding.level == Level::Block)
-    };
-    Ok(safeguards::findings(app, id, draft)?.iter().map(said).collect())
 }
 
 /// Asks before withdrawing.

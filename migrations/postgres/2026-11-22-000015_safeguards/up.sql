@@ -16,7 +16,8 @@ CREATE TABLE safeguard_checks (
     checker TEXT NOT NULL,
     checked_at BIGINT NOT NULL,
     consent TEXT NOT NULL,
-    reviewer_id BIGINT
+    reviewer_id BIGINT,
+    checklist BOOLEAN NOT NULL
 );
 
 -- Findings that the data-protection reviewer let stand, with the reason. Rows are added, never changed.

@@ -16,7 +16,8 @@ CREATE TABLE safeguard_checks (
     checker TEXT NOT NULL,
     checked_at INTEGER NOT NULL,
     consent TEXT NOT NULL,
-    reviewer_id INTEGER
+    reviewer_id INTEGER,
+    checklist INTEGER NOT NULL
 ) STRICT;
 
 -- Findings that the data-protection reviewer let stand, with the reason. Rows are added, never changed.

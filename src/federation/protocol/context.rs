@@ -41,6 +41,7 @@ fn definitions() -> [(&'static str, &'static str, Value); 48] {
         ("history", "pc", id("pc:history")),
         ("practice", "pc", literal("pc:practice")),
         ("essay", "pc", literal("pc:essay")),
+        ("deidentification", "pc", literal("pc:deidentification")),
         ("invitation", "pc", plain("pc:invitation")),
         ("partners", "pc", id("pc:partners")),
         ("teaches", "schema", ids("schema:teaches")),

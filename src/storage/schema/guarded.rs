@@ -19,6 +19,7 @@ diesel::table! {
         checked_at -> BigInt,
         consent -> Text,
         reviewer_id -> Nullable<BigInt>,
+        checklist -> Bool,
     }
 }
 

@@ -84,6 +84,7 @@ impl EssayForm {
                 self.faults.note(field, "wrong-essay-empty");
             }
         }
+        self.head.check_promises(&mut self.faults);
         if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
             self.faults.note("consent", "wrong-consent");
         }
@@ -133,7 +134,13 @@ mod tests {
     fn a_block_passes_through_the_form_unchanged() {
         let block = json!({"schema": 1, "words": 940, "learnt": "a", "before": "b", "interaction": "complements",
             "meets": "c", "tryText": "d", "willTry": [{"practice": "https://a.example/1", "when": "2026-Q3"}]});
-        let head = Head { name: "A week".into(), summary: "s".into(), language: "en".into(), audience: "team".into() };
+        let head = Head {
+            name: "A week".into(),
+            summary: "s".into(),
+            language: "en".into(),
+            audience: "team".into(),
+            ..Head::default()
+        };
         let mut form = EssayForm::of(Tongue::english(), head, &block);
         assert_eq!(form.block(&block), block);
         assert_eq!(form.words(), 4);
@@ -148,7 +155,10 @@ mod tests {
         let mut form = EssayForm::read(Tongue::english(), &Fields::parse(body.as_bytes()));
         form.block(&Value::Null);
         form.check_complete();
-        assert_eq!(form.faults.list().map(|(field, _)| field).collect::<Vec<_>>(), ["learnt", "meets", "try_text"]);
+        assert_eq!(
+            form.faults.list().map(|(field, _)| field).collect::<Vec<_>>(),
+            ["ethics", "learnt", "meets", "try_text"]
+        );
         assert_eq!(form.learnt.len(), 10_001);
     }
 }

@@ -312,6 +312,7 @@ impl PracticeForm {
         if !self.has_dose() {
             self.faults.note("dose", "wrong-dose");
         }
+        self.head.check_promises(&mut self.faults);
         if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
             self.faults.note("consent", "wrong-consent");
         }
@@ -451,6 +452,7 @@ fn number(value: &Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::consent::CHECKLIST;
 
     /// The example of vocabulary.md, with two members that no form shows.
     fn example() -> Value {
@@ -478,7 +480,13 @@ mod tests {
     }
 
     fn head() -> Head {
-        Head { name: "Group".into(), summary: String::new(), language: "en".into(), audience: "public".into() }
+        Head {
+            name: "Group".into(),
+            summary: String::new(),
+            language: "en".into(),
+            audience: "public".into(),
+            ..Head::default()
+        }
     }
 
     #[test]
@@ -493,6 +501,7 @@ mod tests {
     fn what_is_typed_becomes_a_block() {
         let body = "name=Kitchen&language=en&audience=network&why=+Hunger+&procedures=Cook%0D%0AEat&where=home&where=school\
                     &sessions=10&open_ended=yes&consent=composite&providers=Cook+%7C+2";
+        let body = format!("{body}{}", CHECKLIST.map(|point| format!("&ethics={point}")).concat());
         let mut form = PracticeForm::read(Tongue::english(), &Fields::parse(body.as_bytes()));
         let block = form.block(&Value::Null);
         form.check_complete();
@@ -516,7 +525,7 @@ mod tests {
         form.block(&Value::Null);
         form.check_complete();
         let wrong: Vec<&str> = form.faults.list().map(|(field, _)| field).collect();
-        assert_eq!(wrong, ["consent", "dose", "name", "procedures", "staff_hours", "where", "why"]);
+        assert_eq!(wrong, ["consent", "dose", "ethics", "name", "procedures", "staff_hours", "where", "why"]);
         assert_eq!(form.sessions, "many");
         assert!(form.fault("dose").to_string().contains("many"));
     }

@@ -25,8 +25,9 @@ pub fn pages(render: impl Fn(&str) -> askama::Result<String>) {
 }
 
 /// Names and addresses, which no language translates, and the HTML of samples.
-const NAMES: [&str; 8] = [
+const NAMES: [&str; 9] = [
     "Interpraxis",
+    "pc-deid/1",
     "BibTeX",
     "English",
     "https://centre.example/practices/1",

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::frame::{Choice, Frame};
 use super::sign_in::Again;
+use crate::domain::consent;
 use crate::web::forms::essay::EssayForm;
 use crate::web::forms::practice::PracticeForm;
 use crate::web::forms::{Faults, Head};
@@ -57,6 +58,8 @@ pub struct OwnText {
     pub url: String,
     /// Where it is edited.
     pub edit: String,
+    /// Where it is looked at before it is published.
+    pub preview: String,
 }
 
 /// What both forms show around the questions.
@@ -124,6 +127,8 @@ macro_rules! writing_page {
             pub audiences: Vec<Choice>,
             /// Consent statements to choose from.
             pub consents: Vec<Choice>,
+            /// The points of the ethics checklist.
+            pub ethics: Vec<Choice>,
         }
 
         impl $name {
@@ -146,6 +151,7 @@ macro_rules! writing_page {
                     languages: languages(frame.tongue, &form.head.language),
                     audiences: audiences(frame.tongue, &form.head, &around),
                     consents: consents(frame.tongue, &form.consent),
+                    ethics: ethics(frame.tongue, &form.head.ethics),
                     frame,
                     around,
                     form,
@@ -204,7 +210,8 @@ fn audiences(tongue: Tongue, head: &Head, around: &Around) -> Vec<Choice> {
     all.filter(|choice| choice.on || !around.published).collect()
 }
 
-fn consents(tongue: Tongue, chosen: &str) -> Vec<Choice> {
+/// The statements of consent.
+pub fn consents(tongue: Tongue, chosen: &str) -> Vec<Choice> {
     let listed = [
         ("none_described", "consent-none-described", "consent-none-described-words"),
         ("composite", "consent-composite", "consent-composite-words"),
@@ -214,6 +221,15 @@ fn consents(tongue: Tongue, chosen: &str) -> Vec<Choice> {
         Choice::explained(tongue, code, label, tongue.say(detail), chosen == code)
     };
     listed.into_iter().map(choice).collect()
+}
+
+/// The points of the ethics checklist.
+pub fn ethics(tongue: Tongue, ticked: &[String]) -> Vec<Choice> {
+    let point = |code: &&str| {
+        let on = ticked.iter().any(|one| one == code);
+        Choice { code: (*code).to_owned(), label: tongue.say(code).text(), detail: Said::default(), on }
+    };
+    consent::CHECKLIST.iter().map(point).collect()
 }
 
 /// `/desk/practices/{number}/preview` and the same for essays.
@@ -234,7 +250,7 @@ pub struct PreviewPage {
     pub institution: String,
     /// Who will read it, in a sentence.
     pub readers: Said,
-    /// Back to the form.
+    /// Back to the form; empty for who may not change it.
     pub edit: String,
     /// The address of its cover.
     pub cover: String,
@@ -244,6 +260,24 @@ pub struct PreviewPage {
     pub body: String,
     /// What in it could identify a person: a sentence for each place, and whether it does so for certain.
     pub found: Vec<(Said, bool)>,
+    /// What a second person is asked who may publish it for its author.
+    pub approval: Option<Approval>,
+}
+
+/// The form by which a second person publishes a text.
+pub struct Approval {
+    /// Where it is sent.
+    pub action: String,
+    /// The token of the session.
+    pub token: String,
+    /// The revision that is shown.
+    pub revision: i32,
+    /// Consent statements to choose from.
+    pub consents: Vec<Choice>,
+    /// The points of the ethics checklist.
+    pub ethics: Vec<Choice>,
+    /// What is wrong with the last answer.
+    pub faults: Faults,
 }
 
 /// `/desk/practices/{number}/withdraw` and the same for essays.
@@ -302,7 +336,7 @@ mod tests {
                 if published {
                     form.block(&serde_json::Value::Null);
                     form.check_complete();
-                    for (mark, choices) in [("a", consents(Tongue::english(), "composite")), ("b", Vec::new())] {
+                    for (mark, choices) in [("a", consents(form.faults.tongue(), "composite")), ("b", Vec::new())] {
                         let (field, sentence) = ("why".to_owned(), text.into());
                         form.faults.ask(crate::web::forms::Ask { field, mark: mark.to_owned(), sentence, choices });
                     }
@@ -333,6 +367,7 @@ mod tests {
                 detail: text.into(),
                 url: "/essays/1/x".to_owned(),
                 edit: "/desk/essays/1/edit".to_owned(),
+                preview: "/desk/essays/1/preview".to_owned(),
             };
             DeskPage {
                 frame: sample::frame(text),
@@ -346,6 +381,11 @@ mod tests {
             .render()
         });
         pages(|text| {
+            let tongue = sample::SPOKEN.get();
+            let mut faults = Faults::new(tongue);
+            faults.note("ethics", "wrong-ethics");
+            let (field, mark, choices) = ("why".to_owned(), "a".to_owned(), consents(tongue, ""));
+            faults.ask(crate::web::forms::Ask { field, mark, sentence: text.into(), choices });
             PreviewPage {
                 frame: sample::frame(text),
                 title: text.to_owned(),
@@ -359,6 +399,14 @@ mod tests {
                 contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
                 body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
                 found: vec![(text.into(), true), (text.into(), false)],
+                approval: Some(Approval {
+                    action: "/desk/essays/1/approve".to_owned(),
+                    token: "t".to_owned(),
+                    revision: 2,
+                    consents: consents(tongue, "composite"),
+                    ethics: ethics(tongue, &["ethics-nobody".to_owned()]),
+                    faults,
+                }),
             }
             .render()
         });

@@ -26,6 +26,24 @@ answer-fictional = It is fictional
 answer-nobody = It names no person
 finding-must-go = This has to go before the text can be published.
 
+# The ethics checklist, and the second person
+write-ethics = Before others read it
+write-ethics-hint = Needed for the network and for everybody. Tick what you can answer for; what you cannot tick is a question for a colleague.
+ethics-nobody = Nobody in it can be recognised, not even by a neighbour.
+ethics-consented = The people in it are composed, or they have agreed.
+ethics-withdrawal = Who has agreed knows how to take it back, at any time.
+ethics-minors = Where it is about children, they were asked in a way that suits their age.
+ethics-others = Relatives, neighbours and colleagues are protected, too.
+ethics-power = I have thought about what I can decide over the people described, and whether they could say no.
+ethics-respect = They could read every word of it without being hurt.
+ethics-pictures = Pictures show nobody, or those who are shown have agreed; no child’s face is shown.
+ethics-lawful = There is a lawful basis for it, and our data protection officer knows about it where that is needed.
+ethics-colleague = A colleague has read it with the eyes of a neighbour.
+wrong-ethics = Tick every point of the list, or keep the text inside your institution.
+approve-heading = Publish it as the second person
+approve-words = You read this with other eyes than { $author }. With your answers here it goes out to its readers, in the name of { $author }; that a second person read it travels with it.
+done-waits = It is saved. Because everybody will be able to read it, an editor of your institution reads and publishes it.
+
 # The desk of the data-protection reviewer
 stopped-menu = Data protection
 stopped-heading = What was stopped
