@@ -110,7 +110,7 @@ fn only_partners_come_in_where_the_mode_says_so_and_the_pages_stay_open() {
     for path in always {
         assert_eq!(alpha.send(&activity(&path)).status, 200, "{path}");
     }
-    for path in ["/", "/practices", "/people", "/network", "/about"] {
+    for path in ["/", "/practices", "/people", "/network", "/about", "/privacy", "/accessibility"] {
         assert_eq!(alpha.send(&Request::get(path)).status, 200, "the page {path}");
     }
     // A partner comes in: asked by us, since nobody else can ask.

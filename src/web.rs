@@ -26,6 +26,7 @@ pub mod access;
 pub mod admin;
 pub mod safeguards;
 pub mod reports;
+pub mod statements;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -48,6 +49,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(admin::routes())
         .merge(safeguards::routes())
         .merge(reports::routes())
+        .merge(statements::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

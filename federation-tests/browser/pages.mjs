@@ -60,7 +60,7 @@ async function pages(member) {
   return {
     open: {
       front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
-      essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about",
+      essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about", checked: "/about/safeguards", privacy: "/privacy", accessibility: "/accessibility",
       search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", missing: "/practices/1/none",
     },
     signed: {

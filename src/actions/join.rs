@@ -32,9 +32,9 @@ pub struct Newcomer {
 }
 
 /// How long a link to sign in works: 24 hours, in milliseconds.
-const SIGN_IN_MS: i64 = 24 * 3_600_000;
+pub const SIGN_IN_MS: i64 = 24 * 3_600_000;
 /// How long an invitation works: 14 days, in milliseconds.
-const INVITATION_MS: i64 = 14 * 24 * 3_600_000;
+pub const INVITATION_MS: i64 = 14 * 24 * 3_600_000;
 
 /// Makes a member: actor, keys and account.
 ///

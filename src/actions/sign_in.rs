@@ -17,7 +17,7 @@ use super::limit;
 use super::viewer::Member;
 
 /// How long a session lasts: 14 days, in milliseconds.
-const SESSION_MS: i64 = 14 * 24 * 3_600_000;
+pub const SESSION_MS: i64 = 14 * 24 * 3_600_000;
 
 /// The form in which a secret is stored and looked up: SHA-256, in hex. Secrets have 256 bits, so no salt is needed.
 pub fn hash_of(secret: &str) -> String {

@@ -39,6 +39,12 @@ pub struct Institution {
     pub summary: Option<String>,
     /// Where to reach its office: a mail address or an https address.
     pub contact: Option<String>,
+    /// Where to reach its data protection officer: a mail address or an https address.
+    pub privacy_contact: Option<String>,
+    /// The authority for data protection that people can complain to: an https address, or a mail address.
+    pub privacy_authority: Option<String>,
+    /// The body that watches over the accessibility of its site: an https address, or a mail address.
+    pub accessibility_authority: Option<String>,
 }
 
 /// `[storage]`: where the data lies.
@@ -174,7 +180,10 @@ pub(super) fn institution(sheet: &mut Sheet) -> Option<Institution> {
     let languages = sheet.required(HERE, "languages", "[\"ca\", \"es\", \"en\"]", languages);
     let town = sheet.optional(HERE, "town", None, optional_text);
     let summary = sheet.optional(HERE, "summary", None, optional_text);
-    let contact = sheet.optional(HERE, "contact", None, contact);
+    let reached = sheet.optional(HERE, "contact", None, contact);
+    let officer = sheet.optional(HERE, "privacy_contact", None, contact);
+    let privacy_authority = sheet.optional(HERE, "privacy_authority", None, contact);
+    let accessibility_authority = sheet.optional(HERE, "accessibility_authority", None, contact);
     Some(Institution {
         name: name?,
         handle: handle?,
@@ -182,7 +191,10 @@ pub(super) fn institution(sheet: &mut Sheet) -> Option<Institution> {
         languages: languages?,
         town: town?,
         summary: summary?,
-        contact: contact?,
+        contact: reached?,
+        privacy_contact: officer?,
+        privacy_authority: privacy_authority?,
+        accessibility_authority: accessibility_authority?,
     })
 }
 

@@ -43,7 +43,8 @@ struct Sitemap {
 
 async fn sitemap(State(app): State<Arc<App>>) -> Result<Response, Trouble> {
     let own = app.db.read(|conn| views::own_pages(conn, MOST))?;
-    let pages = ["/", "/practices", "/essays", "/people", "/network", "/about"].map(|path| app.config.url(path));
+    let pages = ["/", "/practices", "/essays", "/people", "/network", "/about", "/privacy", "/accessibility"]
+        .map(|path| app.config.url(path));
     let address = |(id, kind, name, updated): (Id, String, String, i64)| {
         (app.config.url(&shelf::page(&kind, id, &name)), Timestamp(updated).date())
     };

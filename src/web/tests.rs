@@ -21,6 +21,7 @@ use crate::domain::time::{Clock, Timestamp};
 
 mod languages;
 mod library;
+mod statements;
 
 struct House {
     app: Arc<App>,
@@ -42,10 +43,17 @@ impl Answer {
 
 impl House {
     async fn open() -> Self {
+        Self::with("", "").await
+    }
+
+    /// With further lines of the sections `[institution]` and `[federation]`.
+    async fn with(institution: &str, federation: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let text = "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació <Vora>\"\nhandle = \
-                    \"vora\"\ncountry = \"ES\"\nlanguages = [\"ca\"]\n[federation]\ndevelopment = true\n";
-        let config = Config::parse(text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let text = format!(
+            "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació <Vora>\"\nhandle = \
+             \"vora\"\ncountry = \"ES\"\nlanguages = [\"ca\"]\n{institution}\n[federation]\ndevelopment = true\n{federation}\n"
+        );
+        let config = Config::parse(&text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
         let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
         let pages = super::routes(&app).with_state(Arc::clone(&app));

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::storage::{self, moderated, peers};
 
 /// How long it is kept, in milliseconds: 30 days.
-const KEPT_MS: i64 = 30 * 24 * 3_600_000;
+pub const KEPT_MS: i64 = 30 * 24 * 3_600_000;
 /// How many texts one transaction purges.
 const BATCH: i64 = 200;
 

@@ -11,7 +11,18 @@ async fn pages_are_said_in_the_language_that_a_reader_asks_for_or_chooses() {
     let ask = async |path: &str, name: header::HeaderName, value: &str| {
         house.ask(Request::get(path).header(name, value).body(Body::empty()).unwrap()).await
     };
-    for path in ["/", "/practices", "/essays", "/people", "/network", "/about", "/search?q=x", "/sign-in", "/@nobody"] {
+    for path in [
+        "/",
+        "/practices",
+        "/essays",
+        "/people",
+        "/network",
+        "/about",
+        "/privacy",
+        "/search?q=x",
+        "/sign-in",
+        "/@nobody",
+    ] {
         let english = house.get(path, None).await;
         assert_eq!(english.headers[header::CONTENT_LANGUAGE], "en", "{path}");
         assert_eq!(english.headers[header::VARY], "Accept-Language, Cookie", "{path}");
