@@ -16,6 +16,9 @@ mod publishing;
 mod safeguarded;
 
 #[cfg(test)]
+mod exported;
+
+#[cfg(test)]
 mod network;
 
 #[cfg(test)]

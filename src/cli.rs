@@ -8,10 +8,12 @@ pub mod healthcheck;
 pub mod migrate;
 pub mod serve;
 pub mod backup;
+pub mod export;
 pub mod admin;
 pub mod demo;
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::app::App;
@@ -19,7 +21,7 @@ use crate::config::{self, Config, Report};
 use crate::domain::time::Clock;
 use crate::telemetry;
 
-use args::{BackupCommand, Cli, Command, ConfigCommand, Init, Stop};
+use args::{BackupCommand, Cli, Command, ConfigCommand, Export, Init, Stop};
 
 /// How bad use ends (contract.md, section 1).
 const MISUSE: u8 = 2;
@@ -67,6 +69,9 @@ fn run(cli: Cli) -> ExitCode {
             (None, None) => complain("name the file to write; see: interpraxis backup --help"),
         },
         Command::Restore(asked) => with_config(load(), |config| in_runtime(backup::restore(config, asked.file))),
+        Command::Export(Export::Person { handle, folder }) => {
+            with_config(load(), |config| in_runtime(hand_out(config, handle, folder)))
+        }
         Command::Doctor(output) => {
             let loaded = load();
             let extra = loaded.as_ref().map(doctor::database::examine).unwrap_or_default();
@@ -92,6 +97,19 @@ fn with_config(loaded: Result<Config, Report>, go_on: impl FnOnce(Config) -> Exi
 async fn administer(config: Config, command: args::Admin) -> ExitCode {
     match App::open(config, Clock::system()).await {
         Ok(app) => admin::run(&app, command).await,
+        Err(cannot) => complain(&cannot.to_string()),
+    }
+}
+
+async fn hand_out(config: Config, handle: String, folder: PathBuf) -> ExitCode {
+    match App::open(config, Clock::system()).await {
+        Ok(app) => match export::person(&app, &handle, &folder) {
+            Ok(sentence) => {
+                say(&sentence);
+                ExitCode::SUCCESS
+            }
+            Err(sentence) => complain(&sentence),
+        },
         Err(cannot) => complain(&cannot.to_string()),
     }
 }

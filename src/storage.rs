@@ -46,6 +46,7 @@ pub mod accounts;
 pub mod sessions;
 pub mod texts;
 pub mod revisions;
+pub mod personal;
 pub mod safeguards;
 pub mod reactions;
 pub mod follows;

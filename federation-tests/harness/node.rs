@@ -228,6 +228,14 @@ impl Node {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// Any command of the program on this node's data: what it says, or what it complains of.
+    pub fn told(&self, arguments: &[&str]) -> Result<String, String> {
+        let output = self.command().args(arguments).stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+        let said = if output.status.success() { output.stdout } else { output.stderr };
+        let said = String::from_utf8_lossy(&said).into_owned();
+        if output.status.success() { Ok(said) } else { Err(said) }
+    }
+
     fn command(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_interpraxis"));
         command.arg("--config").arg(self.config()).current_dir(self.folder.path());

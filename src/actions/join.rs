@@ -219,6 +219,8 @@ fn find(app: &App, handle: &str) -> Result<Id, Error> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use serde_json::json;
 
     use super::*;
@@ -228,6 +230,7 @@ mod tests {
     use crate::config::Config;
     use crate::domain::audience::Audience;
     use crate::domain::time::Clock;
+    use crate::storage::personal::{self, About};
     use crate::storage::texts;
 
     #[tokio::test]
@@ -259,7 +262,29 @@ mod tests {
         };
         let said = comment(&app, &member, said).await.unwrap();
 
+        let left = |app: &App| {
+            let all = |about| match about {
+                About::Person { .. } => About::Person { rows: "1 = 1", secret: &["rsa", "ed25519"] },
+                nobody => nobody,
+            };
+            let rows = |conn: &mut storage::Conn| -> Result<Vec<(&str, String)>, storage::Error> {
+                let of = |(table, about)| {
+                    let rows = personal::rows(conn, table, all(about), 0)?;
+                    Ok(rows.into_iter().map(move |row| (table, row.to_string().to_lowercase())).collect())
+                };
+                let tables: Result<Vec<Vec<_>>, storage::Error> = personal::TABLES.into_iter().map(of).collect();
+                Ok(tables?.concat())
+            };
+            let words = ["soler", "a secret", "home visits", "a word", "maria@a.example"];
+            let mut left = app.db.read(rows).unwrap();
+            left.retain(|(_, row)| words.iter().any(|word| row.contains(word)));
+            left
+        };
+        let tables: BTreeSet<&str> = left(&app).into_iter().map(|(table, _)| table).collect();
+        assert_eq!(tables, BTreeSet::from(["accounts", "actors", "note_revisions", "revisions", "texts"]));
+
         delete(&app, "@maria").await.unwrap();
+        assert_eq!(left(&app), [], "no row of any table holds the words, the name or the mail address");
 
         for text in [kept.id, said.id] {
             let text = app.db.read(|conn| texts::by_id(conn, text)).unwrap().unwrap();

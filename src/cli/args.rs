@@ -57,6 +57,9 @@ pub enum Command {
     #[command(after_help = "Examples:\n  interpraxis restore /var/backups/interpraxis.backup\n  \
         interpraxis restore --in-place")]
     Restore(Restore),
+    /// Hand out what this node keeps
+    #[command(subcommand, after_help = "Example:\n  interpraxis export person maria /tmp/maria")]
+    Export(Export),
     /// Say what is wrong with this node, and how to mend it
     #[command(after_help = "Example:\n  interpraxis doctor --json")]
     Doctor(Output),
@@ -86,6 +89,21 @@ pub struct Demo {
     /// Make one institution fail, to see what the others do
     #[arg(long = "break", value_name = "WAY")]
     pub fault: Option<DemoFault>,
+}
+
+/// `export ...`
+#[derive(Debug, PartialEq, Eq, Subcommand)]
+pub enum Export {
+    /// Everything about a member, to read and as data, into a folder that is new or empty
+    #[command(after_help = "Example:\n  interpraxis export person maria /tmp/maria")]
+    Person {
+        /// The handle
+        #[arg(value_name = "HANDLE")]
+        handle: String,
+        /// The folder
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 /// `backup`

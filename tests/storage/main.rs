@@ -40,6 +40,9 @@ mod texts;
 mod views;
 
 #[cfg(test)]
+mod personal;
+
+#[cfg(test)]
 mod search;
 
 #[cfg(test)]

@@ -240,7 +240,7 @@ fn drafts_and_desks_have_their_own_order(home: &Home) {
     home.text(&Text { updated_at: NOW + 4, ..text(13, &ana) });
     let desk: Vec<Id> = home.see(|conn| views::desk(conn, 1, 9)).iter().map(|text| text.id).collect();
     assert_eq!(desk, [13, 10, 11]);
-    let drafts: Vec<Id> = home.see(|conn| views::drafts(conn, 9)).iter().map(|text| text.id).collect();
+    let drafts: Vec<Id> = home.see(|conn| views::unpublished(conn, 9)).iter().map(|text| text.id).collect();
     assert_eq!(drafts, [10, 12, 11]);
     assert_eq!(home.see(|conn| views::writers(conn, &["public".into()])), [(1, 1)]);
     let mut standing = home.see(|conn| views::standing(conn, 1));

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Teniu una invitació per incorporar-vos-hi amb perfil d’estudiant.
     [practitioner] Teniu una invitació per incorporar-vos-hi amb perfil de professional.
     [editor] Teniu una invitació per incorporar-vos-hi amb perfil d’edició.
-    [reviewer] Teniu una invitació per incorporar-vos-hi amb perfil de revisió.
+    [reviewer] Teniu una invitació per incorporar-vos-hi amb perfil de revisió de la protecció de dades.
    *[admin] Teniu una invitació per incorporar-vos-hi amb perfil d’administració.
 }
 invited-name = El vostre nom

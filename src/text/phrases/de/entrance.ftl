@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Sie sind eingeladen, als Studentin oder Student dabei zu sein.
     [practitioner] Sie sind eingeladen, als Fachkraft dabei zu sein.
     [editor] Sie sind eingeladen, als Mitglied der Redaktion dabei zu sein.
-    [reviewer] Sie sind eingeladen, als Gutachterin oder Gutachter dabei zu sein.
+    [reviewer] Sie sind eingeladen, als die Person dabei zu sein, die in der Einrichtung für die Datenschutzprüfung zuständig ist.
    *[admin] Sie sind eingeladen, als Administratorin oder Administrator dabei zu sein.
 }
 invited-name = Ihr Name

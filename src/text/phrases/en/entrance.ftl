@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] You are invited to join as a student.
     [practitioner] You are invited to join as a practitioner.
     [editor] You are invited to join as an editor.
-    [reviewer] You are invited to join as a reviewer.
+    [reviewer] You are invited to join as the reviewer for data protection.
    *[admin] You are invited to join as an admin.
 }
 invited-name = Your name

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Tiene una invitación para incorporarse con perfil de estudiante.
     [practitioner] Tiene una invitación para incorporarse con perfil de profesional.
     [editor] Tiene una invitación para incorporarse con perfil de edición.
-    [reviewer] Tiene una invitación para incorporarse con perfil de revisión.
+    [reviewer] Tiene una invitación para incorporarse con perfil de revisión de la protección de datos.
    *[admin] Tiene una invitación para incorporarse con perfil de administración.
 }
 invited-name = Su nombre

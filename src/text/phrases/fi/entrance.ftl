@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Sinut on kutsuttu mukaan opiskelijaksi.
     [practitioner] Sinut on kutsuttu mukaan ammattilaiseksi.
     [editor] Sinut on kutsuttu mukaan toimittajaksi.
-    [reviewer] Sinut on kutsuttu mukaan arvioijaksi.
+    [reviewer] Sinut on kutsuttu mukaan organisaation tietosuoja-arvioijaksi.
    *[admin] Sinut on kutsuttu mukaan ylläpitäjäksi.
 }
 invited-name = Nimesi

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Nous vous invitons à participer comme étudiante ou étudiant.
     [practitioner] Nous vous invitons à participer comme praticienne ou praticien.
     [editor] Nous vous invitons à participer comme membre de la rédaction.
-    [reviewer] Nous vous invitons à participer comme relectrice ou relecteur.
+    [reviewer] Nous vous invitons à participer comme personne qui relit les textes pour la protection des données.
    *[admin] Nous vous invitons à participer comme administratrice ou administrateur.
 }
 invited-name = Votre nom

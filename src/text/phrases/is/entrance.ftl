@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Þér er boðið að taka þátt sem nemandi.
     [practitioner] Þér er boðið að taka þátt sem fagaðili.
     [editor] Þér er boðið að taka þátt sem ritstjóri.
-    [reviewer] Þér er boðið að taka þátt sem ritrýnir.
+    [reviewer] Þér er boðið að taka þátt sem sá aðili sem fer yfir persónuvernd hjá stofnuninni.
    *[admin] Þér er boðið að taka þátt sem stjórnandi.
 }
 invited-name = Nafnið þitt

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] L’invito è a partecipare come studentessa o studente.
     [practitioner] L’invito è a partecipare come professionista.
     [editor] L’invito è a partecipare come redattrice o redattore.
-    [reviewer] L’invito è a partecipare come revisora o revisore.
+    [reviewer] L’invito è a partecipare come revisora o revisore per la protezione dei dati.
    *[admin] L’invito è a partecipare come amministratrice o amministratore.
 }
 invited-name = Nome e cognome

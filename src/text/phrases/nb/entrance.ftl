@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Du er invitert til å bli med som student.
     [practitioner] Du er invitert til å bli med som praktiker.
     [editor] Du er invitert til å bli med som redaktør.
-    [reviewer] Du er invitert til å bli med som fagfelle.
+    [reviewer] Du er invitert til å bli med som den som gransker personvernet ved institusjonen.
    *[admin] Du er invitert til å bli med som administrator.
 }
 invited-name = Navnet ditt

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Je bent uitgenodigd om mee te doen als student.
     [practitioner] Je bent uitgenodigd om mee te doen als professional.
     [editor] Je bent uitgenodigd om mee te doen als redacteur.
-    [reviewer] Je bent uitgenodigd om mee te doen als beoordelaar.
+    [reviewer] Je bent uitgenodigd om mee te doen als degene die bij de instelling de gegevensbescherming beoordeelt.
    *[admin] Je bent uitgenodigd om mee te doen als beheerder.
 }
 invited-name = Je naam

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Recebeu um convite para participar como estudante.
     [practitioner] Recebeu um convite para participar como profissional.
     [editor] Recebeu um convite para participar como editor ou editora.
-    [reviewer] Recebeu um convite para participar como revisor ou revisora.
+    [reviewer] Recebeu um convite para participar como revisor ou revisora de proteção de dados.
    *[admin] Recebeu um convite para participar como administrador ou administradora.
 }
 invited-name = O seu nome

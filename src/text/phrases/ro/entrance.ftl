@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Vă invităm să vă alăturați cu rolul de student.
     [practitioner] Vă invităm să vă alăturați cu rolul de practician.
     [editor] Vă invităm să vă alăturați cu rolul de redactor.
-    [reviewer] Vă invităm să vă alăturați cu rolul de evaluator.
+    [reviewer] Vă invităm să vă alăturați cu rolul de evaluator pentru protecția datelor.
    *[admin] Vă invităm să vă alăturați cu rolul de administrator.
 }
 invited-name = Numele dumneavoastră

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Vabimo vas, da se pridružite kot študent ali študentka.
     [practitioner] Vabimo vas, da se pridružite kot strokovni delavec ali strokovna delavka.
     [editor] Vabimo vas, da se pridružite kot urednik ali urednica.
-    [reviewer] Vabimo vas, da se pridružite kot recenzent ali recenzentka.
+    [reviewer] Vabimo vas, da se pridružite kot oseba, ki v ustanovi pregleduje varstvo osebnih podatkov.
    *[admin] Vabimo vas, da se pridružite kot administrator ali administratorka.
 }
 invited-name = Vaše ime

@@ -21,7 +21,7 @@ invited-sentence = { $role ->
     [student] Du är inbjuden att gå med som student.
     [practitioner] Du är inbjuden att gå med som praktiker.
     [editor] Du är inbjuden att gå med som redaktör.
-    [reviewer] Du är inbjuden att gå med som granskare.
+    [reviewer] Du är inbjuden att gå med som den som granskar dataskyddet på institutionen.
    *[admin] Du är inbjuden att gå med som administratör.
 }
 invited-name = Ditt namn

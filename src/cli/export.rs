@@ -1,0 +1,193 @@
+//! `export person`: everything that this node keeps about a member, for the member (GDPR, articles 15 and 20).
+//!
+//! A folder with a page to read, the rows of every table as JSON, the texts, the files, and what other servers read:
+//! `actor.json` and `outbox.json` as in an ActivityPub account export (FEP-6fcd), `following.csv` as Mastodon takes it in.
+
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io::Write as _;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::actions::write::{self, Kind};
+use crate::app::App;
+use crate::domain::time::Timestamp;
+use crate::federation::objects;
+use crate::storage::actors::Actor;
+use crate::storage::texts::{self, Text};
+use crate::storage::{Conn, Error, accounts, follows, personal, revisions, views};
+use crate::text::sanitize::escape;
+use crate::text::{csv, phrases};
+
+/// So many people that a member follows are listed at most.
+const MOST_FOLLOWED: i64 = 100_000;
+
+/// Writes the folder; answers what it holds, in a sentence.
+///
+/// # Errors
+/// In a sentence: nobody has the handle, the folder is in use or cannot be written, the database's.
+pub fn person(app: &App, handle: &str, folder: &Path) -> Result<String, String> {
+    let handle = handle.trim_start_matches('@').to_lowercase();
+    let known = app.db.read(|conn| accounts::by_handle(conn, &handle)).map_err(|error| error.to_string())?;
+    let Some((account, actor)) = known else {
+        return Err(format!("Nobody here has the handle {handle:?}. See: interpraxis admin person list"));
+    };
+    let used = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    if used || folder.is_file() {
+        return Err(format!("{} is in use: name a folder that is new or empty", folder.display()));
+    }
+    let gathered = app
+        .db
+        .read(|conn| Gathered::of(conn, app, &actor))
+        .map_err(|error| format!("the database cannot be read: {error}"))?;
+    gathered
+        .write(app, folder, &actor, &account.language)
+        .map_err(|error| format!("{} cannot be written: {error}", folder.display()))?;
+    let rows: usize = gathered.tables.iter().map(|(_, rows)| rows.len()).sum();
+    Ok(format!(
+        "{}: {} texts and {rows} rows of {} tables about @{handle}. Only you can read the folder; hand it over safely.",
+        folder.display(),
+        gathered.texts.len(),
+        gathered.tables.len()
+    ))
+}
+
+/// A text as it is read.
+struct Written {
+    text: Text,
+    html: String,
+}
+
+/// What is known about a member.
+struct Gathered {
+    tables: Vec<(&'static str, Vec<Value>)>,
+    texts: Vec<Written>,
+    files: Vec<String>,
+    following: Vec<Actor>,
+    actor: Value,
+    outbox: Value,
+}
+
+impl Gathered {
+    fn of(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Self, Error> {
+        let mut tables = Vec::new();
+        for (table, about) in personal::TABLES {
+            let rows = personal::rows(conn, table, about, actor.id)?;
+            if !rows.is_empty() {
+                tables.push((table, rows));
+            }
+        }
+        let mut written = Vec::new();
+        let mut items = Vec::new();
+        let mut files = Vec::new();
+        let mut ids = views::standing(conn, actor.id)?;
+        ids.sort_unstable();
+        for text in texts::by_ids(conn, &ids)? {
+            if text.state == "published" {
+                items.push(objects::object(conn, app, &text)?);
+            }
+            let html = newest(conn, &text)?;
+            written.push(Written { text, html });
+        }
+        for row in tables.iter().filter(|(table, _)| *table == "media").flat_map(|(_, rows)| rows) {
+            let named = ["file", "small_file"].into_iter().filter_map(|name| row.get(name).and_then(Value::as_str));
+            files.extend(named.filter(|name| !name.is_empty()).map(str::to_owned));
+        }
+        files.sort();
+        files.dedup();
+        let following = follows::following(conn, actor.id, None, MOST_FOLLOWED)?;
+        let outbox = json!({"@context": "https://www.w3.org/ns/activitystreams", "id": "outbox.json",
+            "type": "OrderedCollection", "totalItems": items.len(), "orderedItems": items});
+        let actor = objects::actor(conn, app, actor)?;
+        Ok(Self { tables, texts: written, files, following, actor, outbox })
+    }
+
+    fn write(&self, app: &App, folder: &Path, actor: &Actor, language: &str) -> std::io::Result<()> {
+        for part in ["", "data", "texts", "media"] {
+            DirBuilder::new().recursive(true).mode(0o700).create(folder.join(part))?;
+        }
+        let put = |name: String, bytes: &[u8]| {
+            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?;
+            file.write_all(bytes)
+        };
+        for (table, rows) in &self.tables {
+            put(format!("data/{table}.json"), pretty(&Value::from(rows.clone())).as_bytes())?;
+        }
+        for written in &self.texts {
+            let page = page(&written.text.language, &title(&written.text, language), &written.html);
+            put(format!("texts/{}.html", written.text.id), page.as_bytes())?;
+        }
+        for name in &self.files {
+            // A file can be gone between the database and us: its row says what it was.
+            if let Ok(bytes) = fs::read(app.config.storage.media.join(name)) {
+                put(format!("media/{}", name.replace('/', "-")), &bytes)?;
+            }
+        }
+        put("actor.json".to_owned(), pretty(&self.actor).as_bytes())?;
+        put("outbox.json".to_owned(), pretty(&self.outbox).as_bytes())?;
+        let address = |one: &Actor| csv::write(&[format!("{}@{}", one.handle, one.host).as_str()]);
+        let list: String = self.following.iter().map(address).collect();
+        put("following.csv".to_owned(), format!("{}{list}", csv::write(&["Account address"])).as_bytes())?;
+        put("index.html".to_owned(), self.index(app, actor, language).as_bytes())
+    }
+
+    /// The page to begin with, in the member's language.
+    fn index(&self, app: &App, actor: &Actor, language: &str) -> String {
+        let say = |id: &str| escape(&phrases::get(language, id, &[]));
+        let line = |written: &Written| {
+            let (text, day) = (&written.text, Timestamp(written.text.updated_at).rfc3339());
+            let day = day.split('T').next().unwrap_or_default();
+            let state = say(if text.state == "draft" { "export-draft" } else { "export-published" });
+            let title = escape(&title(text, language));
+            format!(
+                "<li><a lang=\"{}\" href=\"texts/{}.html\">{title}</a> ({day}, {state})</li>\n",
+                text.language, text.id
+            )
+        };
+        let texts: String = self.texts.iter().map(line).collect();
+        let table = |(table, rows): &(&str, Vec<Value>)| {
+            format!("<li><a href=\"data/{table}.json\">{table}</a> ({})</li>\n", rows.len())
+        };
+        let tables: String = self.tables.iter().map(table).collect();
+        let names = [("house", app.config.institution.name.as_str().into()), ("name", actor.name.as_str().into())];
+        let heading = phrases::get(language, "export-title", &names);
+        let body = format!(
+            "<h1>{}</h1>\n<p>{}</p>\n<h2>{}</h2>\n<ul>\n{texts}</ul>\n<h2>{}</h2>\n<p>{}</p>\n<ul>\n{tables}</ul>\n<h2>{}</h2>\n\
+             <p>{}</p>\n<ul><li><a href=\"actor.json\">actor.json</a></li><li><a href=\"outbox.json\">outbox.json</a></li>\
+             <li><a href=\"following.csv\">following.csv</a></li></ul>",
+            escape(&heading),
+            say("export-lede"),
+            say("export-texts"),
+            say("export-data"),
+            say("export-data-words"),
+            say("export-elsewhere"),
+            say("export-elsewhere-words"),
+        );
+        page(language, &heading, &body)
+    }
+}
+
+/// What a text says now, as safe HTML: of a practice or an essay its newest revision, published or not.
+fn newest(conn: &mut Conn, text: &Text) -> Result<String, Error> {
+    let Some(kind) = Kind::parse(&text.kind) else { return Ok(text.content.clone()) };
+    let Some(revision) = revisions::get(conn, text.id, text.newest_revision)? else { return Ok(text.content.clone()) };
+    let rendered = write::draft_of(kind, &revision).and_then(|draft| write::render(&draft, false));
+    Ok(rendered.map_or_else(|_| text.content.clone(), |rendered| rendered.content))
+}
+
+fn title(text: &Text, language: &str) -> String {
+    let untitled = if text.kind == "note" { "export-comment" } else { "export-untitled" };
+    if text.name.is_empty() { phrases::get(language, untitled, &[]) } else { text.name.clone() }
+}
+
+fn page(language: &str, title: &str, body: &str) -> String {
+    let (language, title) = (escape(language), escape(title));
+    format!(
+        "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title></head>\n<body>\n{body}\n</body></html>\n"
+    )
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
