@@ -265,7 +265,7 @@ mod tests {
         let left = |app: &App| {
             let all = |about| match about {
                 About::Person { .. } => About::Person { rows: "1 = 1", secret: &["rsa", "ed25519"] },
-                nobody => nobody,
+                nobody @ About::Nobody(_) => nobody,
             };
             let rows = |conn: &mut storage::Conn| -> Result<Vec<(&str, String)>, storage::Error> {
                 let of = |(table, about)| {

@@ -131,7 +131,7 @@ pub fn rows(conn: &mut Conn, table: &str, about: About, me: Id) -> Result<Vec<Va
             diesel::sql_query(query).load(known)?
         }
         Conn::Pg(known) => {
-            let without: String = secret.iter().map(|name| format!(" - '{name}'")).collect();
+            let without = secret.iter().map(|name| format!(" - '{name}'")).collect::<Vec<_>>().concat();
             let query = format!("SELECT (to_jsonb(t){without})::text AS line FROM \"{table}\" t WHERE {condition}");
             diesel::sql_query(query).load(known)?
         }
