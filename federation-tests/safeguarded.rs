@@ -34,7 +34,8 @@ fn what_identifies_a_family_is_stopped_and_mended_before_a_partner_reads_it() {
     let stopped = call(&ana, "POST", &publication, &json!({"revision": 1, "consent": "composite"}));
     assert_eq!(stopped.status, 422, "{}", stopped.text());
     let findings = stopped.value()["findings"].as_array().unwrap().clone();
-    let found: Vec<_> = findings.iter().map(|one| (one["rule"].as_str().unwrap(), one["level"].as_str().unwrap())).collect();
+    let found: Vec<_> =
+        findings.iter().map(|one| (one["rule"].as_str().unwrap(), one["level"].as_str().unwrap())).collect();
     assert_eq!(found, [("es.dni", "block"), ("name", "ask")]);
     assert!(findings.iter().all(|one| one["field"] == "tidier.why" && !one["sentence"].as_str().unwrap().is_empty()));
 

@@ -28,6 +28,7 @@ pub mod health;
 pub mod arrival;
 pub mod accept;
 pub mod block;
+pub mod moderate;
 pub mod report;
 pub mod moving;
 pub mod pin;

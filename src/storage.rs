@@ -81,6 +81,8 @@ pub mod facts;
 pub mod pins;
 pub mod refusals;
 pub mod reports;
+pub mod decisions;
+pub mod audit;
 pub mod threads;
 pub mod search;
 pub mod views;

@@ -26,6 +26,8 @@ pub mod access;
 pub mod admin;
 pub mod safeguards;
 pub mod reports;
+pub mod moderation;
+pub mod rulings;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -48,6 +50,8 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(admin::routes())
         .merge(safeguards::routes())
         .merge(reports::routes())
+        .merge(moderation::routes())
+        .merge(rulings::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

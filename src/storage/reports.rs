@@ -1,4 +1,4 @@
-//! Reports of texts and people that came from elsewhere, until an admin has dealt with them.
+//! Reports of texts and people, until a moderator has decided about them.
 
 use diesel::prelude::*;
 
@@ -55,10 +55,20 @@ pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Report>, Error> {
     Ok(reports::table.find(id).select(Report::as_select()).first(conn).optional()?)
 }
 
-/// Those in a state, newest first, at most `limit`.
+/// Those in a state, the oldest first, at most `limit`.
 pub fn in_state(conn: &mut Conn, state: &str, limit: i64) -> Result<Vec<Report>, Error> {
     Ok(reports::table
         .filter(reports::state.eq(state))
+        .order(reports::id.asc())
+        .limit(limit)
+        .select(Report::as_select())
+        .load(conn)?)
+}
+
+/// Those that somebody sent and that are dealt with, the newest first, at most `limit`.
+pub fn answered(conn: &mut Conn, reporter: Id, limit: i64) -> Result<Vec<Report>, Error> {
+    Ok(reports::table
+        .filter(reports::reporter_id.eq(reporter).and(reports::state.eq("closed")))
         .order(reports::id.desc())
         .limit(limit)
         .select(Report::as_select())

@@ -270,7 +270,8 @@ fn bare_formatting(html: &str) -> String {
 fn keep_first_lines(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     for (place, piece) in html.split_inclusive("<pre").enumerate() {
-        let (tag, rest) = if place == 0 { ("", piece) } else { piece.split_at(piece.find('>').map_or(0, |end| end + 1)) };
+        let (tag, rest) =
+            if place == 0 { ("", piece) } else { piece.split_at(piece.find('>').map_or(0, |end| end + 1)) };
         kept.push_str(tag);
         if rest.starts_with('\n') && !tag.is_empty() {
             kept.push('\n');

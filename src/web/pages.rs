@@ -4,6 +4,7 @@ pub mod admin;
 pub mod safeguards;
 pub mod access;
 pub mod reports;
+pub mod moderation;
 pub mod desk;
 pub mod frame;
 pub mod house;

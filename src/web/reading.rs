@@ -106,7 +106,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         contents,
         body,
         pictures: pictures(app, text)?,
-        warning: facts::warning(tongue, &block).filter(|_| practice),
+        warning: warning(tongue, text, &block),
         facts: if practice { facts::facts(tongue, &block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
@@ -124,6 +124,14 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         comment_form,
         frame: frame(app, reader, kind.folder()),
     })
+}
+
+/// What is to be known before the text is read.
+fn warning(tongue: Tongue, text: &Text, block: &Value) -> Option<Said> {
+    if text.state == "concealed" {
+        return Some(tongue.say("moderate-hidden-note").said());
+    }
+    facts::warning(tongue, block).filter(|_| text.kind == "practice")
 }
 
 /// Says when not all answers are here that are known of.

@@ -1,4 +1,4 @@
-//! The admin's desk: reports from elsewhere, passed on or closed.
+//! The moderators' desk: the reports that wait, to be decided about or passed on.
 
 use std::sync::Arc;
 
@@ -7,17 +7,18 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
-use crate::actions::{Error, Member, report};
+use crate::actions::{Error, moderate, report};
 use crate::app::App;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
 use crate::storage::refusals::{self, Refusal};
-use crate::storage::reports::{self, Report};
+use crate::storage::reports::Report;
 use crate::storage::{self, Conn};
 
 use super::error::Trouble;
 use super::forms::Fields;
+use super::moderation::moderators_only;
 use super::pages::reports::{RefusalRow, ReportRow, ReportsPage};
 use super::session::{Posted, SignedIn, frame, show};
 use super::tongue::{Said, Tongue};
@@ -28,21 +29,14 @@ const MOST: i64 = 200;
 
 /// `/desk/admin/reports...`.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new()
-        .route("/desk/admin/reports", get(list))
-        .route("/desk/admin/reports/forward", post(forward))
-        .route("/desk/admin/reports/close", post(close))
-}
-
-fn admin_only(member: &Member) -> Result<(), Trouble> {
-    if member.role.may_administer() { Ok(()) } else { Err(Trouble::NotAllowed("reports-only-admin")) }
+    Router::new().route("/desk/admin/reports", get(list)).route("/desk/admin/reports/forward", post(forward))
 }
 
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
-    admin_only(&signed.member)?;
+    moderators_only(&signed.member)?;
     let tongue = signed.reader.tongue;
     let (reports, refusals) = app.db.read(|conn| {
-        let open = reports::in_state(conn, "open", MOST)?;
+        let open = moderate::queue(conn, &signed.member, MOST)?;
         let rows: Vec<ReportRow> = open.iter().map(|one| row(conn, &app, tongue, one)).collect::<Result<_, _>>()?;
         Ok::<_, Error>((rows, refusals::all(conn, MOST)?))
     })?;
@@ -82,7 +76,8 @@ fn row(conn: &mut Conn, app: &App, tongue: Tongue, report: &Report) -> Result<Re
     })
 }
 
-fn address(actor: &Actor) -> String {
+/// Name and address of somebody.
+pub(super) fn address(actor: &Actor) -> String {
     format!("{} (@{}@{})", actor.name, actor.handle, actor.host)
 }
 
@@ -91,7 +86,8 @@ fn counted(app: &App, tongue: Tongue, line: Refusal) -> RefusalRow {
     RefusalRow { kind: line.kind, reason: Said::english(tongue, &line.reason), times: line.times, last }
 }
 
-fn number(fields: &Fields) -> Result<i64, Error> {
+/// The receipt that a form names.
+pub(super) fn number(fields: &Fields) -> Result<i64, Error> {
     ids::parse(&fields.one("id")).ok_or(Error::NotFound)
 }
 
@@ -100,11 +96,7 @@ async fn forward(State(app): State<Arc<App>>, form: Posted) -> Result<Response, 
     Ok(back())
 }
 
-async fn close(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
-    report::close(&app, &form.member, number(&form.fields)?).await?;
-    Ok(back())
-}
-
-fn back() -> Response {
+/// Back to the queue.
+pub(super) fn back() -> Response {
     Redirect::to("/desk/admin/reports").into_response()
 }

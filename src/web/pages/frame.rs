@@ -52,6 +52,8 @@ pub struct Signed {
     pub may_administer: bool,
     /// Whether they answer findings that block.
     pub may_overrule: bool,
+    /// Whether they decide about reports.
+    pub may_moderate: bool,
 }
 
 /// A practice or an essay in a list.
@@ -172,6 +174,7 @@ pub(super) mod sample {
                 may_draft: true,
                 may_administer: true,
                 may_overrule: true,
+                may_moderate: true,
             }),
             notice: Some(text.into()),
         }

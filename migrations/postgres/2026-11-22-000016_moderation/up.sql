@@ -1,0 +1,36 @@
+-- What was decided about reports: the statement of reasons as it was given, in the language that it was given in. A row is
+-- changed once at most: when the decision is taken back.
+CREATE TABLE decisions (
+    id BIGINT NOT NULL PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    report_id BIGINT REFERENCES reports (id),
+    measure TEXT NOT NULL,
+    about TEXT NOT NULL,
+    text_id BIGINT REFERENCES texts (id),
+    person_id BIGINT REFERENCES actors (id),
+    host TEXT NOT NULL,
+    named TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    language TEXT NOT NULL,
+    decided_by BIGINT NOT NULL,
+    decided_at BIGINT NOT NULL,
+    ended_at BIGINT
+);
+CREATE INDEX decisions_by_report ON decisions (report_id);
+CREATE INDEX decisions_by_text ON decisions (text_id);
+CREATE INDEX decisions_by_person ON decisions (person_id);
+
+-- Who did what about what, and why. Rows are added, never changed and never taken out.
+CREATE TABLE audit_log (
+    id BIGINT NOT NULL PRIMARY KEY,
+    at BIGINT NOT NULL,
+    who BIGINT NOT NULL,
+    what TEXT NOT NULL,
+    about TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decision_id BIGINT,
+    report_id BIGINT
+);

@@ -1,0 +1,185 @@
+//! A report is decided about: what follows, who reads why, what stands in the log.
+
+use super::*;
+use crate::actions::{Member, moderate, report};
+use crate::storage::{accounts, texts};
+
+fn member_of(house: &House, id: Id) -> Member {
+    let (account, actor) = house.app.db.read(|conn| accounts::by_id(conn, id)).unwrap();
+    Member::of(&account, actor).unwrap()
+}
+
+/// Publishes the kitchen; answers its page and its number.
+async fn kitchen(house: &House, session: &str) -> (String, Id) {
+    let out = house.post("/desk/practices/new", session, &with(&KITCHEN, &[("do", "publish")])).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
+    let page = out.location().to_owned();
+    let number = page.split('/').nth(2).unwrap().parse().unwrap();
+    (page, number)
+}
+
+async fn reported(house: &House, by: Id, about: Id, text: Id) -> String {
+    let reporter = member_of(house, by);
+    report::report(&house.app, &reporter, about, &[text], "This is our family.").await.unwrap().to_string()
+}
+
+const RULE: [(&str, &str); 3] = [
+    ("ground", "rules"),
+    ("rule", "Rule 3: nobody is recognisable"),
+    ("facts", "The street and the age tell who it is."),
+];
+
+async fn decide(house: &House, session: &str, receipt: &str, measure: &str) -> Answer {
+    let fields = with(&RULE, &[("id", receipt), ("measure", measure)]);
+    house.post("/desk/admin/reports/decide", session, &fields).await
+}
+
+/// The path of the statement that stands on a member's desk.
+async fn statement_of(house: &House, session: &str) -> String {
+    let desk = house.get("/desk", Some(session)).await.body;
+    let rest = desk.split("href=\"/decisions/").nth(1).unwrap_or_else(|| panic!("no statement on the desk: {desk}"));
+    format!("/decisions/{}", rest.split('"').next().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_hidden_with_reasons_and_shown_again() {
+    let house = House::open().await;
+    let (mireia, author) = house.member("mireia", Role::Practitioner).await;
+    let (jordi, reporter) = house.member("jordi", Role::Reader).await;
+    let (_, editor) = house.member("eva", Role::Editor).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let receipt = reported(&house, jordi, mireia, number).await;
+    let form = house.get(&format!("/desk/admin/reports/decide?id={receipt}"), Some(&editor)).await;
+    assert_eq!(form.status, StatusCode::OK, "{}", form.body);
+    let hide = format!("hide text {number}");
+    assert!(form.body.contains(&format!("value=\"{hide}\"")) && form.body.contains("This is our family."));
+    assert!(!form.body.contains("suspend server"), "{}", form.body);
+
+    for (field, value, told) in [
+        ("facts", " ", "facts-fault"),
+        ("rule", "", "rule-fault"),
+        ("ground", "mood", "ground-fault"),
+        ("measure", "burn text 1", "measure-fault"),
+        ("facts", "Jordi <b> told us so.", "facts-fault"),
+    ] {
+        let fields = with(&with(&RULE, &[("id", &receipt), ("measure", &hide)]), &[(field, value)]);
+        let wrong = house.post("/desk/admin/reports/decide", &editor, &fields).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        assert!(wrong.body.contains(told), "{field}: {}", wrong.body);
+    }
+    assert_eq!(decide(&house, &editor, &receipt, "hide text 7").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(decide(&house, &reporter, &receipt, &hide).await.status, StatusCode::FORBIDDEN);
+    let done = decide(&house, &editor, &receipt, &hide).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let decision = done.location().to_owned();
+    assert_eq!(decide(&house, &editor, &receipt, &hide).await.status, StatusCode::NOT_FOUND, "it is decided");
+
+    assert_eq!(house.get(&page, None).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.get(&page, Some(&reporter)).await.status, StatusCode::NOT_FOUND);
+    assert!(!house.get("/practices", None).await.body.contains("Open Kitchen"));
+    for reads in [&author, &editor] {
+        let read = house.get(&page, Some(reads)).await;
+        assert!(read.status == StatusCode::OK && read.body.contains("hidden by a decision"), "{}", read.body);
+    }
+    let edit = format!("/desk/practices/{number}/edit");
+    let again = house.post(&edit, &author, &with(&KITCHEN, &[("do", "publish"), ("revision", "1")])).await;
+    assert_eq!(again.status, StatusCode::FORBIDDEN, "{}", again.body);
+
+    let statement = house.get(&statement_of(&house, &author).await, None).await;
+    assert_eq!(statement.headers[header::CACHE_CONTROL], "private, no-store");
+    for part in ["The Open Kitchen", "The street and the age", "Rule 3", "No automated means", "turn to a court"] {
+        assert!(statement.body.contains(part), "{part}: {}", statement.body);
+    }
+    assert!(!statement.body.contains("jordi") && !statement.body.contains("our family"), "{}", statement.body);
+    assert_eq!(house.get("/decisions/unknown", None).await.status, StatusCode::NOT_FOUND);
+    assert!(house.get("/desk", Some(&reporter)).await.body.contains("a measure was taken"));
+    let log = house.get("/desk/admin/log", Some(&editor)).await;
+    assert!(log.body.contains("Text hidden") && log.body.contains("@eva") && log.body.contains(&decision));
+    assert_eq!(house.get("/desk/admin/log", Some(&author)).await.status, StatusCode::FORBIDDEN);
+
+    assert_eq!(house.post(&decision, &author, &[("reason", "No")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(house.post(&decision, &editor, &[("reason", " ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let back = house.post(&decision, &editor, &[("reason", "The street is invented.")]).await;
+    assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.body);
+    assert_eq!(house.get(&page, None).await.status, StatusCode::OK);
+    assert_eq!(house.post(&decision, &editor, &[("reason", "Again")]).await.status, StatusCode::CONFLICT);
+    let log = house.get("/desk/admin/log", Some(&editor)).await.body;
+    assert!(log.contains("Decision taken back") && log.contains("Text hidden"), "what was done stays in the log");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_withdrawn_and_its_author_still_reads_why() {
+    let house = House::open().await;
+    let (mireia, author) = house.member("mireia", Role::Practitioner).await;
+    let (jordi, _) = house.member("jordi", Role::Reader).await;
+    let (_, reviewer) = house.member("rita", Role::Reviewer).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let receipt = reported(&house, jordi, mireia, number).await;
+    let done = decide(&house, &reviewer, &receipt, &format!("withdraw text {number}")).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    assert_eq!(house.get(&page, None).await.status, StatusCode::GONE);
+    let text = house.app.db.read(|conn| texts::by_id(conn, number)).unwrap().unwrap();
+    assert_eq!((text.state.as_str(), text.content.as_str()), ("withdrawn", ""));
+    let statement = house.get(&statement_of(&house, &author).await, None).await;
+    assert!(statement.body.contains("was withdrawn") && statement.body.contains("The Open Kitchen"));
+    let back = house.post(done.location(), &reviewer, &[("reason", "A mistake")]).await;
+    assert_eq!(back.status, StatusCode::CONFLICT, "what is erased cannot be brought back");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_warned_limited_and_suspended_by_those_who_may() {
+    let house = House::open().await;
+    let (mireia, author) = house.member("mireia", Role::Practitioner).await;
+    let (eva, editor) = house.member("eva", Role::Editor).await;
+    let (jordi, _) = house.member("jordi", Role::Reader).await;
+    let (_, admin) = house.member("admin", Role::Admin).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let about = reported(&house, jordi, eva, number).await;
+    assert!(!house.get("/desk/admin/reports", Some(&editor)).await.body.contains(&about), "it is about her");
+    assert_eq!(decide(&house, &editor, &about, "nothing report").await.status, StatusCode::CONFLICT);
+    let warned = decide(&house, &admin, &about, &format!("warn person {eva}")).await;
+    assert_eq!(warned.status, StatusCode::SEE_OTHER, "{}", warned.body);
+    assert!(house.get("/desk", Some(&editor)).await.body.contains("You were warned"));
+
+    let receipt = reported(&house, jordi, mireia, number).await;
+    let limit = [("measure", format!("limit person {mireia}")), ("id", receipt.clone())];
+    let limit: Vec<(&str, &str)> = limit.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let limited =
+        house.post("/desk/admin/reports/decide", &editor, &with(&with(&RULE, &limit), &[("more", "yes")])).await;
+    assert_eq!(limited.status, StatusCode::SEE_OTHER, "{}", limited.body);
+    let comment = house.post(&format!("/practices/{number}/comments"), &author, &[("text", "But why?")]).await;
+    assert_eq!(comment.status, StatusCode::FORBIDDEN, "{}", comment.body);
+    let another = house.post("/desk/practices/new", &author, &with(&KITCHEN, &[("do", "publish")])).await;
+    assert_eq!(another.status, StatusCode::FORBIDDEN, "{}", another.body);
+
+    let suspended = decide(&house, &editor, &receipt, &format!("suspend person {mireia}")).await;
+    assert_eq!(suspended.status, StatusCode::SEE_OTHER, "the report was left open: {}", suspended.body);
+    assert_eq!(house.get("/desk", Some(&author)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(house.get(&page, None).await.status, StatusCode::OK, "the texts stay");
+    let shown = house.get(suspended.location(), Some(&editor)).await.body;
+    let code = shown.split("http://vora.localhost:8100/decisions/").nth(1).unwrap().split('<').next().unwrap();
+    let address = format!("/decisions/{code}");
+    assert!(house.get(&address, None).await.body.contains("you cannot sign in"), "{address}");
+    for decision in [suspended.location(), limited.location()] {
+        assert_eq!(house.post(decision, &editor, &[("reason", "Agreed")]).await.status, StatusCode::SEE_OTHER);
+    }
+    let session = sign_in::begin(&house.app, mireia).await.unwrap();
+    let said = house.post(&format!("/practices/{number}/comments"), &session, &[("text", "Thank you.")]).await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.body);
+
+    let peer = member_of(&house, eva);
+    let of_admin = reported(&house, jordi, house.admin_id("admin"), number).await.parse().unwrap();
+    let possible = house.app.db.read(|conn| {
+        let report = moderate::open(conn, &peer, of_admin)?;
+        moderate::possible(conn, &peer, &report)
+    });
+    let measures: Vec<&str> = possible.unwrap().iter().map(|one| one.measure.as_str()).collect();
+    assert_eq!(measures, ["nothing", "warn"], "only an admin limits who moderates");
+}
+
+impl House {
+    fn admin_id(&self, handle: &str) -> Id {
+        let found = self.app.db.read(|conn| accounts::by_handle(conn, handle)).unwrap();
+        found.unwrap().0.actor_id
+    }
+}
