@@ -30,6 +30,7 @@ pub mod accept;
 pub mod block;
 pub mod moderate;
 pub mod report;
+pub mod notice;
 pub mod moving;
 pub mod pin;
 pub mod list;

@@ -81,6 +81,7 @@ pub mod facts;
 pub mod pins;
 pub mod refusals;
 pub mod reports;
+pub mod notices;
 pub mod decisions;
 pub mod audit;
 pub mod threads;

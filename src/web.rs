@@ -28,6 +28,7 @@ pub mod safeguards;
 pub mod reports;
 pub mod moderation;
 pub mod rulings;
+pub mod notices;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -52,6 +53,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(reports::routes())
         .merge(moderation::routes())
         .merge(rulings::routes())
+        .merge(notices::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

@@ -9,7 +9,7 @@ use crate::storage::audit::{self, Entry};
 use crate::storage::decisions::{self, Decision};
 use crate::storage::reports::{self, Report};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, accounts};
+use crate::storage::{Conn, accounts, notices};
 
 use super::error::Error;
 use super::peer;
@@ -187,6 +187,7 @@ pub async fn decide(app: &App, member: &Member, report: Id, wish: Wish) -> Resul
             log(tx, &means, &member, &format!("decision.{}", decision.measure), &decision, &decision.facts)?;
             if !wish.more {
                 reports::close(tx, report.id, member.id(), means.now)?;
+                notices::settle(tx, report.id)?;
             }
             Ok(decision)
         })
@@ -260,11 +261,13 @@ fn words(field: &str, said: &str, longest: usize) -> Result<String, Error> {
 /// The words of a decision go to the person concerned: they must not tell who reported.
 fn keeps_quiet(tx: &mut Conn, report: &Report, wish: &Wish) -> Result<(), Error> {
     let reporter = actors::by_id(tx, report.reporter_id)?;
-    if reporter.kind == "application" || Some(reporter.id) == report.subject_id {
-        return Ok(());
+    let mut secrets = Vec::new();
+    if reporter.kind != "application" && Some(reporter.id) != report.subject_id {
+        secrets.extend([reporter.name, reporter.handle]);
     }
+    secrets.extend(notices::of_report(tx, report.id)?.into_iter().flat_map(|notice| [notice.name, notice.mail]));
     for (field, said) in [("facts", &wish.facts), ("rule", &wish.rule)] {
-        if [&reporter.name, &reporter.handle].into_iter().any(|name| statement::names(said, name)) {
+        if secrets.iter().any(|secret| statement::names(said, secret)) {
             let sentence = "The person concerned reads this: it must not name who reported.";
             return Err(Error::field(field, "reporter", sentence));
         }

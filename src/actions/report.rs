@@ -20,6 +20,14 @@ pub const MOST_OBJECTS: usize = 50;
 /// The longest reason, in characters.
 pub const MOST_CHARACTERS: usize = 5_000;
 
+/// Within so many milliseconds a report is decided about: seven days.
+const DUE_MS: i64 = 7 * 24 * 3_600_000;
+
+/// When a report is decided about at the latest, in milliseconds since 1970.
+pub fn due_at(report: &Report) -> i64 {
+    report.created_at.saturating_add(DUE_MS)
+}
+
 /// Something that somebody reports.
 #[derive(Clone, Debug)]
 pub struct Complaint {
@@ -112,7 +120,10 @@ pub async fn report(app: &App, member: &Member, subject: Id, texts_of: &[Id], wo
 }
 
 /// Lets every moderator hear of a report, but not one who reports or is reported.
-fn tell_moderators(tx: &mut Conn, first: Id, report: &Report) -> Result<(), Error> {
+///
+/// # Errors
+/// The database's.
+pub(super) fn tell_moderators(tx: &mut Conn, first: Id, report: &Report) -> Result<(), Error> {
     let members = accounts::all(tx)?.into_iter().filter_map(|(account, actor)| Member::of(&account, actor));
     let concerned = |member: &Member| member.id() == report.reporter_id || Some(member.id()) == report.subject_id;
     let moderators = members.filter(|member| member.role.may_moderate() && !concerned(member));

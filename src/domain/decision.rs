@@ -111,6 +111,39 @@ impl Ground {
     }
 }
 
+/// Why somebody reports something by the public form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// Somebody could be recognised.
+    Identifies,
+    /// A child is in danger or is harmed: no name is asked.
+    Child,
+    /// It is against the law in another way.
+    Illegal,
+    /// It is against the rules of the house.
+    Rules,
+}
+
+impl Cause {
+    /// Every cause.
+    pub const ALL: [Self; 4] = [Self::Identifies, Self::Child, Self::Illegal, Self::Rules];
+
+    /// The name in the database, in forms and in figures.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Identifies => "identifies",
+            Self::Child => "child",
+            Self::Illegal => "illegal",
+            Self::Rules => "rules",
+        }
+    }
+
+    /// Reads the name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|cause| cause.as_str() == name)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -124,6 +157,7 @@ mod tests {
             assert_eq!(About::parse(wrong), None, "{wrong}");
         }
         assert!(Measure::ALL.into_iter().all(|measure| Measure::parse(measure.as_str()) == Some(measure)));
+        assert!(Cause::ALL.into_iter().all(|cause| Cause::parse(cause.as_str()) == Some(cause)));
         assert_eq!((Ground::parse("law"), Ground::parse("mood")), (Some(Ground::Law), None));
     }
 }

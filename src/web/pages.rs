@@ -5,6 +5,7 @@ pub mod safeguards;
 pub mod access;
 pub mod reports;
 pub mod moderation;
+pub mod notices;
 pub mod desk;
 pub mod frame;
 pub mod house;

@@ -9,9 +9,11 @@ use axum::routing::{get, post};
 
 use crate::actions::{Error, moderate, report};
 use crate::app::App;
+use crate::domain::decision::Cause;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
+use crate::storage::notices::{self, Notice};
 use crate::storage::refusals::{self, Refusal};
 use crate::storage::reports::Report;
 use crate::storage::{self, Conn};
@@ -62,18 +64,54 @@ fn row(conn: &mut Conn, app: &App, tongue: Tongue, report: &Report) -> Result<Re
     let reporter = actors::by_id(conn, report.reporter_id)?;
     let subject = report.subject_id.map(|id| actors::by_id(conn, id)).transpose()?;
     let elsewhere = subject.as_ref().is_some_and(|subject| !subject.local);
+    let notice = notices::of_report(conn, report.id)?;
+    let overdue = report::due_at(report) < app.now().0;
     // The node of another server speaks for somebody who stays unnamed.
-    let from = if reporter.kind == "application" { reporter.host.clone() } else { address(&reporter) };
+    let from = if let Some(notice) = &notice {
+        sender(tongue, notice)
+    } else if reporter.kind == "application" {
+        reporter.host.clone()
+    } else {
+        address(&reporter)
+    };
     Ok(ReportRow {
         number: report.id.to_string(),
         about: subject.as_ref().map_or_else(|| tongue.say("reports-something").text(), address),
         from,
         when: words::ago(tongue, app.now(), Timestamp(report.created_at)),
+        due: due(tongue, report, overdue),
+        overdue,
+        cause: notice.as_ref().map(|notice| cause(tongue, notice)).unwrap_or_default(),
         words: report.words.clone(),
         objects: report.ids(),
         may_forward: elsewhere && report.forwarded_at.is_none(),
         forwarded: report.forwarded_at.is_some(),
     })
+}
+
+fn due(tongue: Tongue, report: &Report, overdue: bool) -> Said {
+    let day = words::day(tongue, Timestamp(report::due_at(report)));
+    tongue.say(if overdue { "moderate-overdue" } else { "moderate-due" }).with("day", &day).said()
+}
+
+/// Who sent a report by the public form.
+fn sender(tongue: Tongue, notice: &Notice) -> String {
+    match (notice.name.as_str(), notice.mail.as_str()) {
+        ("", "") => tongue.say("notice-nameless").text(),
+        (name, "") | ("", name) => name.to_owned(),
+        (name, mail) => format!("{name} ({mail})"),
+    }
+}
+
+fn cause(tongue: Tongue, notice: &Notice) -> Said {
+    let phrase = match Cause::parse(&notice.cause) {
+        Some(Cause::Identifies) => "notice-cause-identifies",
+        Some(Cause::Child) => "notice-cause-child",
+        Some(Cause::Illegal) => "notice-cause-illegal",
+        Some(Cause::Rules) | None => "notice-cause-rules",
+    };
+    let said = tongue.say(phrase).said();
+    if notice.times < 2 { said } else { said.and(tongue.say("notice-times").with("count", notice.times)) }
 }
 
 /// Name and address of somebody.

@@ -34,3 +34,18 @@ CREATE TABLE audit_log (
     decision_id BIGINT,
     report_id BIGINT
 );
+
+-- What belongs to a report that came by the public form. The sender is a digest of the address that it came from, which counts
+-- what is open, and is emptied when the report is decided about.
+CREATE TABLE notices (
+    report_id BIGINT NOT NULL PRIMARY KEY REFERENCES reports (id),
+    receipt TEXT NOT NULL UNIQUE,
+    cause TEXT NOT NULL,
+    name TEXT NOT NULL,
+    mail TEXT NOT NULL,
+    address TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    times BIGINT NOT NULL,
+    last_at BIGINT NOT NULL
+);
+CREATE INDEX notices_by_sender ON notices (sender);

@@ -1,2 +1,3 @@
+DROP TABLE notices;
 DROP TABLE audit_log;
 DROP TABLE decisions;

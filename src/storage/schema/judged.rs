@@ -34,3 +34,17 @@ diesel::table! {
         report_id -> Nullable<BigInt>,
     }
 }
+
+diesel::table! {
+    notices (report_id) {
+        report_id -> BigInt,
+        receipt -> Text,
+        cause -> Text,
+        name -> Text,
+        mail -> Text,
+        address -> Text,
+        sender -> Text,
+        times -> BigInt,
+        last_at -> BigInt,
+    }
+}

@@ -33,6 +33,12 @@ pub struct ReportRow {
     pub from: String,
     /// When, in words.
     pub when: String,
+    /// By when it is decided about, in a sentence.
+    pub due: Said,
+    /// Whether that day is over.
+    pub overdue: bool,
+    /// Why it was reported by the public form, and how often; empty for others.
+    pub cause: Said,
     /// The reason; may be empty.
     pub words: String,
     /// What it names: address, and the same to read.
@@ -69,6 +75,9 @@ mod tests {
                 about: text.to_owned(),
                 from: text.to_owned(),
                 when: text.to_owned(),
+                due: text.into(),
+                overdue: may_forward,
+                cause: if may_forward { text.into() } else { Said::default() },
                 words: text.to_owned(),
                 objects: vec![text.to_owned()],
                 may_forward,

@@ -183,3 +183,101 @@ impl House {
         found.unwrap().0.actor_id
     }
 }
+
+const COMPLAINT: [(&str, &str); 5] = [
+    ("cause", "identifies"),
+    ("words", "I know <this> family."),
+    ("name", "Núria Puig"),
+    ("mail", "nuria@mail.example"),
+    ("honest", "yes"),
+];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn anybody_reports_a_text_and_looks_up_what_became_of_it() {
+    let house = House::open().await;
+    let (_, author) = house.member("mireia", Role::Practitioner).await;
+    let (_, editor) = house.member("eva", Role::Editor).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let link = house.get(&page, None).await.body;
+    let link = link.split("href=\"/report?about=").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let form = house.get(&format!("/report?about={link}"), None).await;
+    assert!(form.status == StatusCode::OK && form.headers.get(header::SET_COOKIE).is_none());
+    let address = form.body.split("name=\"address\"").nth(1).unwrap().split("value=\"").nth(1).unwrap();
+    let address = address.split('"').next().unwrap().to_owned();
+    assert!(address.contains(&number.to_string()), "{address}");
+
+    let whole = with(&COMPLAINT, &[("address", &address)]);
+    for (field, value) in [
+        ("address", "https://elsewhere.example/practices/1"),
+        ("address", "/practices/1/x"),
+        ("address", "javascript:alert(1)"),
+        ("cause", "spite"),
+        ("words", " "),
+        ("name", ""),
+        ("mail", "nobody"),
+        ("mail", ""),
+    ] {
+        let wrong = house.send("/report", None, &with(&whole, &[(field, value)]), None).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{field} {value}");
+        assert!(wrong.body.contains(&format!("id=\"{field}-fault\"")), "{field}: {}", wrong.body);
+    }
+    let long = "x".repeat(5_001);
+    let wrong = house.send("/report", None, &with(&whole, &[("words", &long)]), None).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let dishonest: Vec<_> = whole.iter().filter(|(name, _)| *name != "honest").copied().collect();
+    assert_eq!(house.send("/report", None, &dishonest, None).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let forged = house.send("/report", None, &whole, Some("https://evil.example")).await;
+    assert_eq!(forged.status, StatusCode::FORBIDDEN);
+
+    let sent = house.send("/report", None, &whole, Some("http://vora.localhost:8100")).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let receipt = sent.location().to_owned();
+    let shown = house.get(&receipt, None).await;
+    assert!(shown.body.contains("It waits for a decision") && shown.body.contains("19 January 2026"), "{}", shown.body);
+    assert!(!shown.body.contains("Puig") && shown.headers[header::CACHE_CONTROL] == "private, no-store");
+    let again = house.send("/report", None, &whole, None).await;
+    assert_eq!(again.location(), receipt, "the same text by the same sender is counted up");
+    let queue = house.get("/desk/admin/reports", Some(&editor)).await.body;
+    assert!(queue.contains("Núria Puig (nuria@mail.example)") && queue.contains("sent 2 times"), "{queue}");
+    assert!(queue.contains("To be decided by 19 January 2026") && queue.contains("One report waits"));
+    let typed = receipt.replace("/report/", "").to_uppercase().replace('-', "+");
+    let found = house.get(&format!("/report/receipt?number={typed}"), None).await;
+    assert_eq!(house.get(found.location(), None).await.status, StatusCode::OK);
+    assert_eq!(house.get("/report/0000-0000", None).await.status, StatusCode::NOT_FOUND);
+
+    let id = queue.split("decide?id=").nth(1).unwrap().split('"').next().unwrap();
+    let hide = format!("hide text {number}");
+    let decision = with(&RULE, &[("id", id), ("measure", &hide)]);
+    let leaks = with(&decision, &[("facts", "Told by nuria@mail.example.")]);
+    let leak = house.post("/desk/admin/reports/decide", &editor, &leaks).await;
+    assert_eq!(leak.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let done = house.post("/desk/admin/reports/decide", &editor, &decision).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    assert!(house.get(&receipt, None).await.body.contains("a measure was taken"));
+    let gone = house.send("/report", None, &whole, None).await;
+    assert_eq!(gone.status, StatusCode::UNPROCESSABLE_ENTITY, "there is nothing to read at this address any more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_flood_of_reports_is_bounded_and_a_child_needs_no_name() {
+    let house = House::open().await;
+    let (_, author) = house.member("mireia", Role::Practitioner).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let comments = format!("/practices/{number}/comments");
+    let said = house.post(&comments, &author, &[("text", "Thank you all.")]).await;
+    let comment = said.location().to_owned();
+    let send = async |address: &str| {
+        let fields = [("cause", "child"), ("words", "x"), ("honest", "yes"), ("address", address)];
+        house.send("/report", None, &fields, None).await
+    };
+    let (first, second) = (send(&page).await, send(&comment).await);
+    assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER), "{}", second.body);
+    assert_ne!(first.location(), second.location(), "a comment is reported by itself");
+    assert_eq!(send("/@mireia").await.status, StatusCode::SEE_OTHER);
+    for _ in 3..10 {
+        assert_eq!(send(&page).await.location(), first.location());
+    }
+    let stopped = send(&page).await;
+    assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(stopped.headers.contains_key(header::RETRY_AFTER));
+}
