@@ -83,6 +83,7 @@ pub mod refusals;
 pub mod reports;
 pub mod notices;
 pub mod decisions;
+pub mod appeals;
 pub mod audit;
 pub mod threads;
 pub mod search;

@@ -15,6 +15,8 @@ use super::error::Error;
 use super::peer;
 use super::viewer::{self, Member};
 
+pub mod appeal;
+pub mod figures;
 mod effect;
 mod statement;
 
@@ -184,7 +186,7 @@ pub async fn decide(app: &App, member: &Member, report: Id, wish: Wish) -> Resul
             let decision = made(tx, &means, &member, &report, &wish, code.clone())?;
             effect::apply(tx, &means, &decision)?;
             decisions::insert(tx, &decision)?;
-            log(tx, &means, &member, &format!("decision.{}", decision.measure), &decision, &decision.facts)?;
+            log(tx, &means, member.id(), &format!("decision.{}", decision.measure), &decision, &decision.facts)?;
             if !wish.more {
                 reports::close(tx, report.id, member.id(), means.now)?;
                 notices::settle(tx, report.id)?;
@@ -221,7 +223,7 @@ pub async fn take_back(app: &App, member: &Member, id: Id, reason: &str) -> Resu
                 ));
             }
             end(tx, &means, &decision)?;
-            log(tx, &means, &member, "decision.taken_back", &decision, &reason)
+            log(tx, &means, member.id(), "decision.taken_back", &decision, &reason)
         })
         .await?;
     app.wake.sequencer.notify_one();
@@ -265,7 +267,9 @@ fn keeps_quiet(tx: &mut Conn, report: &Report, wish: &Wish) -> Result<(), Error>
     if reporter.kind != "application" && Some(reporter.id) != report.subject_id {
         secrets.extend([reporter.name, reporter.handle]);
     }
-    secrets.extend(notices::of_report(tx, report.id)?.into_iter().flat_map(|notice| [notice.name, notice.mail]));
+    // Whoever uses the form writes any name: one ordinary word would keep moderators from writing a sentence.
+    let typed = notices::of_report(tx, report.id)?.into_iter().flat_map(|notice| [notice.name, notice.mail]);
+    secrets.extend(typed.filter(|name| name.trim().contains([' ', '@'])));
     for (field, said) in [("facts", &wish.facts), ("rule", &wish.rule)] {
         if secrets.iter().any(|secret| statement::names(said, secret)) {
             let sentence = "The person concerned reads this: it must not name who reported.";
@@ -330,18 +334,11 @@ fn named(report: &Report, text: Option<&Text>, person: Option<&Actor>, host: &st
     address.unwrap_or_else(|| if host.is_empty() { report.id.to_string() } else { host.to_owned() })
 }
 
-fn log(
-    tx: &mut Conn,
-    means: &Means,
-    member: &Member,
-    what: &str,
-    decision: &Decision,
-    reason: &str,
-) -> Result<(), Error> {
+fn log(tx: &mut Conn, means: &Means, who: Id, what: &str, decision: &Decision, reason: &str) -> Result<(), Error> {
     let entry = Entry {
         id: means.ids.next(),
         at: means.now,
-        who: member.id(),
+        who,
         what: what.to_owned(),
         about: decision.named.clone(),
         reason: reason.to_owned(),

@@ -39,3 +39,10 @@ pub fn page(conn: &mut Conn, before: Option<Id>, limit: i64) -> Result<Vec<Entry
     let older = audit_log::table.filter(audit_log::id.lt(before.unwrap_or(Id::MAX)));
     Ok(older.order(audit_log::id.desc()).limit(limit).select(Entry::as_select()).load(conn)?)
 }
+
+/// What was done within a time, by the name of the deed, in milliseconds since 1970; the end is not part of it.
+pub fn counts(conn: &mut Conn, from: i64, to: i64) -> Result<Vec<(String, i64)>, Error> {
+    let within = audit_log::table.filter(audit_log::at.ge(from).and(audit_log::at.lt(to)));
+    let counted = within.group_by(audit_log::what).select((audit_log::what, diesel::dsl::count_star()));
+    Ok(counted.order(audit_log::what.asc()).load(conn)?)
+}

@@ -97,3 +97,9 @@ pub fn end(conn: &mut Conn, id: Id, now: i64) -> Result<bool, Error> {
     let standing = decisions::table.find(id).filter(decisions::ended_at.is_null());
     Ok(diesel::update(standing).set(decisions::ended_at.eq(Some(now))).execute(conn)? == 1)
 }
+
+/// Those made within a time, in milliseconds since 1970; the end is not part of it.
+pub fn between(conn: &mut Conn, from: i64, to: i64) -> Result<Vec<Decision>, Error> {
+    let within = decisions::table.filter(decisions::decided_at.ge(from).and(decisions::decided_at.lt(to)));
+    Ok(within.order(decisions::id.asc()).select(Decision::as_select()).load(conn)?)
+}

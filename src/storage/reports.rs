@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::kept::Keep;
-use super::schema::reports;
+use super::schema::{actors, notices, reports};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -34,6 +34,9 @@ pub struct Report {
     /// Who closed it.
     pub closed_by: Option<Id>,
 }
+
+/// What is counted of a report: when it came, when it was dealt with, whether its sender lives here, the cause that was chosen.
+pub type Figure = (i64, Option<i64>, bool, Option<String>);
 
 impl Report {
     /// The ids of what is reported.
@@ -89,4 +92,15 @@ pub fn close(conn: &mut Conn, id: Id, by: Id, now: i64) -> Result<bool, Error> {
         .kept()
         .run(conn)?;
     Ok(changed == 1)
+}
+
+/// Of those that came within a time: when each came and was dealt with, whether its sender lives here, and the cause where it came by
+/// the form. In milliseconds since 1970; the end is not part of it.
+pub fn between(conn: &mut Conn, from: i64, to: i64) -> Result<Vec<Figure>, Error> {
+    let senders = reports::table.inner_join(actors::table.on(actors::id.eq(reports::reporter_id)));
+    let within = senders.left_join(notices::table.on(notices::report_id.eq(reports::id)));
+    Ok(within
+        .filter(reports::created_at.ge(from).and(reports::created_at.lt(to)))
+        .select((reports::created_at, reports::closed_at, actors::local, notices::cause.nullable()))
+        .load(conn)?)
 }

@@ -6,9 +6,9 @@ use axum::Router;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 
-use crate::actions::moderate::{self, Possible, Wish};
+use crate::actions::moderate::{self, Possible, Wish, appeal};
 use crate::actions::{Error, Member};
 use crate::app::App;
 use crate::domain::decision::{About, Ground, Measure};
@@ -19,15 +19,15 @@ use crate::storage::audit::{self, Entry};
 use crate::storage::decisions::{self, Decision};
 use crate::storage::reports::Report;
 use crate::storage::texts::Text;
-use crate::storage::{Conn, actors, texts};
+use crate::storage::{Conn, actors, appeals, texts};
 use crate::text::sanitize;
 
 use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::frame::Choice;
-use super::pages::moderation::{DecisionPage, Evidence, JudgePage, LogLine, LogPage, Typed};
+use super::pages::moderation::{DecisionPage, Evidence, JudgePage, LogLine, LogPage, Typed, Waiting};
 use super::session::{Posted, Reader, SignedIn, frame, show};
-use super::tongue::{Said, Tongue};
+use super::tongue::{Phrase, Said, Tongue};
 use super::{reports, rulings, shelf, words};
 
 /// So many letters of a reported text are shown.
@@ -40,6 +40,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new()
         .route("/desk/admin/reports/decide", get(ask).post(decide))
         .route("/desk/admin/decisions/{number}", get(read).post(take_back))
+        .route("/desk/admin/decisions/{number}/answer", post(answer))
         .route("/desk/admin/log", get(log))
 }
 
@@ -156,7 +157,7 @@ fn shown(text: &Text) -> Evidence {
 }
 
 async fn read(State(app): State<Arc<App>>, signed: SignedIn, Path(number): Path<String>) -> Result<Response, Trouble> {
-    decision_page(&app, &signed.member, &signed.reader, &number, Said::default())
+    decision_page(&app, &signed.member, &signed.reader, &number, Wrong::default())
 }
 
 async fn take_back(State(app): State<Arc<App>>, Path(number): Path<String>, form: Posted) -> Result<Response, Trouble> {
@@ -165,22 +166,57 @@ async fn take_back(State(app): State<Arc<App>>, Path(number): Path<String>, form
     match moderate::take_back(&app, &form.member, id, &form.fields.one("reason")).await {
         Ok(()) => Ok(Redirect::to(&page_of(id)).into_response()),
         Err(Error::Invalid(problems)) => {
-            let fault = error::first_fault(form.reader.tongue, &problems);
-            let page = decision_page(&app, &form.member, &form.reader, &number, fault)?;
+            let wrong = Wrong { reason: error::first_fault(form.reader.tongue, &problems), ..Wrong::default() };
+            let page = decision_page(&app, &form.member, &form.reader, &number, wrong)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn decision_page(app: &App, member: &Member, reader: &Reader, number: &str, fault: Said) -> Result<Response, Trouble> {
+/// What was typed on the page of a decision, and what is wrong with it.
+#[derive(Default)]
+struct Wrong {
+    reason: Said,
+    typed: String,
+    outcome: Said,
+    answer: Said,
+}
+
+async fn answer(State(app): State<Arc<App>>, Path(number): Path<String>, form: Posted) -> Result<Response, Trouble> {
+    moderators_only(&form.member)?;
+    let id = ids::parse(&number).ok_or(Error::NotFound)?;
+    let (tongue, typed) = (form.reader.tongue, form.fields.one("answer"));
+    let reverse = match form.fields.one("outcome").as_str() {
+        "upheld" => Some(false),
+        "reversed" => Some(true),
+        _ => None,
+    };
+    let wrong = match reverse {
+        None => Wrong { typed, outcome: tongue.say("appeal-choose").said(), ..Wrong::default() },
+        Some(reverse) => match appeal::answer(&app, &form.member, id, reverse, &typed).await {
+            Ok(()) => return Ok(Redirect::to(&page_of(id)).into_response()),
+            Err(Error::Invalid(problems)) => {
+                Wrong { typed, answer: error::first_fault(tongue, &problems), ..Wrong::default() }
+            }
+            Err(other) => return Err(other.into()),
+        },
+    };
+    let page = decision_page(&app, &form.member, &form.reader, &number, wrong)?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+}
+
+fn decision_page(app: &App, member: &Member, reader: &Reader, number: &str, wrong: Wrong) -> Result<Response, Trouble> {
     moderators_only(member)?;
     let id = ids::parse(number).ok_or(Error::NotFound)?;
-    let (decision, by) = app.db.read(|conn| {
+    let (decision, by, waiting) = app.db.read(|conn| {
         let decision = decisions::by_id(conn, id)?.ok_or(Error::NotFound)?;
         let by = actors::by_id(conn, decision.decided_by)?.name;
-        Ok::<_, Error>((decision, by))
+        let open = appeals::of(conn, id)?.filter(|appeal| appeal.outcome.is_empty());
+        let waiting = open.filter(|_| appeal::why_not(conn, member, &decision).is_ok_and(|why| why.is_none()));
+        Ok::<_, Error>((decision, by, waiting))
     })?;
+    let tongue = reader.tongue;
     let own = decision.person_id == Some(member.id());
     let lasting = !matches!(decision.measure.as_str(), "nothing" | "withdraw");
     let page = DecisionPage {
@@ -190,13 +226,21 @@ fn decision_page(app: &App, member: &Member, reader: &Reader, number: &str, faul
         number: decision.id.to_string(),
         sentence: sentence(reader.tongue, &decision, &by),
         about: decision.named.clone(),
-        measure: what(reader.tongue, &format!("decision.{}", decision.measure)),
+        measure: what(reader.tongue, &format!("decision.{}", decision.measure)).said(),
         facts: decision.facts.clone(),
         paragraphs: rulings::paragraphs(&decision),
         language: decision.language.clone(),
         address: app.config.url(&format!("/decisions/{}", decision.code)),
         may_take_back: lasting && !own && decision.ended_at.is_none(),
-        fault,
+        fault: wrong.reason,
+        outcomes: Choice::said(tongue, &[("upheld", "appeal-uphold"), ("reversed", "appeal-reverse")], ""),
+        appeal: waiting.map(|appeal| Waiting {
+            words: appeal.words,
+            alone: decision.decided_by == member.id(),
+            answer: wrong.typed,
+            outcome_fault: wrong.outcome,
+            answer_fault: wrong.answer,
+        }),
     };
     show(reader, &page)
 }
@@ -211,8 +255,8 @@ fn sentence(tongue: Tongue, decision: &Decision, by: &str) -> Said {
 }
 
 /// What a line of the log says was done.
-fn what(tongue: Tongue, name: &str) -> Said {
-    let phrase = match name {
+pub(super) fn what(tongue: Tongue, name: &str) -> Phrase<'_> {
+    tongue.say(match name {
         "decision.nothing" => "audit-nothing",
         "decision.warn" => "audit-warn",
         "decision.hide" => "audit-hide",
@@ -221,9 +265,11 @@ fn what(tongue: Tongue, name: &str) -> Said {
         "decision.suspend" => "audit-suspend",
         "decision.taken_back" => "audit-taken-back",
         "report.forwarded" => "audit-forwarded",
-        other => return Said::from(other),
-    };
-    tongue.say(phrase).said()
+        "appeal.made" => "audit-appeal-made",
+        "appeal.upheld" => "audit-appeal-upheld",
+        "appeal.reversed" => "audit-appeal-reversed",
+        other => other,
+    })
 }
 
 async fn log(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
@@ -252,7 +298,7 @@ fn line(conn: &mut Conn, tongue: Tongue, entry: Entry) -> Result<LogLine, Error>
     Ok(LogLine {
         when: Timestamp(entry.at).rfc3339(),
         who: format!("@{}", who.handle),
-        what: what(tongue, &entry.what),
+        what: what(tongue, &entry.what).said(),
         about: entry.about,
         reason: entry.reason,
         url: entry.decision_id.map(page_of).unwrap_or_default(),

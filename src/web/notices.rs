@@ -104,7 +104,7 @@ pub(super) fn form_for(address: &str) -> String {
 
 async fn look_up(RawQuery(query): RawQuery) -> Response {
     let typed = Fields::parse(query.unwrap_or_default().as_bytes()).one("number");
-    let number: String = typed.chars().filter(|letter| letter.is_ascii_hexdigit()).take(40).collect();
+    let number: String = typed.chars().filter(char::is_ascii_hexdigit).take(40).collect();
     let there = if number.is_empty() { "/report".to_owned() } else { format!("/report/{}", number.to_lowercase()) };
     Redirect::to(&there).into_response()
 }

@@ -13,6 +13,8 @@ use crate::domain::decision::Cause;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
+use crate::storage::appeals::Appeal;
+use crate::storage::decisions::Decision;
 use crate::storage::notices::{self, Notice};
 use crate::storage::refusals::{self, Refusal};
 use crate::storage::reports::Report;
@@ -20,8 +22,8 @@ use crate::storage::{self, Conn};
 
 use super::error::Trouble;
 use super::forms::Fields;
-use super::moderation::moderators_only;
-use super::pages::reports::{RefusalRow, ReportRow, ReportsPage};
+use super::moderation::{self, moderators_only};
+use super::pages::reports::{AppealRow, RefusalRow, ReportRow, ReportsPage};
 use super::session::{Posted, SignedIn, frame, show};
 use super::tongue::{Said, Tongue};
 use super::words;
@@ -37,10 +39,11 @@ pub fn routes() -> Router<Arc<App>> {
 async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     moderators_only(&signed.member)?;
     let tongue = signed.reader.tongue;
-    let (reports, refusals) = app.db.read(|conn| {
+    let (reports, appeals, refusals) = app.db.read(|conn| {
         let open = moderate::queue(conn, &signed.member, MOST)?;
         let rows: Vec<ReportRow> = open.iter().map(|one| row(conn, &app, tongue, one)).collect::<Result<_, _>>()?;
-        Ok::<_, Error>((rows, refusals::all(conn, MOST)?))
+        let appeals = moderate::appeal::queue(conn, &signed.member, MOST)?;
+        Ok::<_, Error>((rows, appeals, refusals::all(conn, MOST)?))
     })?;
     let page = ReportsPage {
         frame: frame(&app, &signed.reader, "desk"),
@@ -48,6 +51,7 @@ async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         token: signed.reader.token(),
         sentence: sentence(tongue, reports.len()),
         reports,
+        appeals: appeals.iter().map(|(decision, made)| appeal(&app, tongue, decision, made)).collect(),
         refusals: refusals.into_iter().map(|line| counted(&app, tongue, line)).collect(),
     };
     show(&signed.reader, &page)
@@ -87,6 +91,14 @@ fn row(conn: &mut Conn, app: &App, tongue: Tongue, report: &Report) -> Result<Re
         may_forward: elsewhere && report.forwarded_at.is_none(),
         forwarded: report.forwarded_at.is_some(),
     })
+}
+
+fn appeal(app: &App, tongue: Tongue, decision: &Decision, made: &Appeal) -> AppealRow {
+    AppealRow {
+        number: decision.id.to_string(),
+        what: moderation::what(tongue, &format!("decision.{}", decision.measure)).text(),
+        when: words::ago(tongue, app.now(), Timestamp(made.made_at)),
+    }
 }
 
 fn due(tongue: Tongue, report: &Report, overdue: bool) -> Said {

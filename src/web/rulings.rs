@@ -4,21 +4,23 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, header};
-use axum::response::Response;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
-use crate::actions::{Error, moderate};
+use crate::actions::Error;
+use crate::actions::moderate::{self, appeal};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
+use crate::storage::appeals::{self, Appeal};
 use crate::storage::decisions::Decision;
 use crate::storage::{Conn, decisions, reports};
 
-use super::error::Trouble;
+use super::error::{self, Trouble};
 use super::pages::desk::Ruling;
-use super::pages::moderation::StatementPage;
-use super::session::{Reader, frame, show};
+use super::pages::moderation::{AppealForm, StatementPage};
+use super::session::{Outside, Reader, frame, show};
 use super::tongue::{Said, Tongue};
 use super::words;
 
@@ -27,21 +29,66 @@ const SHOWN: i64 = 20;
 
 /// `/decisions/...`.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/decisions/{code}", get(read))
+    Router::new().route("/decisions/{code}", get(read).post(appeal))
 }
 
 async fn read(State(app): State<Arc<App>>, reader: Reader, Path(code): Path<String>) -> Result<Response, Trouble> {
-    let decision = app.db.read(|conn| moderate::statement(conn, &code))?;
+    page(&app, &reader, &code, String::new(), Said::default())
+}
+
+async fn appeal(
+    State(app): State<Arc<App>>,
+    reader: Reader,
+    Path(code): Path<String>,
+    Outside(fields): Outside,
+) -> Result<Response, Trouble> {
+    let typed = fields.one("words");
+    match appeal::make(&app, &reader.viewer(), &code, &typed).await {
+        Ok(()) => Ok(Redirect::to(&format!("/decisions/{code}")).into_response()),
+        Err(Error::Invalid(problems)) => {
+            let fault = error::first_fault(reader.tongue, &problems);
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&app, &reader, &code, typed, fault)?).into_response())
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn page(app: &App, reader: &Reader, code: &str, words: String, fault: Said) -> Result<Response, Trouble> {
+    let (decision, made, open) = app.db.read(|conn| {
+        let decision = moderate::statement(conn, code)?;
+        let open = appeal::may_be_made(conn, &decision, app.now().0)?;
+        let made = appeals::of(conn, decision.id)?;
+        Ok::<_, Error>((decision, made, open))
+    })?;
     let page = StatementPage {
-        frame: frame(&app, &reader, ""),
+        frame: frame(app, reader, ""),
         language: decision.language.clone(),
         paragraphs: paragraphs(&decision),
         ended: decision.ended_at.is_some(),
+        appeal: made.as_ref().map(|made| of_appeal(reader.tongue, &decision, made)).unwrap_or_default(),
+        said: made.map(|made| [made.words, made.answer]).unwrap_or_default(),
+        form: open.then(|| AppealForm { action: format!("/decisions/{code}"), words, fault }),
     };
-    let mut shown = show(&reader, &page)?;
+    let mut shown = show(reader, &page)?;
     // Whoever has the address may read it, and nobody keeps a copy of it.
     shown.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     Ok(shown)
+}
+
+/// What became of an appeal, and who answered it.
+fn of_appeal(tongue: Tongue, decision: &Decision, made: &Appeal) -> Vec<Said> {
+    let day = |at: i64| words::day(tongue, Timestamp(at));
+    let Some(at) = made.answered_at else {
+        return vec![tongue.say("appeal-waits").with("day", &day(made.made_at)).said()];
+    };
+    let outcome = match (made.outcome.as_str(), decision.measure.as_str()) {
+        ("reversed", "withdraw") => "appeal-reversed-withdrawn",
+        ("reversed", _) => "appeal-reversed",
+        _ => "appeal-upheld",
+    };
+    let same = made.answered_by == Some(decision.decided_by);
+    let by = tongue.say(if same { "appeal-same" } else { "appeal-another" }).said();
+    vec![tongue.say(outcome).with("day", &day(at)).said(), by]
 }
 
 /// The paragraphs of a statement.

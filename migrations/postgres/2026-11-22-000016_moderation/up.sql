@@ -49,3 +49,15 @@ CREATE TABLE notices (
     last_at BIGINT NOT NULL
 );
 CREATE INDEX notices_by_sender ON notices (sender);
+
+-- What the person concerned says against a decision, once, and what somebody else answered.
+CREATE TABLE appeals (
+    decision_id BIGINT NOT NULL PRIMARY KEY REFERENCES decisions (id),
+    words TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    outcome TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_by BIGINT,
+    answered_at BIGINT
+);
+CREATE INDEX appeals_by_outcome ON appeals (outcome);

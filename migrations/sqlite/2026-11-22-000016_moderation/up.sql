@@ -49,3 +49,15 @@ CREATE TABLE notices (
     last_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX notices_by_sender ON notices (sender);
+
+-- What the person concerned says against a decision, once, and what somebody else answered.
+CREATE TABLE appeals (
+    decision_id INTEGER NOT NULL PRIMARY KEY REFERENCES decisions (id),
+    words TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_by INTEGER,
+    answered_at INTEGER
+) STRICT;
+CREATE INDEX appeals_by_outcome ON appeals (outcome);

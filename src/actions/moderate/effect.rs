@@ -57,7 +57,7 @@ fn hide(tx: &mut Conn, decision: &Decision) -> Result<(), Error> {
     let text = text_of(tx, decision)?;
     moderated::conceal(tx, text.id)?;
     if text.local {
-        log::blank(tx, &text.uri)?;
+        log::withhold(tx, &text.uri)?;
     }
     recount(tx, &text)
 }

@@ -1,6 +1,7 @@
 //! The statement of reasons (DSA, article 17): what was decided and how far it reaches, the facts, that people decided, the ground,
 //! and what the person can do about it. It never says who reported.
 
+use super::appeal;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::decisions::Decision;
@@ -24,7 +25,10 @@ pub(super) fn title(text: &Text) -> String {
 /// Writes the statement to `person` into a decision, in `language` where that can be spoken.
 pub(super) fn write(decision: &mut Decision, language: &str, house: &str, text: Option<&Text>, person: &Actor) {
     let Some(id) = phrase(decision, person.local) else { return };
+    // Days are said in the language that the sentences around them are said in.
+    let language = phrases::spoken(language, "statement-people");
     let day = phrases::day(language, Timestamp(decision.decided_at));
+    let until = phrases::day(language, Timestamp(appeal::until(decision)));
     let title = text.map(title).unwrap_or_default();
     let say = |id: &str, args: &[(&str, Arg<'_>)]| phrases::get(language, id, args);
     let fill = |name: &'static str, value| (name, Arg::Text(value));
@@ -37,10 +41,10 @@ pub(super) fn write(decision: &mut Decision, language: &str, house: &str, text: 
         say(ground, &[fill("rule", &decision.rule)]),
         say("statement-origin", &[]),
         say("statement-people", &[]),
-        say("statement-redress", &[]),
+        say("statement-redress", &[fill("day", &until)]),
     ];
     decision.statement = paragraphs.join("\n\n");
-    phrases::spoken(language, "statement-people").clone_into(&mut decision.language);
+    language.clone_into(&mut decision.language);
 }
 
 /// The phrase for what was decided and how far it reaches.

@@ -48,3 +48,15 @@ diesel::table! {
         last_at -> BigInt,
     }
 }
+
+diesel::table! {
+    appeals (decision_id) {
+        decision_id -> BigInt,
+        words -> Text,
+        made_at -> BigInt,
+        outcome -> Text,
+        answer -> Text,
+        answered_by -> Nullable<BigInt>,
+        answered_at -> Nullable<BigInt>,
+    }
+}

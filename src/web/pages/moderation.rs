@@ -92,6 +92,10 @@ pub struct DecisionPage {
     pub may_take_back: bool,
     /// What is wrong with the reason for taking it back.
     pub fault: Said,
+    /// What can be answered to an appeal.
+    pub outcomes: Vec<Choice>,
+    /// The appeal that this member may answer.
+    pub appeal: Option<Waiting>,
 }
 
 /// `/desk/admin/log`.
@@ -136,6 +140,36 @@ pub struct StatementPage {
     pub paragraphs: Vec<String>,
     /// Whether it was taken back.
     pub ended: bool,
+    /// What became of the appeal, in sentences; empty where there is none.
+    pub appeal: Vec<Said>,
+    /// What the appeal says, and what was answered; empty as long as there is nothing.
+    pub said: [String; 2],
+    /// The form for an appeal, where one can be made.
+    pub form: Option<AppealForm>,
+}
+
+/// The form for an appeal.
+pub struct AppealForm {
+    /// Where it is sent.
+    pub action: String,
+    /// What was typed.
+    pub words: String,
+    /// What is wrong with it.
+    pub fault: Said,
+}
+
+/// An appeal that waits for an answer.
+pub struct Waiting {
+    /// What it says.
+    pub words: String,
+    /// Whether the one who decided may answer, because there is nobody else.
+    pub alone: bool,
+    /// What was typed.
+    pub answer: String,
+    /// What is wrong with the outcome.
+    pub outcome_fault: Said,
+    /// What is wrong with the answer.
+    pub answer_fault: Said,
 }
 
 #[cfg(test)]
@@ -203,6 +237,14 @@ mod tests {
                     address: text.to_owned(),
                     may_take_back,
                     fault: text.into(),
+                    outcomes: sample::choices(text),
+                    appeal: may_take_back.then(|| Waiting {
+                        words: text.to_owned(),
+                        alone: true,
+                        answer: text.to_owned(),
+                        outcome_fault: text.into(),
+                        answer_fault: text.into(),
+                    }),
                 }
                 .render()
             });
@@ -212,6 +254,13 @@ mod tests {
                     language: "el".to_owned(),
                     paragraphs: vec![text.to_owned(), text.to_owned()],
                     ended: may_take_back,
+                    appeal: if may_take_back { vec![text.into(), text.into()] } else { Vec::new() },
+                    said: if may_take_back { [text.to_owned(), text.to_owned()] } else { Default::default() },
+                    form: (!may_take_back).then(|| AppealForm {
+                        action: "/decisions/x".to_owned(),
+                        words: text.to_owned(),
+                        fault: text.into(),
+                    }),
                 }
                 .render()
             });

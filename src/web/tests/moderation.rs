@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::actions::{Member, moderate, report};
+use crate::storage::reports::{self, Report};
 use crate::storage::{accounts, texts};
 
 fn member_of(house: &House, id: Id) -> Member {
@@ -280,4 +281,98 @@ async fn a_flood_of_reports_is_bounded_and_a_child_needs_no_name() {
     let stopped = send(&page).await;
     assert_eq!(stopped.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(stopped.headers.contains_key(header::RETRY_AFTER));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_appeal_is_made_once_and_answered_by_somebody_else() {
+    let house = House::open().await;
+    let (mireia, author) = house.member("mireia", Role::Practitioner).await;
+    let (jordi, reporter) = house.member("jordi", Role::Reader).await;
+    let (_, editor) = house.member("eva", Role::Editor).await;
+    let (_, reviewer) = house.member("rita", Role::Reviewer).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let receipt = reported(&house, jordi, mireia, number).await;
+    let decision = decide(&house, &editor, &receipt, &format!("hide text {number}")).await.location().to_owned();
+    let statement = statement_of(&house, &author).await;
+    let shown = house.get(&statement, Some(&author)).await.body;
+    assert!(shown.contains("until 15 July 2026") && shown.contains("name=\"words\""), "{shown}");
+
+    let empty = house.send(&statement, None, &[("words", " ")], None).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let words = [("words", "The street is <invented>.")];
+    assert_eq!(house.send(&statement, Some(&reporter), &words, None).await.status, StatusCode::FORBIDDEN);
+    let forged = house.send(&statement, Some(&author), &words, Some("https://evil.example")).await;
+    assert_eq!(forged.status, StatusCode::FORBIDDEN);
+    let made = house.send(&statement, Some(&author), &words, None).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    assert_eq!(house.send(&statement, Some(&author), &words, None).await.status, StatusCode::CONFLICT, "once");
+    assert!(house.get(&statement, None).await.body.contains("A person will answer"));
+
+    let answer = format!("{decision}/answer");
+    let wrong = [("outcome", "reversed"), ("answer", "It is invented.")];
+    assert_eq!(house.post(&answer, &author, &wrong).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(house.post(&answer, &editor, &wrong).await.status, StatusCode::CONFLICT, "she decided it");
+    assert!(!house.get("/desk/admin/reports", Some(&editor)).await.body.contains("Read and answer"));
+    let queue = house.get("/desk/admin/reports", Some(&reviewer)).await.body;
+    assert!(queue.contains("Read and answer") && queue.contains(&decision), "{queue}");
+    let read = house.get(&decision, Some(&reviewer)).await.body;
+    assert!(read.contains("The street is &#60;invented") || read.contains("The street is &lt;invented"), "{read}");
+    for unfit in [[("outcome", "maybe"), ("answer", "x")], [("outcome", "upheld"), ("answer", " ")]] {
+        assert_eq!(house.post(&answer, &reviewer, &unfit).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(house.post(&answer, &reviewer, &wrong).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(house.get(&page, None).await.status, StatusCode::OK, "it is shown again");
+    assert_eq!(house.post(&answer, &reviewer, &wrong).await.status, StatusCode::NOT_FOUND);
+    let told = house.get(&statement, None).await.body;
+    assert!(told.contains("the decision was wrong") && told.contains("Another person answered"), "{told}");
+    let log = house.get("/desk/admin/log", Some(&editor)).await.body;
+    assert!(log.contains("Appeal made") && log.contains("Appeal: decision reversed"), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_there_is_one_moderator_the_appeal_says_so() {
+    let house = House::open().await;
+    let (mireia, author) = house.member("mireia", Role::Practitioner).await;
+    let (jordi, _) = house.member("jordi", Role::Reader).await;
+    let (_, admin) = house.member("admin", Role::Admin).await;
+    let (page, number) = kitchen(&house, &author).await;
+    let receipt = reported(&house, jordi, mireia, number).await;
+    let decision = decide(&house, &admin, &receipt, &format!("hide text {number}")).await.location().to_owned();
+    let statement = statement_of(&house, &author).await;
+    house.send(&statement, None, &[("words", "It is invented.")], None).await;
+    assert!(house.get(&decision, Some(&admin)).await.body.contains("nobody else could answer"));
+    let upheld = [("outcome", "upheld"), ("answer", "The age is not.")];
+    assert_eq!(house.post(&format!("{decision}/answer"), &admin, &upheld).await.status, StatusCode::SEE_OTHER);
+    let told = house.get(&statement, None).await.body;
+    assert!(
+        told.contains("the decision stands") && told.contains("only one moderator") && told.contains("The age is not.")
+    );
+    assert_eq!(house.get(&page, None).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_overdue_stands_first_and_says_so() {
+    let house = House::open().await;
+    let (mireia, author) = house.member("mireia", Role::Practitioner).await;
+    let (jordi, _) = house.member("jordi", Role::Reader).await;
+    let (_, editor) = house.member("eva", Role::Editor).await;
+    let (_, number) = kitchen(&house, &author).await;
+    reported(&house, jordi, mireia, number).await;
+    let old = Report {
+        id: 7,
+        uri: "https://b.example/flags/1".to_owned(),
+        reporter_id: jordi,
+        subject_id: Some(mireia),
+        words: "Last year".to_owned(),
+        objects: "[]".to_owned(),
+        state: "open".to_owned(),
+        created_at: house.app.now().0 - 8 * 24 * 3_600_000,
+        forwarded_at: None,
+        closed_at: None,
+        closed_by: None,
+    };
+    house.app.db.write(move |tx| reports::insert(tx, &old)).await.unwrap();
+    let queue = house.get("/desk/admin/reports", Some(&editor)).await.body;
+    let place = |words: &str| queue.find(words).unwrap_or_else(|| panic!("{words}: {queue}"));
+    assert!(place("Overdue: it was to be decided by 11 January 2026") < place("To be decided by 19 January 2026"));
 }

@@ -13,7 +13,7 @@ statement-law = The ground is the law: { $rule }
 statement-rules = The ground are the rules of this house: { $rule }
 statement-origin = It was decided because of a report. Who reported is not told.
 statement-people = People found and decided this. No automated means were used.
-statement-redress = If you think that this is wrong, tell the institution, or turn to a court.
+statement-redress = If you think that this is wrong, you can appeal once, on this page, until { $day }. Another person than the one who decided answers, as long as there is one. You can also turn to a court.
 statement-heading = Statement of reasons
 statement-ended = This decision was taken back. It does not hold any more.
 
@@ -127,3 +127,34 @@ receipt-number = Its number
 receipt-show = Look it up
 moderate-due = To be decided by { $day }.
 moderate-overdue = Overdue: it was to be decided by { $day }.
+
+# The appeal, as the person concerned sees it below the statement
+appeal-heading = Appeal
+appeal-words = Why the decision is wrong
+appeal-words-hint = In your own words. You can appeal once.
+appeal-send = Appeal
+appeal-waits = You appealed on { $day }. A person will answer; you read it on this page.
+appeal-upheld = Your appeal was answered on { $day }: the decision stands.
+appeal-reversed = Your appeal was answered on { $day }: the decision was wrong and is taken back.
+appeal-reversed-withdrawn = Your appeal was answered on { $day }: the decision was wrong. What was withdrawn is erased and cannot be brought back; you can publish it again.
+appeal-same = The house has only one moderator: the person who decided answered, too.
+appeal-another = Another person answered than the one who decided.
+
+# Appeals as moderators see them
+appeal-queue = Appeals
+appeal-of = { $what }, { $when }
+appeal-answer-link = Read and answer
+appeal-answer-which = Read and answer the appeal against decision { $number }
+appeal-says = What the person concerned says
+appeal-outcome = The answer
+appeal-outcome-hint = Where the decision is reversed, what was hidden or limited is as before. What was withdrawn cannot be brought back.
+appeal-uphold = The decision stands
+appeal-reverse = The decision was wrong and is taken back
+appeal-choose = Choose whether the decision stands.
+appeal-answer = Why
+appeal-answer-hint = The person concerned reads it. Do not say who reported.
+appeal-do = Answer
+appeal-alone = You made this decision, and nobody else could answer: the person concerned is told so.
+audit-appeal-made = Appeal made
+audit-appeal-upheld = Appeal: decision stands
+audit-appeal-reversed = Appeal: decision reversed
