@@ -10,6 +10,7 @@ pub mod findings;
 pub mod problem;
 pub mod fault;
 pub mod peer;
+pub mod decision;
 pub mod block;
 pub mod consent;
 pub mod practice;

@@ -27,6 +27,9 @@ pub mod admin;
 pub mod safeguards;
 pub mod reports;
 pub mod statements;
+pub mod moderation;
+pub mod rulings;
+pub mod notices;
 pub mod sign_in;
 
 use std::sync::Arc;
@@ -50,6 +53,9 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(safeguards::routes())
         .merge(reports::routes())
         .merge(statements::routes())
+        .merge(moderation::routes())
+        .merge(rulings::routes())
+        .merge(notices::routes())
         .merge(sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

@@ -60,12 +60,14 @@ async function pages(member) {
   return {
     open: {
       front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
-      essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about", checked: "/about/safeguards", privacy: "/privacy", accessibility: "/accessibility",
-      search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", missing: "/practices/1/none",
+      essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about", checked: "/about/safeguards",
+      privacy: "/privacy", accessibility: "/accessibility",
+      search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", report: "/report", missing: "/practices/1/none",
     },
     signed: {
       desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new", access: "/desk/access",
       partners: "/desk/admin/partners", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
+      log: "/desk/admin/log",
       "practice-signed": practice,
     },
   };

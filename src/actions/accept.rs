@@ -10,7 +10,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, actors, facts, follows, happenings, moderated, partners, peers};
+use crate::storage::{Conn, actors, decisions, facts, follows, happenings, moderated, partners, peers};
 use crate::text::{sanitize, search};
 
 use super::comment::tell;
@@ -108,7 +108,7 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     let fresh = known.is_none();
     let mut text = known.unwrap_or_else(|| blank_text(app, author, incoming));
     fill(&mut text, incoming);
-    state_for(tx, author)?.clone_into(&mut text.state);
+    state_for(tx, author, &text)?.clone_into(&mut text.state);
     if !may_be_found(tx, author)? {
         text.search.clear();
     }
@@ -130,11 +130,17 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     Ok(Outcome::Done)
 }
 
-/// Whether what an author says is shown, waits for an admin, or is hidden: each revision anew.
-fn state_for(tx: &mut Conn, author: &Actor) -> Result<&'static str, Error> {
+/// Whether what an author says is shown, waits for somebody, or is hidden: each revision anew. A decision about the text or its
+/// author comes before what is decided about the server.
+fn state_for(tx: &mut Conn, author: &Actor, text: &Text) -> Result<&'static str, Error> {
+    let restraint = decisions::restraint(tx, author.id)?;
+    if restraint.as_deref() == Some("suspend") || decisions::hides(tx, text.id)? {
+        return Ok("concealed");
+    }
     Ok(match peers::verdict(tx, &author.host)?.as_deref() {
-        Some("hold") => "held",
         Some("block") => "hidden",
+        Some("hold") => "held",
+        _ if restraint.is_some() => "held",
         _ => "published",
     })
 }

@@ -91,6 +91,11 @@ fn own_note(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     if text.author_id != member.id() || !text.local {
         return Err(Error::NotFound);
     }
+    if text.state == "concealed" {
+        return Err(Error::Forbidden(
+            "This text is hidden by a decision. It cannot be changed until that is taken back.",
+        ));
+    }
     if text.kind != "note" {
         return Err(Error::Refused("Practices and essays are edited on the pages of this server.".to_owned()));
     }

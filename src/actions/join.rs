@@ -10,7 +10,7 @@ use crate::keys::KeyPair;
 use crate::storage::accounts::{self, Account};
 use crate::storage::actors::{self, Actor};
 use crate::storage::sessions::{self, Link};
-use crate::storage::{self, deliveries, happenings};
+use crate::storage::{self, Conn, deliveries, happenings};
 
 use super::error::Error;
 use super::limit;
@@ -174,13 +174,17 @@ pub async fn set_role(app: &App, handle: &str, role: Role) -> Result<(), Error> 
 /// `NotFound` for an unknown handle.
 pub async fn suspend(app: &App, handle: &str) -> Result<(), Error> {
     let (id, now) = (find(app, handle)?, app.now().0);
-    app.db
-        .write(move |tx| {
-            accounts::set_suspended(tx, id, Some(now))?;
-            deliveries::recall(tx, id)?;
-            Ok::<_, Error>(sessions::end_all(tx, id)?)
-        })
-        .await
+    app.db.write(move |tx| shut_out(tx, id, now)).await
+}
+
+/// Suspends a member: every session and token ends, and what was said and has not left yet is taken back.
+///
+/// # Errors
+/// The database's.
+pub(super) fn shut_out(tx: &mut Conn, id: Id, now: i64) -> Result<(), Error> {
+    accounts::set_suspended(tx, id, Some(now))?;
+    deliveries::recall(tx, id)?;
+    Ok(sessions::end_all(tx, id)?)
 }
 
 /// Deletes a member: erases every text, comment and draft, the mail address and the password, closes every session, and

@@ -18,7 +18,7 @@ pub mod purge;
 /// How many texts are read at once.
 const BATCH: i64 = 200;
 /// The longest reason, in letters.
-const MAX_REASON: usize = 500;
+pub(super) const MAX_REASON: usize = 500;
 
 /// What a decision is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,15 +71,29 @@ pub async fn decide(app: &App, typed: &str, decision: Decision) -> Result<Effect
         return Err(Error::field("reason", "too_long", format!("A reason has at most {MAX_REASON} letters.")));
     }
     let means = Means::of(app);
-    let effect = app
-        .db
-        .write(move |tx| {
-            keep(tx, &host, &decision, means.now)?;
-            enforce(tx, &means, Some(std::slice::from_ref(&host)))
-        })
-        .await?;
+    let effect = app.db.write(move |tx| put(tx, &means, &host, &decision)).await?;
     wake(app);
     Ok(effect)
+}
+
+/// Keeps a decision about a host and does what follows from it.
+///
+/// # Errors
+/// The database's.
+pub(super) fn put(tx: &mut Conn, means: &Means, host: &str, decision: &Decision) -> Result<Effect, Error> {
+    keep(tx, host, decision, means.now)?;
+    enforce(tx, means, Some(&[host.to_owned()]))
+}
+
+/// Takes the decision about exactly this host back, if there is one.
+///
+/// # Errors
+/// The database's.
+pub(super) fn remove(tx: &mut Conn, means: &Means, host: &str) -> Result<Option<Effect>, Error> {
+    if !peers::remove(tx, host)? {
+        return Ok(None);
+    }
+    enforce(tx, means, Some(&[host.to_owned()])).map(Some)
 }
 
 /// Takes a decision back. What was hidden is shown, and what was missed meanwhile is read from a partner's log.
@@ -92,12 +106,9 @@ pub async fn lift(app: &App, typed: &str) -> Result<Effect, Error> {
     let effect = app
         .db
         .write(move |tx| {
-            if !peers::remove(tx, &host)? {
-                return Err(Error::Refused(format!(
-                    "There is no entry about {host}. See: interpraxis admin peer list"
-                )));
-            }
-            enforce(tx, &means, Some(std::slice::from_ref(&host)))
+            remove(tx, &means, &host)?.ok_or_else(|| {
+                Error::Refused(format!("There is no entry about {host}. See: interpraxis admin peer list"))
+            })
         })
         .await?;
     wake(app);
@@ -112,7 +123,8 @@ pub fn list(app: &App) -> Result<Vec<Peer>, Error> {
     app.db.read(|conn| peers::all(conn).map_err(Error::from))
 }
 
-fn wake(app: &App) {
+/// Wakes what a decision gives to do.
+pub(super) fn wake(app: &App) {
     app.wake.lanes.notify_one();
     app.wake.jobs.notify_one();
 }

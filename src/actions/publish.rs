@@ -5,7 +5,7 @@ use crate::domain::consent::Consent;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, happenings, log, media, notes, polls, revisions};
+use crate::storage::{Conn, decisions, happenings, log, media, notes, polls, revisions};
 
 use super::error::Error;
 use super::safeguards::{self, Given};
@@ -75,7 +75,17 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
 pub fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
     let text = viewer::readable(tx, found, &Viewer::Member(Box::new(member.clone())))?;
+    if text.state == "concealed" {
+        return Err(Error::Forbidden(
+            "This text is hidden by a decision. It can be published again when that is taken back.",
+        ));
+    }
     let own = text.author_id == member.id();
+    if own && decisions::restraint(tx, member.id())?.is_some() {
+        return Err(Error::Forbidden(
+            "By a decision, somebody else publishes your texts: show the draft to an editor.",
+        ));
+    }
     if (own && member.role.may_publish_own())
         || (!own && member.role.may_publish_for(viewer::role_of(tx, text.author_id)?))
     {
@@ -111,30 +121,34 @@ pub async fn withdraw(app: &App, member: &Member, id: Id) -> Result<(), Error> {
 /// `NotFound`; the database's.
 pub async fn erase(app: &App, id: Id) -> Result<(), Error> {
     let (now, happens) = (app.now().0, app.ids.next());
-    app.db
-        .write(move |tx| {
-            let Some(mut text) = texts::by_id(tx, id)? else { return Err(Error::NotFound) };
-            let was_published = text.published_at.is_some();
-            blank(&mut text, now);
-            texts::update(tx, &text)?;
-            texts::bury(tx, &text.uri, now)?;
-            texts::set_references(tx, id, &[], &[])?;
-            revisions::erase(tx, id)?;
-            crate::storage::safeguards::erase(tx, id)?;
-            notes::erase(tx, id)?;
-            polls::delete(tx, id)?;
-            media::let_go(tx, id)?;
-            log::blank(tx, &text.uri)?;
-            if let Some(parent) = text.parent_id {
-                texts::recount(tx, parent)?;
-            }
-            if was_published {
-                happenings::push(tx, happens, &Happening::Withdrawn { text: id }, now)?;
-            }
-            Ok::<_, Error>(())
-        })
-        .await?;
+    app.db.write(move |tx| erase_now(tx, id, happens, now)).await?;
     app.wake.sequencer.notify_one();
+    Ok(())
+}
+
+/// Erases the words of a text, and lets those who had it hear of it under the number `happens`.
+///
+/// # Errors
+/// `NotFound`; the database's.
+pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<(), Error> {
+    let Some(mut text) = texts::by_id(tx, id)? else { return Err(Error::NotFound) };
+    let was_published = text.published_at.is_some();
+    blank(&mut text, now);
+    texts::update(tx, &text)?;
+    texts::bury(tx, &text.uri, now)?;
+    texts::set_references(tx, id, &[], &[])?;
+    revisions::erase(tx, id)?;
+    crate::storage::safeguards::erase(tx, id)?;
+    notes::erase(tx, id)?;
+    polls::delete(tx, id)?;
+    media::let_go(tx, id)?;
+    log::blank(tx, &text.uri)?;
+    if let Some(parent) = text.parent_id {
+        texts::recount(tx, parent)?;
+    }
+    if was_published {
+        happenings::push(tx, happens, &Happening::Withdrawn { text: id }, now)?;
+    }
     Ok(())
 }
 

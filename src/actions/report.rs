@@ -1,9 +1,10 @@
-//! Reports of texts and people: kept with a receipt until an admin has dealt with them, passed on to their server on request.
+//! Reports of texts and people: kept with a receipt until a moderator has decided, passed on to their server on request.
 
 use crate::app::App;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::actors::{self, Actor};
+use crate::storage::audit::{self, Entry};
 use crate::storage::notifications::Notification;
 use crate::storage::reports::{self, Report};
 use crate::storage::{Conn, accounts, happenings, texts};
@@ -11,12 +12,21 @@ use crate::storage::{Conn, accounts, happenings, texts};
 use super::accept::Outcome;
 use super::comment;
 use super::error::Error;
+use super::moderate;
 use super::viewer::Member;
 
 /// So many things can be named in one report.
 pub const MOST_OBJECTS: usize = 50;
 /// The longest reason, in characters.
 pub const MOST_CHARACTERS: usize = 5_000;
+
+/// Within so many milliseconds a report is decided about: seven days.
+const DUE_MS: i64 = 7 * 24 * 3_600_000;
+
+/// When a report is decided about at the latest, in milliseconds since 1970.
+pub fn due_at(report: &Report) -> i64 {
+    report.created_at.saturating_add(DUE_MS)
+}
 
 /// Something that somebody reports.
 #[derive(Clone, Debug)]
@@ -55,7 +65,7 @@ pub fn receive(tx: &mut Conn, app: &App, reporter: &Actor, complaint: &Complaint
     if !reports::insert(tx, &row)? {
         return Ok(Outcome::Ignored("it is here already"));
     }
-    tell_admins(tx, app.ids.next(), &row)?;
+    tell_moderators(tx, app.ids.next(), &row)?;
     tracing::info!(receipt, host = reporter.host, "a report was received");
     Ok(Outcome::Done)
 }
@@ -102,21 +112,25 @@ pub async fn report(app: &App, member: &Member, subject: Id, texts_of: &[Id], wo
                 closed_by: None,
             };
             reports::insert(tx, &row)?;
-            tell_admins(tx, told, &row)?;
+            tell_moderators(tx, told, &row)?;
             tracing::info!(receipt = id, "a report was received from a member");
             Ok(id)
         })
         .await
 }
 
-/// Lets every admin hear of a report, but not one that reports herself.
-fn tell_admins(tx: &mut Conn, first: Id, report: &Report) -> Result<(), Error> {
-    let admins = accounts::all(tx)?.into_iter().filter_map(|(account, actor)| Member::of(&account, actor));
-    let admins = admins.filter(|member| member.role.may_administer() && member.id() != report.reporter_id);
-    for (nth, admin) in (0_i64..).zip(admins) {
+/// Lets every moderator hear of a report, but not one who reports or is reported.
+///
+/// # Errors
+/// The database's.
+pub(super) fn tell_moderators(tx: &mut Conn, first: Id, report: &Report) -> Result<(), Error> {
+    let members = accounts::all(tx)?.into_iter().filter_map(|(account, actor)| Member::of(&account, actor));
+    let concerned = |member: &Member| member.id() == report.reporter_id || Some(member.id()) == report.subject_id;
+    let moderators = members.filter(|member| member.role.may_moderate() && !concerned(member));
+    for (nth, moderator) in (0_i64..).zip(moderators) {
         let told = Notification {
             id: first.saturating_add(nth),
-            account_id: admin.id(),
+            account_id: moderator.id(),
             kind: "admin.report".to_owned(),
             actor_id: report.reporter_id,
             text_id: None,
@@ -128,17 +142,13 @@ fn tell_admins(tx: &mut Conn, first: Id, report: &Report) -> Result<(), Error> {
     Ok(())
 }
 
-fn admin_only(member: &Member) -> Result<(), Error> {
-    if member.role.may_administer() { Ok(()) } else { Err(Error::Forbidden("Reports are for admins.")) }
-}
-
 /// Passes a report on to the server of whom it is about, in the name of our node: nobody learns who complained here.
 ///
 /// # Errors
-/// `Forbidden` for who is no admin; `Refused` for a report about one of ours; `NotFound`.
+/// `Forbidden` by the role; `Refused` for a report about one of ours; `NotFound`.
 pub async fn forward(app: &App, member: &Member, id: Id) -> Result<(), Error> {
-    admin_only(member)?;
-    let (happens, now) = (app.ids.next(), app.now().0);
+    moderate::moderators_only(member)?;
+    let (happens, noted, who, now) = (app.ids.next(), app.ids.next(), member.id(), app.now().0);
     app.db
         .write(move |tx| {
             let report = reports::by_id(tx, id)?.ok_or(Error::NotFound)?;
@@ -150,19 +160,20 @@ pub async fn forward(app: &App, member: &Member, id: Id) -> Result<(), Error> {
                 return Ok(());
             }
             reports::forwarded(tx, id, now)?;
+            let entry = Entry {
+                id: noted,
+                at: now,
+                who,
+                what: "report.forwarded".to_owned(),
+                about: subject.host,
+                reason: String::new(),
+                decision_id: None,
+                report_id: Some(id),
+            };
+            audit::add(tx, &entry)?;
             Ok(happenings::push(tx, happens, &Happening::Flagged { report: id }, now)?)
         })
         .await?;
     app.wake.sequencer.notify_one();
     Ok(())
-}
-
-/// Closes a report.
-///
-/// # Errors
-/// `Forbidden` for who is no admin; `NotFound` for what is no open report.
-pub async fn close(app: &App, member: &Member, id: Id) -> Result<(), Error> {
-    admin_only(member)?;
-    let (by, now) = (member.id(), app.now().0);
-    app.db.write(move |tx| if reports::close(tx, id, by, now)? { Ok(()) } else { Err(Error::NotFound) }).await
 }

@@ -15,7 +15,7 @@ use crate::safeguard::gate::{self, Answer, Demand};
 use crate::safeguard::{self, Content, Finding, Level};
 use crate::storage::safeguards::{self as rows, Check, Override};
 use crate::storage::texts::Text;
-use crate::storage::{Conn, accounts, media, revisions, views};
+use crate::storage::{Conn, accounts, decisions, media, revisions, views};
 use crate::text::phrases;
 
 use super::comment::{self, Comment, Extras};
@@ -234,7 +234,7 @@ pub async fn before_comment(app: &App, member: &Member, said: &Comment) -> Resul
 /// Judges the words of a note with its warning, its poll and the descriptions of its pictures, for these readers.
 ///
 /// # Errors
-/// `Invalid` with what was found.
+/// `Invalid` with what was found; `Forbidden` for a member whom a decision limits.
 pub async fn before_words(
     app: &App,
     member: &Member,
@@ -242,6 +242,9 @@ pub async fn before_words(
     extras: &Extras,
     audience: Audience,
 ) -> Result<(), Error> {
+    if app.db.read(|conn| decisions::restraint(conn, member.id()).map_err(Error::from))?.is_some() {
+        return Err(Error::Forbidden("By a decision, you cannot comment at present. Your desk says why."));
+    }
     let mut content = Content::new(language).with("status", words).with("spoiler_text", &extras.warning);
     for (place, option) in extras.poll.iter().flat_map(|poll| poll.options.iter().enumerate()) {
         content = content.with(&format!("poll.options.{place}"), option);

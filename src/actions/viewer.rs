@@ -89,6 +89,7 @@ pub fn readable(conn: &mut Conn, text: Option<Text>, viewer: &Viewer) -> Result<
     match text.state.as_str() {
         "published" | "draft" => Ok(text),
         "withdrawn" => Err(Error::Gone),
+        "concealed" if viewer.member().is_some_and(|member| member.role.may_moderate()) => Ok(text),
         _ => Err(Error::NotFound),
     }
 }

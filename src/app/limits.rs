@@ -16,7 +16,7 @@ use crate::domain::time::Timestamp;
 /// So many counters are kept at most; the one that was used longest ago is forgotten first.
 const COUNTERS: u64 = 50_000;
 /// A counter that nobody used for so long is forgotten: longer than every window.
-const FORGOTTEN: Duration = Duration::from_secs(3600);
+const FORGOTTEN: Duration = Duration::from_secs(7200);
 /// So many passwords are checked at once: each takes 19 MB and some 20 ms of one core.
 const PASSWORDS_AT_ONCE: usize = 4;
 /// From everywhere together, so many times as many wrong passwords for one account as from one address.
@@ -42,6 +42,8 @@ pub enum Budget {
     Token,
     /// Clients that register, from one address.
     Registration,
+    /// Reports by the public form, from one address.
+    Notice,
 }
 
 /// The counters of this process.
@@ -123,6 +125,7 @@ impl Limits {
             Budget::Link => (60, 15 * MINUTE_MS),
             Budget::Token => (300, 15 * MINUTE_MS),
             Budget::Registration => (100, 15 * MINUTE_MS),
+            Budget::Notice => (10, 60 * MINUTE_MS),
         }
     }
 }

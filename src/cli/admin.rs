@@ -1,8 +1,9 @@
-//! `admin`: people, tokens, invitations, partners and other servers, from the command line of the node's own machine.
+//! `admin`: people, tokens, invitations, partners, other servers and the yearly figures, from the command line of the node's own machine.
 
 mod partner;
 mod peer;
 mod person;
+mod transparency;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -40,6 +41,7 @@ async fn execute(
         Admin::Invite(Invite::Create { role }) => join::invite(app, role).await,
         Admin::Partner(command) => partner::run(app, command).await,
         Admin::Peer(command) => peer::run(app, command).await,
+        Admin::Transparency(asked) => transparency::run(app, &asked),
     }
 }
 

@@ -225,6 +225,20 @@ pub enum Admin {
     /// Servers that this one blocks, limits or allows
     #[command(subcommand, after_help = "Example:\n  interpraxis admin peer list")]
     Peer(PeerCommand),
+    /// What moderators did in a year, in figures, as a public body has to tell it
+    #[command(after_help = "Example:\n  interpraxis admin transparency --year 2026 --json")]
+    Transparency(Transparency),
+}
+
+/// `admin transparency`
+#[derive(Debug, PartialEq, Eq, Args)]
+pub struct Transparency {
+    /// Which year, in UTC
+    #[arg(long, value_name = "Y")]
+    pub year: u16,
+    /// How to answer
+    #[command(flatten)]
+    pub output: Output,
 }
 
 /// `admin person`

@@ -88,6 +88,11 @@ impl Role {
         matches!(self, Self::Editor | Self::Reviewer | Self::Admin)
     }
 
+    /// Whether this member decides about reports.
+    pub fn may_moderate(self) -> bool {
+        matches!(self, Self::Editor | Self::Reviewer | Self::Admin)
+    }
+
     /// Whether this member may invite others.
     pub fn may_invite(self) -> bool {
         matches!(self, Self::Editor | Self::Admin)

@@ -3,13 +3,16 @@
 use serde_json::{Value, json};
 
 use crate::actions::comment::{self, Comment};
+use crate::actions::moderate::{self, Wish};
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{moving as leave, pin, publish, report};
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
+use crate::domain::decision::{About, Ground, Measure};
 use crate::domain::member::Role;
 use crate::federation::moving;
 use crate::federation::testing::{House, PUBLIC, Peer};
+use crate::storage::{audit, log, reports};
 
 const PROFILE: &str = "application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\"";
 
@@ -269,8 +272,62 @@ async fn a_report_is_passed_on_by_the_node_and_names_no_complainer() {
     assert_eq!((&flags[0]["actor"], &flags[0]["content"]), (&json!(house.app.node.uri), &json!("Unkind")));
     assert_eq!(flags[0]["object"], json!([them.uri, text.uri]));
     assert!(!flags[0].to_string().contains(&maria.actor.uri));
-    report::close(&house.app, &admin, receipt).await.unwrap();
-    assert!(report::close(&house.app, &admin, receipt).await.is_err());
+    let noted = house.app.db.read(|conn| audit::page(conn, None, 9)).unwrap();
+    assert_eq!((noted.len(), noted[0].what.as_str(), noted[0].who), (1, "report.forwarded", admin.id()));
+}
+
+fn hide(about: About) -> Wish {
+    let (rule, facts) = ("3".to_owned(), "It tells too much.".to_owned());
+    Wish { measure: Measure::Hide, about, ground: Some(Ground::Rules), rule, facts, more: false }
+}
+
+#[tokio::test]
+async fn what_a_decision_hides_is_handed_out_no_more_until_it_is_taken_back() {
+    let (house, peer) = (House::new().await, Peer::start("peer").await);
+    let (maria, editor) = (house.person("maria", Role::Practitioner).await, house.person("eva", Role::Editor).await);
+    house.receive(&peer.activity("peer", "Follow", json!(maria.actor.uri))).await;
+    let text = house.practice(&maria, "Home visits", Audience::Public).await;
+    assert_eq!(house.sent(&peer.host, "Create").await.len(), 1);
+    house.receive(&peer.activity("peer", "Flag", json!([maria.actor.uri, text.uri]))).await;
+    let report = house.app.db.read(|conn| reports::in_state(conn, "open", 9)).unwrap().pop().unwrap();
+    let decision = moderate::decide(&house.app, &editor, report.id, hide(About::Text(text.id))).await.unwrap();
+    assert_eq!(house.get(&text.uri, PROFILE).await.status, 404);
+    let said = house.app.db.read(|conn| log::outbox(conn, maria.id(), None, 9)).unwrap();
+    assert!(said.iter().all(|activity| activity.object_uri != text.uri), "{said:?}");
+    assert!(house.sent(&peer.host, "Delete").await.is_empty(), "to hide erases nothing elsewhere");
+    moderate::take_back(&house.app, &editor, decision.id, "It tells nothing.").await.unwrap();
+    assert_eq!(house.get(&text.uri, PROFILE).await.status, 200);
+    assert_eq!(house.sent(&peer.host, "Update").await.pop().unwrap()["object"]["id"], text.uri);
+}
+
+#[tokio::test]
+async fn what_is_decided_about_somebody_elsewhere_holds_for_what_comes_later() {
+    let (house, peer) = (House::new().await, Peer::start("peer").await);
+    let (maria, editor) = (house.person("maria", Role::Practitioner).await, house.person("eva", Role::Editor).await);
+    house.follow(&maria, &peer.id("/u/peer")).await;
+    house.receive(&peer.activity("peer", "Create", peer.note("peer", "/n/1", None))).await;
+    let them = house.actor(&peer.id("/u/peer")).unwrap();
+    let decided = async |measure| {
+        let receipt = report::report(&house.app, &maria, them.id, &[], "Unkind").await.unwrap();
+        let wish = Wish { measure, ..hide(About::Person(them.id)) };
+        moderate::decide(&house.app, &editor, receipt, wish).await.unwrap()
+    };
+    let state = |path: &str| house.text(&peer.id(path)).unwrap().state;
+    let limited = decided(Measure::Limit).await;
+    house.receive(&peer.activity("peer", "Create", peer.note("peer", "/n/2", None))).await;
+    assert_eq!((state("/n/1").as_str(), state("/n/2").as_str()), ("published", "held"));
+    let suspended = decided(Measure::Suspend).await;
+    house.receive(&peer.activity("peer", "Create", peer.note("peer", "/n/3", None))).await;
+    assert_eq!((state("/n/1").as_str(), state("/n/3").as_str()), ("concealed", "concealed"));
+    let wish = Wish { measure: Measure::Suspend, ..hide(About::Server(peer.host.clone())) };
+    let receipt = report::report(&house.app, &maria, them.id, &[], "Unkind").await.unwrap();
+    assert!(moderate::decide(&house.app, &editor, receipt, wish).await.is_err(), "servers are for admins");
+    for decision in [suspended, limited] {
+        moderate::take_back(&house.app, &editor, decision.id, "They agreed.").await.unwrap();
+    }
+    assert_eq!((state("/n/1").as_str(), state("/n/3").as_str()), ("published", "published"));
+    house.receive(&peer.activity("peer", "Create", peer.note("peer", "/n/4", None))).await;
+    assert_eq!(state("/n/4"), "published");
 }
 
 #[tokio::test]

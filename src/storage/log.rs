@@ -88,8 +88,18 @@ pub fn supersede(conn: &mut Conn, object_uri: &str, kinds: &[&str]) -> Result<()
 
 /// Blanks every copy of an erased object's bytes and takes its deliveries off the lanes.
 pub fn blank(conn: &mut Conn, object_uri: &str) -> Result<(), Error> {
-    let ids: Vec<Id> =
-        activities::table.filter(activities::object_uri.eq(object_uri)).select(activities::id).load(conn)?;
+    let all = activities::table.filter(activities::object_uri.eq(object_uri)).select(activities::id).load(conn)?;
+    empty(conn, all)
+}
+
+/// The same for an object that is hidden here: what takes something back still goes out.
+pub fn withhold(conn: &mut Conn, object_uri: &str) -> Result<(), Error> {
+    let said = activities::object_uri.eq(object_uri).and(activities::kind.ne("Delete"));
+    let said = activities::table.filter(said).select(activities::id).load(conn)?;
+    empty(conn, said)
+}
+
+fn empty(conn: &mut Conn, ids: Vec<Id>) -> Result<(), Error> {
     diesel::delete(deliveries::table.filter(deliveries::activity_id.eq_any(ids.clone()))).execute(conn)?;
     diesel::update(activities::table.filter(activities::id.eq_any(ids)))
         .set(activities::body.eq(None::<String>))

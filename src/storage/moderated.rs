@@ -1,9 +1,11 @@
-//! Texts of other servers that an admin keeps from readers: held for approval, declined, or of a suspended server.
+//! Texts that are kept from readers: held for approval, declined, of a suspended server, or concealed by a decision.
 
 use diesel::prelude::*;
 
 use super::kept::Keep;
-use super::schema::{actors, mentions, partner_numbers, partner_streams, partners, suspensions, tags, texts};
+use super::schema::{
+    actors, decisions, mentions, partner_numbers, partner_streams, partners, suspensions, tags, texts,
+};
 use super::texts::Text;
 use super::{Conn, Error};
 use crate::domain::ids::Id;
@@ -26,6 +28,33 @@ pub fn held(conn: &mut Conn, host: Option<&str>, limit: i64) -> Result<Vec<Text>
 /// Shows a text.
 pub fn publish(conn: &mut Conn, text: Id) -> Result<(), Error> {
     diesel::update(texts::table.find(text)).set(texts::state.eq("published")).kept().run(conn)?;
+    Ok(())
+}
+
+/// Hides a text that is shown, by a decision about it: nothing of it is lost.
+pub fn conceal(conn: &mut Conn, text: Id) -> Result<(), Error> {
+    let shown = texts::table.find(text).filter(texts::state.eq("published"));
+    diesel::update(shown).set(texts::state.eq("concealed")).kept().run(conn)?;
+    Ok(())
+}
+
+/// Hides every text that is shown of an author, by a decision about the person.
+pub fn conceal_of(conn: &mut Conn, author: Id) -> Result<(), Error> {
+    let shown = texts::table.filter(texts::author_id.eq(author).and(texts::state.eq("published")));
+    diesel::update(shown).set(texts::state.eq("concealed")).kept().run(conn)?;
+    Ok(())
+}
+
+/// Shows them again, but none that a decision about itself hides.
+pub fn reveal_of(conn: &mut Conn, author: Id) -> Result<(), Error> {
+    let hidden: Vec<Option<Id>> = decisions::table
+        .filter(decisions::person_id.eq(Some(author)).and(decisions::measure.eq("hide")))
+        .filter(decisions::ended_at.is_null())
+        .select(decisions::text_id)
+        .load(conn)?;
+    let hidden: Vec<Id> = hidden.into_iter().flatten().collect();
+    let concealed = texts::table.filter(texts::author_id.eq(author).and(texts::state.eq("concealed")));
+    diesel::update(concealed.filter(texts::id.ne_all(hidden))).set(texts::state.eq("published")).execute(conn)?;
     Ok(())
 }
 

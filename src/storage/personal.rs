@@ -35,19 +35,22 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 73] = [
+pub const TABLES: [(&str, About); 77] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
     ("actor_keys", but("actor_id = {me}", &["rsa", "ed25519"])),
     ("actors", person("id = {me}")),
+    ("appeals", person("answered_by = {me} OR decision_id IN (SELECT id FROM decisions WHERE person_id = {me})")),
     ("apps", but("id IN (SELECT app_id FROM tokens WHERE account_id = {me})", &["client_id", "secret_hash"])),
     ("arrivals", person(OF_MY_TEXTS)),
+    ("audit_log", person("who = {me}")),
     ("blocks", person("actor_id = {me} OR target_id = {me}")),
     ("choices", person("account_id = {me}")),
     ("closed_hosts", person("account_id = {me}")),
     ("codes", but("account_id = {me}", &["hash", "challenge"])),
     ("conversations_read", person("account_id = {me}")),
+    ("decisions", person("person_id = {me} OR decided_by = {me}")),
     ("deliveries", person("activity_id IN (SELECT id FROM activities WHERE actor_id = {me})")),
     ("filter_texts", person("filter_id IN (SELECT id FROM filters WHERE account_id = {me})")),
     ("filter_words", person("filter_id IN (SELECT id FROM filters WHERE account_id = {me})")),
@@ -70,6 +73,7 @@ pub const TABLES: [(&str, About); 73] = [
     ("media", person("account_id = {me}")),
     ("mentions", person("actor_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
     ("note_revisions", person(OF_MY_TEXTS)),
+    ("notices", About::Nobody("Reports of people without an account here.")),
     ("notifications", person("account_id = {me}")),
     ("orphaned", person(OF_MY_TEXTS)),
     ("partner_asks", About::Nobody(PARTNERS)),

@@ -1,9 +1,9 @@
-//! Reports of texts and people that came from elsewhere, until an admin has dealt with them.
+//! Reports of texts and people, until a moderator has decided about them.
 
 use diesel::prelude::*;
 
 use super::kept::Keep;
-use super::schema::reports;
+use super::schema::{actors, notices, reports};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -35,6 +35,9 @@ pub struct Report {
     pub closed_by: Option<Id>,
 }
 
+/// What is counted of a report: when it came, when it was dealt with, whether its sender lives here, the cause that was chosen.
+pub type Figure = (i64, Option<i64>, bool, Option<String>);
+
 impl Report {
     /// The ids of what is reported.
     pub fn ids(&self) -> Vec<String> {
@@ -55,10 +58,20 @@ pub fn by_id(conn: &mut Conn, id: Id) -> Result<Option<Report>, Error> {
     Ok(reports::table.find(id).select(Report::as_select()).first(conn).optional()?)
 }
 
-/// Those in a state, newest first, at most `limit`.
+/// Those in a state, the oldest first, at most `limit`.
 pub fn in_state(conn: &mut Conn, state: &str, limit: i64) -> Result<Vec<Report>, Error> {
     Ok(reports::table
         .filter(reports::state.eq(state))
+        .order(reports::id.asc())
+        .limit(limit)
+        .select(Report::as_select())
+        .load(conn)?)
+}
+
+/// Those that somebody sent and that are dealt with, the newest first, at most `limit`.
+pub fn answered(conn: &mut Conn, reporter: Id, limit: i64) -> Result<Vec<Report>, Error> {
+    Ok(reports::table
+        .filter(reports::reporter_id.eq(reporter).and(reports::state.eq("closed")))
         .order(reports::id.desc())
         .limit(limit)
         .select(Report::as_select())
@@ -79,4 +92,15 @@ pub fn close(conn: &mut Conn, id: Id, by: Id, now: i64) -> Result<bool, Error> {
         .kept()
         .run(conn)?;
     Ok(changed == 1)
+}
+
+/// Of those that came within a time: when each came and was dealt with, whether its sender lives here, and the cause where it came by
+/// the form. In milliseconds since 1970; the end is not part of it.
+pub fn between(conn: &mut Conn, from: i64, to: i64) -> Result<Vec<Figure>, Error> {
+    let senders = reports::table.inner_join(actors::table.on(actors::id.eq(reports::reporter_id)));
+    let within = senders.left_join(notices::table.on(notices::report_id.eq(reports::id)));
+    Ok(within
+        .filter(reports::created_at.ge(from).and(reports::created_at.lt(to)))
+        .select((reports::created_at, reports::closed_at, actors::local, notices::cause.nullable()))
+        .load(conn)?)
 }

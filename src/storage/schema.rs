@@ -4,6 +4,7 @@ mod curated;
 mod decided;
 mod entry;
 mod guarded;
+mod judged;
 mod written;
 mod traffic;
 
@@ -11,6 +12,7 @@ pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{accounts, apps, codes, links, sessions, tokens};
 pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
+pub use judged::{appeals, audit_log, decisions, notices};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
 pub use written::{follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 
@@ -479,6 +481,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     pins,
     refusals,
     reports,
+    notices,
     threads,
     host_health,
     host_clocks,

@@ -341,7 +341,7 @@ pub struct Held {
 }
 
 /// The states of a remote text that is here, whether readers see it or not: it does not differ from its origin for that.
-pub const HERE: [&str; 3] = ["published", "held", "declined"];
+pub const HERE: [&str; 4] = ["published", "held", "declined", "concealed"];
 
 /// Texts of another host for an audience that are here, by our numbers above `after`; those that their origin no longer
 /// knows are left out.

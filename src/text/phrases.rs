@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::language;
+use crate::domain::time::Timestamp;
 
 /// The phrases of one language, as `build.rs` packs them.
 struct Packed {
@@ -159,6 +160,14 @@ pub fn said(lang: &str, id: &str, args: &[(&str, Arg<'_>)]) -> Option<(&'static 
 pub fn spoken(lang: &str, id: &str) -> &'static str {
     let has = |tag: &&str| catalogue(tag).is_some_and(|catalogue| catalogue.has_message(id));
     language::fallbacks(lang).into_iter().find(has).unwrap_or("en")
+}
+
+/// The day in words, in UTC: `4 March 2026`.
+pub fn day(lang: &str, moment: Timestamp) -> String {
+    let part = |pattern: &str| moment.format(pattern);
+    let (day, month) = (part("%-d").parse::<i64>(), part("%-m").parse::<i64>());
+    let (Ok(day), Ok(month)) = (day, month) else { return moment.date() };
+    get(lang, "date-day", &[("day", day.into()), ("month", month.into()), ("year", Arg::Text(&part("%Y")))])
 }
 
 /// The label of a code, as `where` and `day-centre`; an unknown code is shown as it is (vocabulary.md, section 7).

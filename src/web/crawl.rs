@@ -27,7 +27,8 @@ pub fn routes() -> Router<Arc<App>> {
 }
 
 async fn robots(State(app): State<Arc<App>>) -> Response {
-    let closed = ["/api/", "/desk/", "/oauth/", "/search", "/sign-in"].map(|path| format!("Disallow: {path}\n"));
+    let closed = ["/api/", "/decisions/", "/desk/", "/oauth/", "/report", "/search", "/sign-in"]
+        .map(|path| format!("Disallow: {path}\n"));
     let text = format!("User-agent: *\n{}Sitemap: {}\n", closed.concat(), app.config.url("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, KEPT)], text).into_response()
 }

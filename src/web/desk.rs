@@ -18,6 +18,7 @@ use crate::storage::views;
 use super::error::{self, Trouble};
 use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
+use super::rulings;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf;
 use super::tongue::{Said, Tongue};
@@ -54,11 +55,13 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         Ok::<_, Error>((own, waiting, withdrawn))
     })?;
     let line = |text: &Text| own_text(&app, tongue, text);
-    let in_state = |state: &str| own.iter().filter(|text| text.state == state).map(line).collect();
-    let (drafts, published): (Vec<_>, Vec<_>) = (in_state("draft"), in_state("published"));
+    let in_state =
+        |states: &[&str]| own.iter().filter(|text| states.contains(&text.state.as_str())).map(line).collect();
+    let (drafts, published): (Vec<_>, Vec<_>) = (in_state(&["draft"]), in_state(&["published", "concealed"]));
     let page = DeskPage {
         frame: frame(&app, &signed.reader, "desk"),
         place: "desk",
+        rulings: rulings::of(&app, me, tongue)?,
         sentence: sentence(tongue, drafts.len(), published.len(), waiting.len()),
         drafts,
         waiting: waiting.iter().map(line).collect(),
@@ -105,6 +108,7 @@ fn own_text(app: &App, tongue: Tongue, text: &Text) -> OwnText {
         _ => "desk-for-all",
     };
     let readers = tongue.say(readers).said();
+    let readers = if text.state == "concealed" { tongue.say("moderate-hidden-note").said() } else { readers };
     let newer = text.published_at.is_some() && text.newest_revision > text.revision;
     let folder = if text.kind == "essay" { "essays" } else { "practices" };
     OwnText {

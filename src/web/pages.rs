@@ -5,6 +5,8 @@ pub mod safeguards;
 pub mod access;
 pub mod reports;
 pub mod statements;
+pub mod moderation;
+pub mod notices;
 pub mod desk;
 pub mod frame;
 pub mod house;

@@ -20,7 +20,7 @@ use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread}
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{cite, cover, facts, outline, words};
+use super::{cite, cover, facts, notices, outline, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -106,10 +106,11 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         contents,
         body,
         pictures: pictures(app, text)?,
-        warning: facts::warning(tongue, &block).filter(|_| practice),
+        warning: warning(tongue, text, &block),
         facts: if practice { facts::facts(tongue, &block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
+        report: notices::form_for(&text.url),
         cite: cite::files(kind, text),
         scholar: cite::scholar(&source),
         arrived: reader
@@ -124,6 +125,14 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         comment_form,
         frame: frame(app, reader, kind.folder()),
     })
+}
+
+/// What is to be known before the text is read.
+fn warning(tongue: Tongue, text: &Text, block: &Value) -> Option<Said> {
+    if text.state == "concealed" {
+        return Some(tongue.say("moderate-hidden-note").said());
+    }
+    facts::warning(tongue, block).filter(|_| text.kind == "practice")
 }
 
 /// Says when not all answers are here that are known of.

@@ -195,9 +195,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             name: member.actor.name.clone(),
             handle: member.actor.handle.clone(),
             token: reader.token(),
-            may_draft: member.role.may_draft(),
-            may_administer: member.role.may_administer(),
-            may_overrule: member.role.may_overrule(),
+            role: member.role,
         }),
         notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),
     }

@@ -50,6 +50,7 @@ async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
             say("privacy-remote-kept"),
             tongue.say("privacy-remote-blocked").with("days", peer::purge::KEPT_MS / (24 * HOUR_MS)).said(),
         ]),
+        Section::new("privacy-reporting").line(say("privacy-reporting-words")),
         Section::new("privacy-travels").lines([
             say("privacy-travels-house"),
             if partners.is_empty() {

@@ -22,6 +22,7 @@ use crate::domain::time::{Clock, Timestamp};
 mod languages;
 mod library;
 mod statements;
+mod moderation;
 
 struct House {
     app: Arc<App>,
@@ -480,7 +481,7 @@ async fn guesses_are_counted_for_every_name_alike_and_right_passwords_are_not() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_admin_sees_reports_and_closes_them_and_nobody_else_does() {
+async fn an_admin_sees_reports_and_decides_and_nobody_else_does() {
     let house = House::open().await;
     let (_, admin) = house.member("admin", Role::Admin).await;
     let (jordi, member) = house.member("jordi", Role::Practitioner).await;
@@ -497,9 +498,10 @@ async fn an_admin_sees_reports_and_closes_them_and_nobody_else_does() {
     );
     assert_eq!(house.get("/desk/admin/reports", Some(&member)).await.status, StatusCode::FORBIDDEN);
     let id = receipt.to_string();
-    let refused = house.post("/desk/admin/reports/close", &member, &[("id", &id)]).await;
+    let nothing = [("id", id.as_str()), ("measure", "nothing report"), ("facts", "It is kind.")];
+    let refused = house.post("/desk/admin/reports/decide", &member, &nothing).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    let closed = house.post("/desk/admin/reports/close", &admin, &[("id", &id)]).await;
+    let closed = house.post("/desk/admin/reports/decide", &admin, &nothing).await;
     assert_eq!(closed.status, StatusCode::SEE_OTHER, "{}", closed.body);
     let page = house.get("/desk/admin/reports", Some(&admin)).await;
     assert!(page.body.contains("No report waits for you."));

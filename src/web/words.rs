@@ -2,16 +2,13 @@
 
 use crate::domain::audience::Audience;
 use crate::domain::time::Timestamp;
-use crate::text::fold;
+use crate::text::{fold, phrases};
 
 use super::tongue::{Said, Tongue};
 
 /// The day in words, in UTC: `4 March 2026`.
 pub fn day(tongue: Tongue, moment: Timestamp) -> String {
-    let part = |pattern: &str| moment.format(pattern);
-    let (day, month) = (part("%-d").parse::<i64>(), part("%-m").parse::<i64>());
-    let (Ok(day), Ok(month)) = (day, month) else { return moment.date() };
-    tongue.say("date-day").with("day", day).with("month", month).with("year", &part("%Y")).text()
+    phrases::day(tongue.tag(), moment)
 }
 
 /// How long ago, as a person would say it; the day itself after two weeks.

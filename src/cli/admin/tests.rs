@@ -163,3 +163,61 @@ async fn make_mutual_with_backlog(app: &Arc<App>) {
         .await
         .unwrap();
 }
+
+#[tokio::test]
+async fn the_year_is_told_in_figures() {
+    use crate::actions::moderate::{self, Wish, appeal};
+    use crate::actions::notice::{self, Notice};
+    use crate::actions::{Member, Viewer, report};
+    use crate::domain::decision::{About, Cause, Ground, Measure};
+    use crate::storage::reports;
+
+    let node = Node::new().await;
+    let empty: serde_json::Value =
+        serde_json::from_str(&node.run("transparency --year 2026 --json").await.unwrap()).unwrap();
+    assert_eq!(
+        (&empty["reports"], &empty["median_hours_to_decision"]),
+        (&serde_json::json!({}), &serde_json::Value::Null)
+    );
+    node.run(MARIA).await.unwrap();
+    for (handle, role) in [("eva", "editor"), ("rita", "reviewer")] {
+        let line = format!("person add --handle {handle} --name {handle} --email {handle}@a.example --role {role}");
+        node.run(&line).await.unwrap();
+    }
+    let member = |handle: &str| {
+        let (account, actor) = node.app.db.read(|conn| accounts::by_handle(conn, handle)).unwrap().unwrap();
+        Member::of(&account, actor).unwrap()
+    };
+    let (maria, eva, rita) = (member("maria"), member("eva"), member("rita"));
+    report::report(&node.app, &rita, maria.id(), &[], "Unkind").await.unwrap();
+    let told = Notice {
+        address: "/@maria".to_owned(),
+        cause: Some(Cause::Child),
+        words: "Look".to_owned(),
+        honest: true,
+        ..Notice::default()
+    };
+    notice::receive(&node.app, Origin::inside(), &Viewer::Anyone, told).await.unwrap();
+    let open = node.app.db.read(|conn| reports::in_state(conn, "open", 9)).unwrap();
+    let wish = Wish {
+        measure: Measure::Warn,
+        about: About::Person(maria.id()),
+        ground: Some(Ground::Rules),
+        rule: "3".to_owned(),
+        facts: "Unkind words".to_owned(),
+        more: false,
+    };
+    let decision = moderate::decide(&node.app, &eva, open[0].id, wish).await.unwrap();
+    appeal::make(&node.app, &Viewer::Anyone, &decision.code, "It was a joke.").await.unwrap();
+    appeal::answer(&node.app, &rita, decision.id, true, "It was.").await.unwrap();
+    let told: serde_json::Value =
+        serde_json::from_str(&node.run("transparency --year 2026 --json").await.unwrap()).unwrap();
+    assert_eq!(told["reports"], serde_json::json!({"form.child": 1, "member": 1}));
+    assert_eq!((&told["reports_open"], &told["median_hours_to_decision"]), (&1.into(), &0.into()));
+    let warned = serde_json::json!([{"measure": "warn", "about": "person", "ground": "rules", "count": 1}]);
+    assert_eq!((&told["decisions"], &told["appeals"]), (&warned, &serde_json::json!({"reversed": 1})));
+    assert_eq!(told["log"], serde_json::json!({"appeal.made": 1, "appeal.reversed": 1, "decision.warn": 1}));
+    let words = node.run("transparency --year 2026").await.unwrap();
+    assert!(words.starts_with("2026: 2 reports, 1 of them") && words.contains("warn person rules"), "{words}");
+    assert!(node.run("transparency --year 2025").await.unwrap().starts_with("2025: 0 reports"));
+}

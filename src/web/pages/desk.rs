@@ -22,6 +22,8 @@ pub struct DeskPage {
     pub place: &'static str,
     /// What waits, in a sentence.
     pub sentence: Said,
+    /// What moderators decided about the member and about the member's reports, newest first.
+    pub rulings: Vec<Ruling>,
     /// Own drafts, newest first.
     pub drafts: Vec<OwnText>,
     /// Drafts of others that this member may publish.
@@ -30,6 +32,16 @@ pub struct DeskPage {
     pub published: Vec<OwnText>,
     /// Own texts that were published and withdrawn, newest first.
     pub withdrawn: Vec<Farewell>,
+}
+
+/// What moderators decided.
+pub struct Ruling {
+    /// When, in words.
+    pub when: String,
+    /// What, in a sentence.
+    pub sentence: Said,
+    /// The statement of reasons; empty where there is none for this member.
+    pub url: String,
 }
 
 /// A withdrawn text.
@@ -373,6 +385,9 @@ mod tests {
                 frame: sample::frame(text),
                 place: "desk",
                 sentence: text.into(),
+                rulings: ["", "/decisions/x"]
+                    .map(|url| Ruling { when: text.to_owned(), sentence: text.into(), url: url.to_owned() })
+                    .into(),
                 drafts: vec![own()],
                 waiting: vec![own()],
                 published: vec![own()],

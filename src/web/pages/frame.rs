@@ -1,5 +1,6 @@
 //! What stands around every page, and the small things that several pages show.
 
+use crate::domain::member::Role;
 use crate::text::phrases;
 use crate::web::tongue::{Phrase, Said, Tongue};
 
@@ -46,12 +47,8 @@ pub struct Signed {
     pub handle: String,
     /// The token that every form of this session carries.
     pub token: String,
-    /// Whether they may write drafts.
-    pub may_draft: bool,
-    /// Whether they decide on partners.
-    pub may_administer: bool,
-    /// Whether they answer findings that block.
-    pub may_overrule: bool,
+    /// What they may do.
+    pub role: Role,
 }
 
 /// A practice or an essay in a list.
@@ -169,9 +166,7 @@ pub(super) mod sample {
                 name: text.to_owned(),
                 handle: "mireia".to_owned(),
                 token: "t0ken".to_owned(),
-                may_draft: true,
-                may_administer: true,
-                may_overrule: true,
+                role: Role::Admin,
             }),
             notice: Some(text.into()),
         }

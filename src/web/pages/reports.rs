@@ -19,6 +19,8 @@ pub struct ReportsPage {
     pub sentence: Said,
     /// Those that wait.
     pub reports: Vec<ReportRow>,
+    /// Appeals that wait and that the member may answer.
+    pub appeals: Vec<AppealRow>,
     /// What changed nothing, the most frequent first.
     pub refusals: Vec<RefusalRow>,
 }
@@ -33,6 +35,12 @@ pub struct ReportRow {
     pub from: String,
     /// When, in words.
     pub when: String,
+    /// By when it is decided about, in a sentence.
+    pub due: Said,
+    /// Whether that day is over.
+    pub overdue: bool,
+    /// Why it was reported by the public form, and how often; empty for others.
+    pub cause: Said,
     /// The reason; may be empty.
     pub words: String,
     /// What it names: address, and the same to read.
@@ -41,6 +49,16 @@ pub struct ReportRow {
     pub may_forward: bool,
     /// Whether that was done.
     pub forwarded: bool,
+}
+
+/// An appeal that waits.
+pub struct AppealRow {
+    /// Our number of the decision.
+    pub number: String,
+    /// What was decided.
+    pub what: String,
+    /// When the appeal was made, in words.
+    pub when: String,
 }
 
 /// A line of the count.
@@ -69,6 +87,9 @@ mod tests {
                 about: text.to_owned(),
                 from: text.to_owned(),
                 when: text.to_owned(),
+                due: text.into(),
+                overdue: may_forward,
+                cause: if may_forward { text.into() } else { Said::default() },
                 words: text.to_owned(),
                 objects: vec![text.to_owned()],
                 may_forward,
@@ -80,6 +101,7 @@ mod tests {
                 token: "t".to_owned(),
                 sentence: text.into(),
                 reports: vec![row("1", true), row("2", false)],
+                appeals: vec![AppealRow { number: "7".to_owned(), what: text.to_owned(), when: text.to_owned() }],
                 refusals: vec![RefusalRow {
                     kind: text.to_owned(),
                     reason: text.into(),
@@ -96,6 +118,7 @@ mod tests {
                 token: "t".to_owned(),
                 sentence: text.into(),
                 reports: vec![],
+                appeals: vec![],
                 refusals: vec![],
             }
             .render()

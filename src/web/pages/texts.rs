@@ -68,6 +68,8 @@ pub struct TextPage {
     pub completeness: Option<usize>,
     /// Its licence; may be empty.
     pub licence: String,
+    /// Where anybody reports it.
+    pub report: String,
     /// Files for reference managers: (name, address).
     pub cite: Vec<(&'static str, String)>,
     /// What a search engine of scholars reads: (name, value).
@@ -248,6 +250,7 @@ mod tests {
             facts: vec![Fact { name: "fact-for", value: text.to_owned() }],
             completeness: Some(7),
             licence: text.to_owned(),
+            report: "/report?about=x".to_owned(),
             cite: vec![("BibTeX", "/practices/1/cite.bib".to_owned())],
             scholar: vec![("citation_title", text.to_owned())],
             arrived: Some(Arrival {
