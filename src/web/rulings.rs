@@ -19,7 +19,7 @@ use crate::storage::{Conn, decisions, reports};
 
 use super::error::{self, Trouble};
 use super::pages::desk::Ruling;
-use super::pages::moderation::{AppealForm, StatementPage};
+use super::pages::moderation::{AppealForm, RulingPage};
 use super::session::{Outside, Reader, frame, show};
 use super::tongue::{Said, Tongue};
 use super::words;
@@ -60,7 +60,7 @@ fn page(app: &App, reader: &Reader, code: &str, words: String, fault: Said) -> R
         let made = appeals::of(conn, decision.id)?;
         Ok::<_, Error>((decision, made, open))
     })?;
-    let page = StatementPage {
+    let page = RulingPage {
         frame: frame(app, reader, ""),
         language: decision.language.clone(),
         paragraphs: paragraphs(&decision),

@@ -130,8 +130,8 @@ pub struct LogLine {
 
 /// `/decisions/{code}`.
 #[derive(Template)]
-#[template(path = "statement.html")]
-pub struct StatementPage {
+#[template(path = "ruling.html")]
+pub struct RulingPage {
     /// What stands around it.
     pub frame: Frame,
     /// The language of the statement, as a tag.
@@ -249,7 +249,7 @@ mod tests {
                 .render()
             });
             pages(|text| {
-                StatementPage {
+                RulingPage {
                     frame: sample::frame(text),
                     language: "el".to_owned(),
                     paragraphs: vec![text.to_owned(), text.to_owned()],
