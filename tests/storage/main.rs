@@ -28,6 +28,9 @@ mod postgres;
 mod home;
 
 #[cfg(test)]
+mod judged;
+
+#[cfg(test)]
 mod schema;
 
 #[cfg(test)]
