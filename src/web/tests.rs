@@ -47,12 +47,21 @@ impl House {
         Self::with("", "").await
     }
 
+    /// Whose members are told things in English.
+    async fn in_english() -> Self {
+        Self::made("en", "", "").await
+    }
+
     /// With further lines of the sections `[institution]` and `[federation]`.
     async fn with(institution: &str, federation: &str) -> Self {
+        Self::made("ca", institution, federation).await
+    }
+
+    async fn made(language: &str, institution: &str, federation: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = format!(
             "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació <Vora>\"\nhandle = \
-             \"vora\"\ncountry = \"ES\"\nlanguages = [\"ca\"]\n{institution}\n[federation]\ndevelopment = true\n{federation}\n"
+             \"vora\"\ncountry = \"ES\"\nlanguages = [\"{language}\"]\n{institution}\n[federation]\ndevelopment = true\n{federation}\n"
         );
         let config = Config::parse(&text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
         let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));

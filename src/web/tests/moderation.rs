@@ -44,7 +44,7 @@ async fn statement_of(house: &House, session: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_is_hidden_with_reasons_and_shown_again() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (mireia, author) = house.member("mireia", Role::Practitioner).await;
     let (jordi, reporter) = house.member("jordi", Role::Reader).await;
     let (_, editor) = house.member("eva", Role::Editor).await;
@@ -110,7 +110,7 @@ async fn a_text_is_hidden_with_reasons_and_shown_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_text_is_withdrawn_and_its_author_still_reads_why() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (mireia, author) = house.member("mireia", Role::Practitioner).await;
     let (jordi, _) = house.member("jordi", Role::Reader).await;
     let (_, reviewer) = house.member("rita", Role::Reviewer).await;
@@ -129,7 +129,7 @@ async fn a_text_is_withdrawn_and_its_author_still_reads_why() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn people_are_warned_limited_and_suspended_by_those_who_may() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (mireia, author) = house.member("mireia", Role::Practitioner).await;
     let (eva, editor) = house.member("eva", Role::Editor).await;
     let (jordi, _) = house.member("jordi", Role::Reader).await;
@@ -195,7 +195,7 @@ const COMPLAINT: [(&str, &str); 5] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn anybody_reports_a_text_and_looks_up_what_became_of_it() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (_, author) = house.member("mireia", Role::Practitioner).await;
     let (_, editor) = house.member("eva", Role::Editor).await;
     let (page, number) = kitchen(&house, &author).await;
@@ -261,7 +261,7 @@ async fn anybody_reports_a_text_and_looks_up_what_became_of_it() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_flood_of_reports_is_bounded_and_a_child_needs_no_name() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (_, author) = house.member("mireia", Role::Practitioner).await;
     let (page, number) = kitchen(&house, &author).await;
     let comments = format!("/practices/{number}/comments");
@@ -285,7 +285,7 @@ async fn a_flood_of_reports_is_bounded_and_a_child_needs_no_name() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_appeal_is_made_once_and_answered_by_somebody_else() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (mireia, author) = house.member("mireia", Role::Practitioner).await;
     let (jordi, reporter) = house.member("jordi", Role::Reader).await;
     let (_, editor) = house.member("eva", Role::Editor).await;
@@ -331,7 +331,7 @@ async fn an_appeal_is_made_once_and_answered_by_somebody_else() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn where_there_is_one_moderator_the_appeal_says_so() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (mireia, author) = house.member("mireia", Role::Practitioner).await;
     let (jordi, _) = house.member("jordi", Role::Reader).await;
     let (_, admin) = house.member("admin", Role::Admin).await;
@@ -352,7 +352,7 @@ async fn where_there_is_one_moderator_the_appeal_says_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_overdue_stands_first_and_says_so() {
-    let house = House::open().await;
+    let house = House::in_english().await;
     let (mireia, author) = house.member("mireia", Role::Practitioner).await;
     let (jordi, _) = house.member("jordi", Role::Reader).await;
     let (_, editor) = house.member("eva", Role::Editor).await;
