@@ -126,7 +126,7 @@ fn a_report_is_kept_once_and_closed_once(home: &Home) {
         assert_eq!(home.do_it(move |tx| reports::insert(tx, &report(id, uri))), kept, "{id}");
     }
     let open = home.see(|conn| reports::in_state(conn, "open", 9));
-    assert_eq!(open.iter().map(|one| one.id).collect::<Vec<_>>(), [12, 11]);
+    assert_eq!(open.iter().map(|one| one.id).collect::<Vec<_>>(), [11, 12]);
     assert_eq!(open[0].ids(), ["https://here.example/people/1"]);
     home.do_it(|tx| reports::forwarded(tx, 11, NOW + 1));
     assert!(home.do_it(|tx| reports::close(tx, 11, 1, NOW + 2)));

@@ -348,10 +348,15 @@ fn texts_of_an_earlier_version_are_found(home: &Home) {
     home.person(1, "ana", "here.example");
     let known =
         FileBasedMigrations::from_path(migrations(if home.one_writer() { "sqlite" } else { "postgres" })).unwrap();
+    let mut reverted = 0;
     home.see(|conn| {
-        match conn {
-            Conn::Sqlite(sqlite) => sqlite.revert_last_migration(known).map(drop).unwrap(),
-            Conn::Pg(pg) => pg.revert_last_migration(known).map(drop).unwrap(),
+        let mut back = || match conn {
+            Conn::Sqlite(sqlite) => sqlite.revert_last_migration(known.clone()).unwrap().to_string(),
+            Conn::Pg(pg) => pg.revert_last_migration(known.clone()).unwrap().to_string(),
+        };
+        reverted += 1;
+        while !back().ends_with("000014") {
+            reverted += 1;
         }
         Ok(())
     });
@@ -360,7 +365,7 @@ fn texts_of_an_earlier_version_are_found(home: &Home) {
         home.text(&Text { search: search.to_owned(), state: state.to_owned(), ..text(id, &author) });
     }
     home.text(&Text { search: format!(" {} kitchens", "x".repeat(5_000)), ..text(4, &author) });
-    assert_eq!(migrate::run(&home.db).unwrap().len(), 1);
+    assert_eq!(migrate::run(&home.db).unwrap().len(), reverted);
     assert_eq!(found_by(home, "kitch", &[]), [4, 1]);
     let due = home.do_it(|tx| jobs::claim(tx, NOW, NOW + 1, 9));
     assert_eq!(due.iter().map(|job| job.payload.as_str()).collect::<Vec<_>>(), [r#"{"job":"index"}"#]);
