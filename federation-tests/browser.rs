@@ -64,6 +64,25 @@ fn the_demo_gets_ready_and_a_practice_travels_between_browsers() {
 }
 
 #[test]
+fn what_word_processors_put_on_the_clipboard_is_kept() {
+    let demo = demo();
+    let mut paste = program::node();
+    paste
+        .arg(program::file("browser/paste.mjs"))
+        .args([demo.links[1].as_str()])
+        .arg(program::file("fixtures/clipboard"));
+    let said = program::run(&mut paste);
+    assert!(said.ends_with("everything that was pasted is kept\n"), "{said}");
+}
+
+#[test]
+fn what_is_typed_outlives_the_page() {
+    let demo = demo();
+    let said = program::run(program::node().arg(program::file("browser/keep.mjs")).arg(&demo.links[1]));
+    assert!(said.ends_with("everything that was typed is kept\n"), "{said}");
+}
+
+#[test]
 fn no_node_of_a_demo_outlives_it() {
     let Demo { _running: running, _folder: folder, first, .. } = demo();
     // As with `kill -9`: the demo has no time to end anything.

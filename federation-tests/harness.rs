@@ -14,6 +14,7 @@ pub mod program;
 pub mod receiver;
 pub mod stranger;
 pub mod tls;
+pub mod traces;
 pub mod wait;
 
 pub use api::Desk;

@@ -1,10 +1,12 @@
-//! A draft with a national number and a name: stopped, explained, mended, published, and clean at the partner.
+//! A draft with a national number and a name: stopped, explained, mended, published, and clean at the partner; and what a
+//! partner publishes is looked at on arrival.
 
 use serde_json::{Value, json};
 
 use crate::harness::api::practice;
 use crate::harness::http::{Reply, Request};
-use crate::harness::{Desk, Node, eventually};
+use crate::harness::node::Address;
+use crate::harness::{Desk, Node, eventually, program};
 
 const NAME: &str = "A kitchen for two families";
 
@@ -57,4 +59,22 @@ fn what_identifies_a_family_is_stopped_and_mended_before_a_partner_reads_it() {
     assert_eq!(object["deidentification"]["unresolved"], 0);
     let text = object.to_string();
     assert!(!text.contains("099350A") && !text.contains(mark), "what was found does not travel: {text}");
+}
+
+#[test]
+fn a_family_is_protected_on_two_nodes_in_a_browser_with_and_without_script() {
+    let alpha = Node::start_at("alpha", Address::fresh("alpha"), "[safeguards]\nsecond_person = true");
+    let beta = Node::start("beta");
+    for (handle, role) in [("ana", "practitioner"), ("eva", "editor"), ("rita", "reviewer")] {
+        alpha.member(handle, role);
+    }
+    beta.member("bruno", "admin");
+    alpha.befriend(&beta);
+    for script in ["without", "with"] {
+        let mut walk = program::node();
+        walk.arg(program::file("browser/family.mjs"));
+        walk.args([&alpha.base(), &beta.base(), "a password of some length", script]);
+        let said = program::run(&mut walk);
+        assert!(said.ends_with("a family was protected\n"), "{said}");
+    }
 }

@@ -1,9 +1,11 @@
 //! `App`: the ring of keys every door receives (configuration, database, HTTP client, clock, ids).
 
+pub mod house;
 pub mod kept;
 pub mod limits;
 pub mod news;
 pub mod origin;
+pub mod seen;
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,14 +21,17 @@ use crate::domain::ids::{Id, Ids};
 use crate::domain::time::{Clock, Timestamp};
 use crate::keys::push::Vapid;
 use crate::keys::{KeyError, KeyPair, SigningKeys};
+use crate::mail::Post;
 use crate::storage::actors::{self, Actor};
 use crate::storage::texts::Line;
 use crate::storage::views::Filter;
 use crate::storage::{self, Conn, Db, migrate, settings};
 
+use house::House;
 pub use kept::Kept;
 use limits::Limits;
 use news::Board;
+use seen::Seen;
 
 /// How many statuses are kept: some ten kilobytes each.
 const STATUSES: u64 = 400;
@@ -43,6 +48,8 @@ pub struct App {
     pub db: Db,
     /// The way out.
     pub dialer: Dialer,
+    /// The way out for mail.
+    pub post: Post,
     /// The time.
     pub clock: Clock,
     /// Numbers and secrets.
@@ -61,6 +68,8 @@ pub struct App {
     pub epoch: String,
     /// Conversations that somebody has opened: they may be completed from elsewhere.
     pub opened: Opened,
+    /// Who was here today.
+    pub seen: Seen,
     /// Statuses of the client API as JSON without the last brace, by text and what of it changes often.
     pub statuses: Kept<Id, [i64; 4], Arc<str>>,
     /// Pages of timelines.
@@ -121,7 +130,7 @@ impl App {
     /// A sentence that says what is wrong.
     pub async fn open(config: Config, clock: Clock) -> Result<Arc<Self>, CannotStart> {
         make_folders(&config)?;
-        let dialer = open_dialer(&config)?;
+        let (dialer, post) = open_ways_out(&config)?;
         let db = Db::open(&config.storage.database).map_err(|error| CannotStart(error.to_string()))?;
         for step in migrate::run(&db).map_err(|error| CannotStart(error.to_string()))? {
             tracing::info!(step, "the database's schema was brought up to date");
@@ -138,6 +147,7 @@ impl App {
             config,
             db,
             dialer,
+            post,
             clock,
             ids,
             limits,
@@ -147,6 +157,7 @@ impl App {
             institution,
             epoch,
             opened: Opened::default(),
+            seen: Seen::default(),
             statuses: Kept::new(STATUSES),
             listed: Kept::new(LISTED),
             pages: Kept::weighed(PAGES, |(_, asked), (json, _)| asked.len() + json.len() + 256),
@@ -169,6 +180,12 @@ impl App {
     /// Whether this node was restored and has not yet asked its partners what was erased since: it answers nobody.
     pub fn is_closed(&self) -> bool {
         self.closed.load(Ordering::Relaxed)
+    }
+
+    /// The sentence about the institution, from the desk or from the file; may be empty.
+    pub fn summary(&self) -> String {
+        let chosen = self.db.read(House::read).unwrap_or_default().summary;
+        chosen.or_else(|| self.config.institution.summary.clone()).unwrap_or_default()
     }
 
     /// Answers again.
@@ -225,7 +242,7 @@ fn make_folders(config: &Config) -> Result<(), CannotStart> {
     Ok(())
 }
 
-fn open_dialer(config: &Config) -> Result<Dialer, CannotStart> {
+fn open_ways_out(config: &Config) -> Result<(Dialer, Post), CannotStart> {
     let read = |path: &std::path::PathBuf| {
         std::fs::read(path).map_err(|error| CannotStart(format!("{} cannot be read: {error}", path.display())))
     };
@@ -233,7 +250,9 @@ fn open_dialer(config: &Config) -> Result<Dialer, CannotStart> {
     let origin = config.url("");
     let user_agent = format!("Interpraxis/{} (+{})", env!("CARGO_PKG_VERSION"), origin.trim_end_matches('/'));
     let development = config.federation.development;
-    Dialer::new(DialerOptions { user_agent, development, extra_ca_pem }).map_err(CannotStart)
+    let post = Post::open(config, extra_ca_pem.as_deref()).map_err(CannotStart)?;
+    let dialer = Dialer::new(DialerOptions { user_agent, development, extra_ca_pem }).map_err(CannotStart)?;
+    Ok((dialer, post))
 }
 
 /// Makes an actor row of ours from its id.
@@ -354,7 +373,8 @@ async fn renew(
     let mut renewed = institution;
     renewed.name.clone_from(&config.institution.name);
     renewed.handle.clone_from(&config.institution.handle);
-    renewed.summary = config.institution.summary.clone().unwrap_or_default();
+    let chosen = db.read(House::read)?.summary;
+    renewed.summary = chosen.or_else(|| config.institution.summary.clone()).unwrap_or_default();
     let row = renewed.clone();
     db.write(move |conn| actors::update(conn, &row)).await?;
     let epoch = db.read(|conn| settings::get(conn, "epoch"))?.ok_or(storage::Error::NotFound)?;

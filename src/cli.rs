@@ -13,7 +13,6 @@ pub mod admin;
 pub mod demo;
 
 use std::io::Write;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use crate::app::App;
@@ -69,9 +68,7 @@ fn run(cli: Cli) -> ExitCode {
             (None, None) => complain("name the file to write; see: interpraxis backup --help"),
         },
         Command::Restore(asked) => with_config(load(), |config| in_runtime(backup::restore(config, asked.file))),
-        Command::Export(Export::Person { handle, folder }) => {
-            with_config(load(), |config| in_runtime(hand_out(config, handle, folder)))
-        }
+        Command::Export(asked) => with_config(load(), |config| in_runtime(hand_out(config, asked))),
         Command::Doctor(output) => {
             let loaded = load();
             let extra = loaded.as_ref().map(doctor::database::examine).unwrap_or_default();
@@ -101,9 +98,9 @@ async fn administer(config: Config, command: args::Admin) -> ExitCode {
     }
 }
 
-async fn hand_out(config: Config, handle: String, folder: PathBuf) -> ExitCode {
+async fn hand_out(config: Config, asked: Export) -> ExitCode {
     match App::open(config, Clock::system()).await {
-        Ok(app) => match export::person(&app, &handle, &folder) {
+        Ok(app) => match handed_out(&app, &asked) {
             Ok(sentence) => {
                 say(&sentence);
                 ExitCode::SUCCESS
@@ -111,6 +108,13 @@ async fn hand_out(config: Config, handle: String, folder: PathBuf) -> ExitCode {
             Err(sentence) => complain(&sentence),
         },
         Err(cannot) => complain(&cannot.to_string()),
+    }
+}
+
+fn handed_out(app: &App, asked: &Export) -> Result<String, String> {
+    match asked {
+        Export::Person { handle, folder } => export::person(app, handle, folder),
+        Export::All { folder } => export::all(app, folder),
     }
 }
 

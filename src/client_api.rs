@@ -87,7 +87,7 @@ fn about() -> Table {
         .get("/api/v1/instance/peers", open, instance::peers)
         .get("/api/v1/instance/extended_description", open, instance::description)
         .get("/api/v1/instance/privacy_policy", open, instance::privacy)
-        .get("/api/v1/instance/rules", open, odds::nothing_for_anybody)
+        .get("/api/v1/instance/rules", open, instance::rules)
         .get("/api/v1/instance/activity", open, odds::nothing_for_anybody)
         .get("/api/v1/instance/domain_blocks", open, odds::nothing_for_anybody)
         .get("/api/v1/instance/translation_languages", open, odds::no_languages)

@@ -4,12 +4,14 @@ mod report;
 mod read;
 mod network;
 mod countries;
+mod mail;
 mod sections;
 
 use std::io;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
+pub use mail::{Mail, MailServer, MailTls, Taker};
 pub use network::Network;
 pub use report::{Fault, Place, Report};
 pub use sections::{Database, Federation, Institution, Limits, Mode, Safeguards, Server, Storage};
@@ -37,6 +39,8 @@ pub struct Config {
     pub limits: Limits,
     /// `[safeguards]`
     pub safeguards: Safeguards,
+    /// `[mail]`
+    pub mail: Mail,
 }
 
 impl Config {
@@ -72,16 +76,25 @@ impl Config {
         let folder = absolute.parent().unwrap_or(Path::new("/"));
         let mut sheet = read::Sheet::read(text, &name, env);
         let federation = sections::federation(&mut sheet, folder);
-        let server = sections::server(&mut sheet, federation.as_ref().map(|section| section.development));
+        let development = federation.as_ref().map(|section| section.development);
+        let server = sections::server(&mut sheet, development);
         let institution = sections::institution(&mut sheet);
         let storage = sections::storage(&mut sheet, folder);
         let limits = sections::limits(&mut sheet);
         let safeguards = sections::safeguards(&mut sheet);
+        let mail = mail::mail(&mut sheet, folder, development);
         let keys = sheet.close().map_err(Report::new)?;
-        match (server, institution, storage, federation, limits, safeguards) {
-            (Some(server), Some(institution), Some(storage), Some(federation), Some(limits), Some(safeguards)) => {
+        match (server, institution, storage, federation, limits, safeguards.zip(mail)) {
+            (
+                Some(server),
+                Some(institution),
+                Some(storage),
+                Some(federation),
+                Some(limits),
+                Some((safeguards, mail)),
+            ) => {
                 let origin = origin.to_owned();
-                Ok((Self { origin, server, institution, storage, federation, limits, safeguards }, keys))
+                Ok((Self { origin, server, institution, storage, federation, limits, safeguards, mail }, keys))
             }
             _ => Err(Report::of(
                 Place::File(name),

@@ -4,6 +4,7 @@ pub mod time;
 pub mod ids;
 pub mod audience;
 pub mod member;
+pub mod errand;
 pub mod happening;
 pub mod job;
 pub mod findings;

@@ -4,4 +4,5 @@ pub mod engine;
 pub mod queue;
 pub mod erased;
 pub mod strays;
+pub mod letters;
 pub mod pushes;

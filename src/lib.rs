@@ -9,6 +9,7 @@ pub mod telemetry;
 pub mod text;
 pub mod safeguard;
 pub mod dialer;
+pub mod mail;
 pub mod keys;
 pub mod storage;
 pub mod media;

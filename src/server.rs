@@ -15,6 +15,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -125,6 +126,7 @@ async fn ready(State(app): State<Arc<App>>) -> impl IntoResponse {
 /// # Errors
 /// The listener's: mostly that the port is taken.
 pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
+    let [mut terminate, mut interrupt] = signals()?;
     let listen = app.config.server.listen;
     let listener = TcpListener::bind(listen).await.map_err(|error| cannot_listen(listen, &error))?;
     engine::recover(&app).await.map_err(std::io::Error::other)?;
@@ -139,7 +141,8 @@ pub async fn serve(app: Arc<App>) -> std::io::Result<()> {
     let mut server = tokio::spawn(listen::serve(listener, router(app), stopped.clone(), listen::HEAD));
     tokio::select! {
         ended = &mut server => return ended.map_err(std::io::Error::other),
-        () = signal() => {}
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
     }
     tracing::info!("stopping: what is in flight is finished first");
     stop.send_replace(true);
@@ -168,15 +171,7 @@ fn cannot_listen(listen: SocketAddr, error: &std::io::Error) -> std::io::Error {
     std::io::Error::new(error.kind(), format!("server.listen = \"{listen}\" cannot be used ({error}). {fix}"))
 }
 
-async fn signal() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = tokio::signal::ctrl_c() => {}
-            }
-        }
-        Err(_) => drop(tokio::signal::ctrl_c().await),
-    }
+/// The signals to stop, heard from the moment of this call: who answers requests already ends in good order.
+fn signals() -> std::io::Result<[Signal; 2]> {
+    Ok([signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?])
 }

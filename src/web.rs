@@ -24,10 +24,16 @@ pub mod writing;
 pub mod desk;
 pub mod access;
 pub mod admin;
+pub mod heard;
+pub mod security;
+pub mod members;
+pub mod settings;
 pub mod safeguards;
 pub mod reports;
 pub mod statements;
 pub mod moderation;
+pub mod incidents;
+pub mod rules;
 pub mod rulings;
 pub mod notices;
 pub mod sign_in;
@@ -50,10 +56,16 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())
+        .merge(heard::routes())
+        .merge(security::routes())
+        .merge(members::routes())
+        .merge(settings::routes())
         .merge(safeguards::routes())
         .merge(reports::routes())
         .merge(statements::routes())
         .merge(moderation::routes())
+        .merge(incidents::routes())
+        .merge(rules::routes())
         .merge(rulings::routes())
         .merge(notices::routes())
         .merge(sign_in::routes())

@@ -10,12 +10,13 @@ mod law {
     use std::path::Path;
 
     /// A library, and the rooms that may name it.
-    const OWNERS: [(&[&str], &[&str]); 6] = [
+    const OWNERS: [(&[&str], &[&str]); 7] = [
         (&["diesel", "diesel_migrations", "libsqlite3_sys", "pq_sys"], &["storage"]),
         (&["activitypub_federation"], &["federation"]),
-        (&["askama"], &["web", "book"]),
+        (&["askama"], &["web", "mail", "book"]),
         (&["axum", "axum_extra"], &["federation", "client_api", "api", "web", "server"]),
         (&["reqwest"], &["dialer"]),
+        (&["lettre"], &["mail"]),
         (&["clap"], &["cli"]),
     ];
     const MOST_LINES: usize = 500;
@@ -183,6 +184,7 @@ mod law {
             ("storage.rs", "//! Rows of the house.\n#[derive(askama::Template)]\nstruct S;\n", "`askama` belongs"),
             ("domain.rs", "//! Values of the house.\nuse axum;\n", "`axum` belongs"),
             ("web.rs", "//! Pages of the house.\nfn f() -> reqwest::Client {}\n", "`reqwest` belongs"),
+            ("web.rs", "//! Pages of the house.\nuse lettre::Message;\n", "`lettre` belongs"),
             (
                 "web.rs",
                 "//! Pages of the house.\nuse activitypub_federation::traits;\n",

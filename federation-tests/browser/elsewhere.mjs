@@ -10,12 +10,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
+import { start } from "./chromium.mjs";
 
 const [base, handle, password, practice] = process.argv.slice(2);
 const here = dirname(fileURLToPath(import.meta.url));
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-assert.ok(executablePath, "Chromium is not installed: run ./check as root");
 
 /** The page, and the modules that it imports: nothing of the node's. */
 const server = createServer((request, response) => {
@@ -31,13 +29,7 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-  ],
-});
+const browser = await start();
 
 try {
   const page = await browser.newPage();

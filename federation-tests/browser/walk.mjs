@@ -6,43 +6,18 @@
 // The partner shows what is published within so many seconds: two, as promised, where nothing else is said.
 // Ends with 0 when all of it works. No page may ask another host for anything, or write an error to the console.
 
-import { existsSync } from "node:fs";
 import assert from "node:assert/strict";
-import { chromium } from "playwright-core";
+import { start, until, visitor } from "./chromium.mjs";
 
 const [link, neighbour, promised = "2"] = process.argv.slice(2);
-const patience = Number(promised);
 const home = new URL(link).origin;
 const partner = new URL(neighbour).origin;
 const name = "A bench where parents wait together";
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
-assert.ok(executablePath, "Chromium is not installed: run ./check as root");
 
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-  ],
-});
-
-/** A fresh browser whose every page is watched: requests elsewhere and errors are faults. */
-async function visitor(origin, options) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(60_000);
-  const faults = [];
-  const page = await context.newPage();
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== "data:" && url.origin !== origin) faults.push(`asked ${request.url()}`);
-  });
-  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => faults.push(`script: ${error}`));
-  return { context, page, faults };
-}
+const browser = await start();
 
 try {
-  const writer = await visitor(home, {});
+  const writer = await visitor(browser, home);
   const page = writer.page;
   await page.goto(link);
   await page.locator("main form button").first().click();
@@ -67,17 +42,13 @@ try {
   await page.locator("#why").fill("Parents who wait together talk.");
   await page.locator("main button[name=do][value=publish]").click();
   await page.waitForURL(/\/practices\/\d+\//);
-  const published = Date.now();
   assert.equal((await page.locator("h1").first().textContent()).trim(), name);
   assert.deepEqual(writer.faults, []);
 
-  const reader = await visitor(partner, { javaScriptEnabled: false });
+  const reader = await visitor(browser, partner, { javaScriptEnabled: false });
   const found = reader.page.getByRole("link", { name });
-  await reader.page.goto(`${partner}/practices`);
-  while ((await found.count()) === 0) {
-    assert.ok(Date.now() - published < patience * 1_000, `the partner does not show it within ${patience} seconds`);
-    await reader.page.goto(`${partner}/practices`);
-  }
+  const late = `the partner does not show it within ${promised} seconds`;
+  await until(reader.page, `${partner}/practices`, Number(promised), late, async () => (await found.count()) > 0);
   await found.first().click();
   assert.equal((await reader.page.locator("h1").first().textContent()).trim(), name);
   assert.match(await reader.page.locator("main").textContent(), /Put a bench before the door/);

@@ -143,6 +143,25 @@ impl Node {
         });
     }
 
+    /// Whether its process runs.
+    pub fn is_running(&self) -> bool {
+        self.process.is_some()
+    }
+
+    /// Its cluster and the name of its database, where that is PostgreSQL's.
+    pub fn postgres(&self) -> Option<(&'static Cluster, String)> {
+        self.cluster.map(|cluster| (cluster, self.database_name()))
+    }
+
+    /// How many files it keeps for pictures.
+    pub fn media(&self) -> usize {
+        fn within(folder: &std::path::Path) -> usize {
+            let entries = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+            entries.map(|path| if path.is_dir() { within(&path) } else { 1 }).sum()
+        }
+        within(&self.folder.path().join("media"))
+    }
+
     fn database_name(&self) -> String {
         self.database.rsplit('/').next().unwrap_or_default().to_owned()
     }

@@ -6,11 +6,12 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::happening::Happening;
 use crate::domain::ids::{Id, Ids};
+use crate::domain::job::Job;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, actors, decisions, facts, follows, happenings, moderated, partners, peers};
+use crate::storage::{Conn, actors, decisions, facts, follows, happenings, jobs, moderated, partners, peers};
 use crate::text::{sanitize, search};
 
 use super::comment::tell;
@@ -109,7 +110,8 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     let mut text = known.unwrap_or_else(|| blank_text(app, author, incoming));
     fill(&mut text, incoming);
     state_for(tx, author, &text)?.clone_into(&mut text.state);
-    if !may_be_found(tx, author)? {
+    let partner = is_partner(tx, author)?;
+    if !partner && !facts::of(tx, author.id)?.indexable {
         text.search.clear();
     }
     tie(tx, author, &mut text)?;
@@ -123,6 +125,9 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     texts::recount(tx, text.id)?;
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
+    }
+    if partner && text.state == "published" {
+        jobs::push(tx, app.ids.next(), &Job::Look { text: text.id }, app.now().0)?;
     }
     if fresh && text.state == "published" && !is_archive(tx, author, incoming)? {
         notify(tx, &app.ids, author, &text, &incoming.mentions, app.now().0)?;
@@ -166,13 +171,11 @@ pub fn release(tx: &mut Conn, ids: &Ids, text: &Text, now: i64) -> Result<(), Er
     notify(tx, ids, &author, text, &named, now)
 }
 
-/// Whether an author agreed that texts are found by search (FEP-5feb). Partners' texts are: it is what they are for.
-fn may_be_found(tx: &mut Conn, author: &Actor) -> Result<bool, Error> {
+/// Whether an author is of a house that we follow. Partners' texts are found by search, others' where their author agreed
+/// (FEP-5feb).
+fn is_partner(tx: &mut Conn, author: &Actor) -> Result<bool, Error> {
     let partner = partners::get(tx, &author.host)?;
-    if partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted) {
-        return Ok(true);
-    }
-    Ok(facts::of(tx, author.id)?.indexable)
+    Ok(partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted))
 }
 
 /// The largest activity that the institution passes on, in bytes.

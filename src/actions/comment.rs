@@ -330,13 +330,17 @@ pub fn tell(tx: &mut Conn, id: Id, whom: Id, kind: &str, who: Id, text: Option<I
     keep(tx, &row, filtered)
 }
 
-/// Keeps a notification and plans its pushes.
+/// Keeps a notification and plans its pushes and its mail.
 ///
 /// # Errors
 /// The database's.
 pub(super) fn keep(tx: &mut Conn, told: &Notification, filtered: bool) -> Result<(), Error> {
     notifications::insert(tx, told, filtered)?;
-    if filtered { Ok(()) } else { super::push::plan(tx, told) }
+    if filtered {
+        return Ok(());
+    }
+    super::heard::plan(tx, told)?;
+    super::push::plan(tx, told)
 }
 
 #[cfg(test)]

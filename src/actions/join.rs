@@ -1,10 +1,9 @@
-//! Become a member, change role, be suspended, leave; invitations and one-time links.
+//! Become a member, change role, be suspended, leave; one-time links.
 
-use crate::app::limits::Budget;
-use crate::app::origin::Origin;
 use crate::app::{self, App};
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
+use crate::domain::job::Job;
 use crate::domain::member::Role;
 use crate::keys::KeyPair;
 use crate::storage::accounts::{self, Account};
@@ -13,7 +12,7 @@ use crate::storage::sessions::{self, Link};
 use crate::storage::{self, Conn, deliveries, happenings};
 
 use super::error::Error;
-use super::limit;
+use super::forget;
 use super::sign_in::{hash_of, hash_password};
 
 /// Who joins.
@@ -33,8 +32,6 @@ pub struct Newcomer {
 
 /// How long a link to sign in works: 24 hours, in milliseconds.
 pub const SIGN_IN_MS: i64 = 24 * 3_600_000;
-/// How long an invitation works: 14 days, in milliseconds.
-pub const INVITATION_MS: i64 = 14 * 24 * 3_600_000;
 
 /// Makes a member: actor, keys and account.
 ///
@@ -59,6 +56,7 @@ pub async fn join(app: &App, newcomer: Newcomer) -> Result<Actor, Error> {
         language: app.config.institution.languages.first().cloned().unwrap_or_else(|| "en".to_owned()),
         created_at: now.0,
         suspended_at: None,
+        seen_at: None,
     };
     let institution = app.institution.handle.clone();
     app.db
@@ -80,21 +78,33 @@ pub async fn join(app: &App, newcomer: Newcomer) -> Result<Actor, Error> {
 
 fn checked(newcomer: Newcomer) -> Result<Newcomer, Error> {
     let handle = newcomer.handle.trim().trim_start_matches('@').to_lowercase();
-    let name = newcomer.name.trim().to_owned();
-    let email = newcomer.email.trim().to_lowercase();
+    let name = checked_name(&newcomer.name)?;
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     if handle.is_empty() || handle.len() > 30 || !handle.bytes().all(plain) {
         let sentence = "A handle has 1 to 30 letters a to z, digits and underscores.";
         return Err(Error::field("handle", "handle", sentence));
     }
+    let email = checked_email(&newcomer.email)?;
+    Ok(Newcomer { handle, name, email, ..newcomer })
+}
+
+/// A name as it is kept.
+pub(super) fn checked_name(name: &str) -> Result<String, Error> {
+    let name = name.trim();
     if name.is_empty() || name.chars().count() > 100 || name.contains(char::is_control) {
         return Err(Error::field("name", "name", "A name has 1 to 100 characters."));
     }
+    Ok(name.to_owned())
+}
+
+/// A mail address as it is kept.
+pub(super) fn checked_email(email: &str) -> Result<String, Error> {
+    let email = email.trim().to_lowercase();
     let is_address = email.split_once('@').is_some_and(|(who, host)| !who.is_empty() && host.len() > 2);
     if !is_address || email.len() > 254 || email.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err(Error::field("email", "email", "This is no mail address."));
     }
-    Ok(Newcomer { handle, name, email, ..newcomer })
+    Ok(email)
 }
 
 /// Makes a link that signs a member in once; answers its address.
@@ -103,60 +113,22 @@ fn checked(newcomer: Newcomer) -> Result<Newcomer, Error> {
 /// The database's.
 pub async fn sign_in_link(app: &App, account: Id) -> Result<String, Error> {
     let secret = app.ids.secret();
-    let link = link(app, &secret, "sign_in", SIGN_IN_MS, Some(account), None);
+    let link = link(app, &secret, "sign_in", SIGN_IN_MS, Some(account));
     app.db.write(move |tx| Ok::<_, Error>(sessions::insert_link(tx, &link)?)).await?;
     Ok(app.config.url(&format!("/welcome/{secret}")))
 }
 
-/// Makes an invitation to join with a role; answers its address.
-///
-/// # Errors
-/// The database's.
-pub async fn invite(app: &App, role: Role) -> Result<String, Error> {
-    let secret = app.ids.secret();
-    let link = link(app, &secret, "invite", INVITATION_MS, None, Some(role));
-    app.db.write(move |tx| Ok::<_, Error>(sessions::insert_link(tx, &link)?)).await?;
-    Ok(app.config.url(&format!("/join/{secret}")))
-}
-
-fn link(app: &App, secret: &str, purpose: &str, lasts: i64, account: Option<Id>, role: Option<Role>) -> Link {
+/// A link as it is kept, which works for so many milliseconds.
+pub(super) fn link(app: &App, secret: &str, purpose: &str, lasts: i64, account: Option<Id>) -> Link {
     let now = app.now();
     Link {
         hash: hash_of(secret),
         purpose: purpose.to_owned(),
         account_id: account,
-        role: role.map(|role| role.as_str().to_owned()),
         created_at: now.0,
         expires_at: now.plus_ms(lasts).0,
-        used_at: None,
+        ..Link::default()
     }
-}
-
-/// The role that an invitation gives, without using it up.
-///
-/// # Errors
-/// `NotFound` when it is unknown, used or too old; `TooMany` from where too many of those came.
-pub fn invitation(app: &App, origin: Origin, secret: &str) -> Result<Role, Error> {
-    limit::in_vain(app, Budget::Link, origin, || invited_role(app, secret))
-}
-
-fn invited_role(app: &App, secret: &str) -> Result<Role, Error> {
-    let now = app.now().0;
-    let link = app.db.read(|conn| sessions::link(conn, &hash_of(secret), now).map_err(Error::from))?;
-    let link = link.filter(|link| link.purpose == "invite").ok_or(Error::NotFound)?;
-    link.role.as_deref().and_then(Role::parse).ok_or(Error::NotFound)
-}
-
-/// Joins by an invitation, which is used up only when the account was made.
-///
-/// # Errors
-/// `NotFound` when the invitation does not work; `Invalid` as [`join`].
-pub async fn accept_invitation(app: &App, secret: &str, newcomer: Newcomer) -> Result<Actor, Error> {
-    let role = invited_role(app, secret)?;
-    let actor = join(app, Newcomer { role, ..newcomer }).await?;
-    let (hash, now) = (hash_of(secret), app.now().0);
-    app.db.write(move |tx| Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)).await?;
-    Ok(actor)
 }
 
 /// Changes a member's role.
@@ -202,12 +174,13 @@ pub async fn delete(app: &App, handle: &str) -> Result<(), Error> {
         .write(move |tx| {
             accounts::forget(tx, id, now)?;
             sessions::end_all(tx, id)?;
-            let mut actor = actors::by_id(tx, id)?;
-            actor.gone_at = Some(now);
-            actor.name = String::new();
-            actor.summary = String::new();
-            actors::update(tx, &actor)?;
-            storage::facts::put(tx, &storage::facts::Facts::open(id))?;
+            storage::personal::erase(tx, id)?;
+            storage::media::forget(tx, id)?;
+            storage::jobs::push(tx, -happens, &Job::Clean, now)?;
+            let gone = actors::by_id(tx, id)?;
+            // What was told of the profile before.
+            storage::log::blank(tx, &gone.uri)?;
+            forget::forget(tx, gone, now)?;
             Ok::<_, Error>(happenings::push(tx, happens, &happening, now)?)
         })
         .await?;
@@ -268,7 +241,7 @@ mod tests {
 
         let left = |app: &App| {
             let all = |about| match about {
-                About::Person { .. } => About::Person { rows: "1 = 1", secret: &["rsa", "ed25519"] },
+                About::Person { .. } => About::Person { rows: "1 = 1", secret: &["rsa", "ed25519"], private: false },
                 nobody @ About::Nobody(_) => nobody,
             };
             let rows = |conn: &mut storage::Conn| -> Result<Vec<(&str, String)>, storage::Error> {

@@ -17,6 +17,7 @@ use super::viewer::{self, Member};
 
 pub mod appeal;
 pub mod figures;
+pub mod incident;
 mod effect;
 mod statement;
 
@@ -178,25 +179,37 @@ pub async fn decide(app: &App, member: &Member, report: Id, wish: Wish) -> Resul
         .db
         .write(move |tx| {
             let report = open(tx, &member, report)?;
-            let known = possible(tx, &member, &report)?;
-            if !known.iter().any(|one| one.measure == wish.measure && one.about == wish.about) {
-                return Err(Error::NotFound);
-            }
-            keeps_quiet(tx, &report, &wish)?;
-            let decision = made(tx, &means, &member, &report, &wish, code.clone())?;
-            effect::apply(tx, &means, &decision)?;
-            decisions::insert(tx, &decision)?;
-            log(tx, &means, member.id(), &format!("decision.{}", decision.measure), &decision, &decision.facts)?;
-            if !wish.more {
-                reports::close(tx, report.id, member.id(), means.now)?;
-                notices::settle(tx, report.id)?;
-            }
-            Ok(decision)
+            carry_out(tx, &means, &member, &report, &wish, code.clone())
         })
         .await?;
     app.wake.sequencer.notify_one();
     peer::wake(app);
     tracing::info!(receipt = report, measure = decision.measure, "a report was decided about");
+    Ok(decision)
+}
+
+/// Decides about an open report: what follows, the statement, the line of the log, and the end of the report.
+fn carry_out(
+    tx: &mut Conn,
+    means: &Means,
+    member: &Member,
+    report: &Report,
+    wish: &Wish,
+    code: String,
+) -> Result<Decision, Error> {
+    let known = possible(tx, member, report)?;
+    if !known.iter().any(|one| one.measure == wish.measure && one.about == wish.about) {
+        return Err(Error::NotFound);
+    }
+    keeps_quiet(tx, report, wish)?;
+    let decision = made(tx, means, member, report, wish, code)?;
+    effect::apply(tx, means, &decision)?;
+    decisions::insert(tx, &decision)?;
+    log(tx, means, member.id(), &format!("decision.{}", decision.measure), &decision, "")?;
+    if !wish.more {
+        reports::close(tx, report.id, member.id(), means.now)?;
+        notices::settle(tx, report.id)?;
+    }
     Ok(decision)
 }
 

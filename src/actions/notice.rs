@@ -78,19 +78,8 @@ pub async fn receive(app: &App, origin: Origin, viewer: &Viewer, notice: Notice)
                     "Too many reports wait to be read. Please write to the institution.".to_owned(),
                 ));
             }
-            let report = Report {
-                id,
-                uri: uri.clone(),
-                reporter_id: reporter,
-                subject_id: Some(found.subject),
-                words: notice.words.trim().to_owned(),
-                objects: serde_json::json!([found.uri]).to_string(),
-                state: "open".to_owned(),
-                created_at: now,
-                forwarded_at: None,
-                closed_at: None,
-                closed_by: None,
-            };
+            let objects = [found.uri.clone()];
+            let report = Report::open(id, uri.clone(), reporter, found.subject, notice.words.trim(), &objects, now);
             reports::insert(tx, &report)?;
             let row = notices::Notice {
                 report_id: id,

@@ -4,8 +4,9 @@ use crate::app::App;
 use crate::domain::consent::Consent;
 use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
+use crate::domain::job::Job;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, decisions, happenings, log, media, notes, polls, revisions};
+use crate::storage::{Conn, decisions, happenings, jobs, log, media, notes, polls, revisions};
 
 use super::error::Error;
 use super::safeguards::{self, Given};
@@ -141,7 +142,10 @@ pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<
     crate::storage::safeguards::erase(tx, id)?;
     notes::erase(tx, id)?;
     polls::delete(tx, id)?;
-    media::let_go(tx, id)?;
+    if media::let_go(tx, id)? {
+        // The negative number is no other job's, and the job waits already: it is only brought forward.
+        jobs::push(tx, -happens, &Job::Clean, now)?;
+    }
     log::blank(tx, &text.uri)?;
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
@@ -161,6 +165,8 @@ pub fn blank(text: &mut Text, now: i64) {
     text.search.clear();
     text.block = None;
     text.raw = None;
+    // The page's address holds the title.
+    text.url.clone_from(&text.uri);
     text.withdrawn_at = Some(now);
     text.updated_at = now;
 }

@@ -49,19 +49,8 @@ pub fn receive(tx: &mut Conn, app: &App, reporter: &Actor, complaint: &Complaint
         return Ok(Outcome::Ignored("it is about nobody and nothing that is here"));
     };
     let receipt = app.ids.next();
-    let row = Report {
-        id: receipt,
-        uri: complaint.uri.clone(),
-        reporter_id: reporter.id,
-        subject_id: Some(subject),
-        words: complaint.words.chars().take(MOST_CHARACTERS).collect(),
-        objects: serde_json::Value::from(objects).to_string(),
-        state: "open".to_owned(),
-        created_at: app.now().0,
-        forwarded_at: None,
-        closed_at: None,
-        closed_by: None,
-    };
+    let words: String = complaint.words.chars().take(MOST_CHARACTERS).collect();
+    let row = Report::open(receipt, complaint.uri.clone(), reporter.id, subject, &words, &objects, app.now().0);
     if !reports::insert(tx, &row)? {
         return Ok(Outcome::Ignored("it is here already"));
     }
@@ -98,19 +87,8 @@ pub async fn report(app: &App, member: &Member, subject: Id, texts_of: &[Id], wo
             let texts = texts::by_ids(tx, &wanted)?.into_iter().filter(|text| text.author_id == subject.id);
             let objects: Vec<String> =
                 [subject.uri.clone()].into_iter().chain(texts.map(|text| text.uri)).take(MOST_OBJECTS).collect();
-            let row = Report {
-                id,
-                uri: uri.clone(),
-                reporter_id: member.id(),
-                subject_id: Some(subject.id),
-                words: words.chars().take(MOST_CHARACTERS).collect(),
-                objects: serde_json::Value::from(objects).to_string(),
-                state: "open".to_owned(),
-                created_at: now,
-                forwarded_at: None,
-                closed_at: None,
-                closed_by: None,
-            };
+            let words: String = words.chars().take(MOST_CHARACTERS).collect();
+            let row = Report::open(id, uri.clone(), member.id(), subject.id, &words, &objects, now);
             reports::insert(tx, &row)?;
             tell_moderators(tx, told, &row)?;
             tracing::info!(receipt = id, "a report was received from a member");

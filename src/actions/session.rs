@@ -10,9 +10,38 @@ pub fn cookie_name(https: bool) -> &'static str {
     if https { "__Host-session" } else { "session" }
 }
 
+/// How long the cookie between the two steps of signing in is kept, in seconds.
+const BETWEEN_SECONDS: u32 = 600;
+
+/// The name of the cookie between the two steps of signing in.
+fn ticket_name(https: bool) -> &'static str {
+    if https { "__Host-step" } else { "step" }
+}
+
+/// The `Set-Cookie` header for what the first step gave.
+pub fn ticket_cookie(secret: &str, https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!("{}={secret}; Path=/; HttpOnly; SameSite=Lax; Max-Age={BETWEEN_SECONDS}{secure}", ticket_name(https))
+}
+
+/// The `Set-Cookie` header that forgets what the first step gave.
+pub fn clear_ticket(https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    format!("{}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}", ticket_name(https))
+}
+
+/// What the first step gave, in a `Cookie` header.
+pub fn ticket_in(header: &str, https: bool) -> Option<&str> {
+    named_in(header, ticket_name(https))
+}
+
 /// The secret of the session in a `Cookie` header, if it is there and has the form of ours.
 pub fn secret_in(header: &str, https: bool) -> Option<&str> {
-    let name = cookie_name(https);
+    named_in(header, cookie_name(https))
+}
+
+/// A secret of ours in a `Cookie` header, by the name of its cookie.
+fn named_in<'a>(header: &'a str, name: &str) -> Option<&'a str> {
     let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
     let secret = pairs.filter(|(key, _)| *key == name).map(|(_, value)| value).next()?;
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
@@ -58,6 +87,10 @@ mod tests {
         let sent = format!("theme=dark; __Host-session={secret}");
         assert_eq!(secret_in(&sent, true), Some(secret.as_str()));
         assert_eq!(secret_in(&sent, false), None, "a cookie of another scheme is not read");
+        assert_eq!(ticket_in(&sent, true), None, "a session is no first step, and the other way round");
+        let ticket = ticket_cookie(&secret, true);
+        assert_eq!(secret_in(&ticket, true), None);
+        assert_eq!(ticket_in(ticket.split(';').next().unwrap(), true), Some(secret.as_str()));
         for bad in ["", "session", "session=", "session=short", "session=../../../../../../../../../../../../../../"] {
             assert_eq!(secret_in(bad, false), None, "{bad}");
         }

@@ -10,10 +10,11 @@ use crate::app::limits::Budget;
 use crate::app::origin::Origin;
 use crate::domain::ids::Id;
 use crate::storage::sessions::{self, Session};
-use crate::storage::{Conn, accounts};
+use crate::storage::{Conn, accounts, second_factors};
 
 use super::error::Error;
 use super::limit;
+use super::second;
 use super::viewer::Member;
 
 /// How long a session lasts: 14 days, in milliseconds.
@@ -118,7 +119,28 @@ pub async fn set_password(app: &App, account: Id, password: &str) -> Result<(), 
     app.db.write(move |tx| Ok::<_, Error>(accounts::set_password(tx, account, &hash)?)).await
 }
 
-/// Begins a session; answers the secret for the cookie.
+/// What a password or a link opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A session: the secret for its cookie.
+    In(String),
+    /// The way to the second step: what the first one gave.
+    Second(String),
+}
+
+/// Lets somebody in whose password or link was right: at once, or to the second step, where that was turned on. Every door comes
+/// through here.
+///
+/// # Errors
+/// The database's.
+pub async fn enter(app: &App, account: Id) -> Result<Entry, Error> {
+    if app.db.read(|conn| second_factors::is_on(conn, account))? {
+        return Ok(Entry::Second(second::ticket(app, account).await?));
+    }
+    Ok(Entry::In(begin(app, account).await?))
+}
+
+/// Begins a session for who has done every step; answers the secret for the cookie.
 ///
 /// # Errors
 /// The database's.
@@ -140,10 +162,12 @@ pub async fn begin(app: &App, account: Id) -> Result<String, Error> {
 /// `SignIn` when the session is unknown or over, or the account suspended.
 pub fn member_of_session(app: &App, secret: &str) -> Result<Member, Error> {
     let (hash, now) = (hash_of(secret), app.now().0);
-    app.db.read(|conn| {
+    let member = app.db.read(|conn| {
         let session = sessions::session(conn, &hash, now)?.ok_or(Error::SignIn)?;
         member(conn, session.account_id)
-    })
+    })?;
+    app.seen.note(member.id(), app.now());
+    Ok(member)
 }
 
 /// A member by number.
@@ -172,24 +196,25 @@ pub fn welcome(app: &App, origin: Origin, secret: &str) -> Result<Member, Error>
     let (hash, now) = (hash_of(secret), app.now().0);
     limit::in_vain(app, Budget::Link, origin, || {
         app.db.read(|conn| {
-            let link = sessions::link(conn, &hash, now)?.filter(|link| link.purpose == "sign_in");
+            let link = sessions::link(conn, &hash, now)?
+                .filter(|link| link.purpose == "sign_in" || link.purpose == super::recovery::PURPOSE);
             member(conn, link.and_then(|link| link.account_id).ok_or(Error::NotFound)?)
         })
     })
 }
 
-/// Uses a one-time link up and begins a session; answers the secret for the cookie.
+/// Uses a one-time link up and lets its member in.
 ///
 /// # Errors
 /// As [`welcome`].
-pub async fn use_link(app: &App, origin: Origin, secret: &str) -> Result<String, Error> {
+pub async fn use_link(app: &App, origin: Origin, secret: &str) -> Result<Entry, Error> {
     let member = welcome(app, origin, secret)?;
     let (hash, now) = (hash_of(secret), app.now().0);
     let first = app.db.write(move |tx| Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)).await?;
     if !first {
         return Err(Error::NotFound);
     }
-    begin(app, member.id()).await
+    enter(app, member.id()).await
 }
 
 /// Makes an access token for a member; answers it.
@@ -277,5 +302,8 @@ pub fn grant(app: &App, token: &str) -> Result<Grant, Error> {
         (Some(_), Some((account, actor))) => Some(Member::of(&account, actor).ok_or(Error::SignIn)?),
         (Some(_), None) => return Err(Error::SignIn),
     };
+    if let Some(member) = &member {
+        app.seen.note(member.id(), app.now());
+    }
     Ok(Grant { member, client: token.app_id, scopes: token.scopes, hash: token.hash })
 }

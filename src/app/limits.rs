@@ -44,6 +44,10 @@ pub enum Budget {
     Registration,
     /// Reports by the public form, from one address.
     Notice,
+    /// Mails to recover an account, asked for from one address.
+    Recovery,
+    /// Mails to recover one account.
+    RecoveryOf,
 }
 
 /// The counters of this process.
@@ -125,7 +129,8 @@ impl Limits {
             Budget::Link => (60, 15 * MINUTE_MS),
             Budget::Token => (300, 15 * MINUTE_MS),
             Budget::Registration => (100, 15 * MINUTE_MS),
-            Budget::Notice => (10, 60 * MINUTE_MS),
+            Budget::Notice | Budget::Recovery => (10, 60 * MINUTE_MS),
+            Budget::RecoveryOf => (3, 60 * MINUTE_MS),
         }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::args::{Admin, Invite, Token};
 use super::{complain, say};
-use crate::actions::{Error, join, sign_in};
+use crate::actions::{Error, invite, sign_in};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::storage::accounts;
@@ -38,7 +38,7 @@ async fn execute(
     match command {
         Admin::Person(command) => person::run(app, command, password).await,
         Admin::Token(Token::Create { handle, scopes }) => token(app, &handle, &scopes).await,
-        Admin::Invite(Invite::Create { role }) => join::invite(app, role).await,
+        Admin::Invite(Invite::Create { role }) => invite::link(app, role).await,
         Admin::Partner(command) => partner::run(app, command).await,
         Admin::Peer(command) => peer::run(app, command).await,
         Admin::Transparency(asked) => transparency::run(app, &asked),

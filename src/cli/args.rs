@@ -104,6 +104,13 @@ pub enum Export {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
     },
+    /// Everything about every member, and what the house itself is, into a folder that is new or empty
+    #[command(after_help = "Example:\n  interpraxis export all /tmp/house")]
+    All {
+        /// The folder
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
 }
 
 /// `backup`

@@ -1,4 +1,5 @@
-//! `export person`: everything that this node keeps about a member, for the member (GDPR, articles 15 and 20).
+//! `export person`: everything that this node keeps about a member, for the member (GDPR, articles 15 and 20); `export all`: about
+//! every member, and what the house itself is.
 //!
 //! A folder with a page to read, the rows of every table as JSON, the texts, the files, and what other servers read:
 //! `actor.json` and `outbox.json` as in an ActivityPub account export (FEP-6fcd), `following.csv` as Mastodon takes it in.
@@ -10,11 +11,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::actions::partner;
 use crate::actions::write::{self, Kind};
 use crate::app::App;
 use crate::domain::time::Timestamp;
 use crate::federation::objects;
 use crate::storage::actors::Actor;
+use crate::storage::partners::{self, Partner};
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, Error, accounts, follows, personal, revisions, views};
 use crate::text::sanitize::escape;
@@ -33,10 +36,7 @@ pub fn person(app: &App, handle: &str, folder: &Path) -> Result<String, String> 
     let Some((account, actor)) = known else {
         return Err(format!("Nobody here has the handle {handle:?}. See: interpraxis admin person list"));
     };
-    let used = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-    if used || folder.is_file() {
-        return Err(format!("{} is in use: name a folder that is new or empty", folder.display()));
-    }
+    must_be_free(folder)?;
     let gathered = app
         .db
         .read(|conn| Gathered::of(conn, app, &actor))
@@ -51,6 +51,50 @@ pub fn person(app: &App, handle: &str, folder: &Path) -> Result<String, String> 
         gathered.texts.len(),
         gathered.tables.len()
     ))
+}
+
+/// Writes a folder with a folder of each member in it, and what the house itself is; answers what it holds, in a sentence.
+///
+/// # Errors
+/// In a sentence: the folder is in use or cannot be written, the database's.
+pub fn all(app: &App, folder: &Path) -> Result<String, String> {
+    must_be_free(folder)?;
+    let gathered = app.db.read(|conn| Ok::<_, Error>((accounts::all(conn)?, partners::all(conn)?)));
+    let (members, partners) = gathered.map_err(|error| format!("the database cannot be read: {error}"))?;
+    let cannot = |error: std::io::Error| format!("{} cannot be written: {error}", folder.display());
+    DirBuilder::new().recursive(true).mode(0o700).create(folder.join("people")).map_err(cannot)?;
+    let mut handles = Vec::new();
+    for (_, actor) in members.iter().filter(|(_, actor)| actor.gone_at.is_none()) {
+        person(app, &actor.handle, &folder.join("people").join(&actor.handle))?;
+        handles.push(actor.handle.as_str());
+    }
+    let partner = |one: &Partner| json!({"host": one.host, "name": one.name, "state": partner::state(one)});
+    let institution = &app.config.institution;
+    let house = json!({
+        "base_url": app.config.url(""), "name": institution.name, "handle": institution.handle,
+        "country": institution.country, "languages": institution.languages, "people": handles,
+        "partners": partners.iter().map(partner).collect::<Vec<_>>(),
+    });
+    put(folder, "house.json", pretty(&house).as_bytes()).map_err(cannot)?;
+    Ok(format!(
+        "{}: {} people, each in a folder of their own, and house.json. Only you can read the folder; a backup to start again \
+         from is made by: interpraxis backup",
+        folder.display(),
+        handles.len()
+    ))
+}
+
+fn must_be_free(folder: &Path) -> Result<(), String> {
+    let used = fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
+    if used || folder.is_file() {
+        return Err(format!("{} is in use: name a folder that is new or empty", folder.display()));
+    }
+    Ok(())
+}
+
+/// Writes a new file that only its owner reads.
+fn put(folder: &Path, name: &str, bytes: &[u8]) -> std::io::Result<()> {
+    OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?.write_all(bytes)
 }
 
 /// A text as it is read.
@@ -107,10 +151,7 @@ impl Gathered {
         for part in ["", "data", "texts", "media"] {
             DirBuilder::new().recursive(true).mode(0o700).create(folder.join(part))?;
         }
-        let put = |name: String, bytes: &[u8]| {
-            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?;
-            file.write_all(bytes)
-        };
+        let put = |name: String, bytes: &[u8]| put(folder, &name, bytes);
         for (table, rows) in &self.tables {
             put(format!("data/{table}.json"), pretty(&Value::from(rows.clone())).as_bytes())?;
         }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use rustix::process::{Signal, getpid, kill_process};
 
 use super::{complain, config_check, say};
-use crate::actions::{Error, join};
+use crate::actions::{Error, invite};
 use crate::app::App;
 use crate::config::Config;
 use crate::domain::member::Role;
@@ -55,5 +55,5 @@ async fn first_address(app: &App) -> Result<Option<String>, Error> {
 /// # Errors
 /// The database's.
 pub async fn set_up_address(app: &App) -> Result<String, Error> {
-    join::invite(app, Role::Admin).await
+    invite::link(app, Role::Admin).await
 }

@@ -9,6 +9,8 @@ use serde_json::{Value, json};
 
 use crate::actions::comment::{MAX_CHARACTERS, MAX_PICTURES};
 use crate::actions::profile::{MAX_FIELD, MAX_FIELDS, MAX_NAME, MAX_NOTE};
+
+use crate::actions::rules as house_rules;
 use crate::app::App;
 use crate::media::images;
 use crate::storage::views::{self, Filter};
@@ -66,6 +68,8 @@ struct Figures {
     texts: i64,
     partners: Vec<String>,
     contact: Value,
+    /// As Mastodon's `Rule`, in the first language of the house.
+    rules: Vec<Value>,
 }
 
 fn figures(app: &App) -> Result<Figures, storage::Error> {
@@ -76,8 +80,13 @@ fn figures(app: &App) -> Result<Figures, storage::Error> {
             texts: views::count(conn, &ours)?,
             partners: partners::mutual(conn)?.into_iter().map(|partner| partner.host).collect(),
             contact: account::one(conn, app, &app.institution)?,
+            rules: numbered(house_rules::of_house(conn, app)?.lines),
         })
     })
+}
+
+fn numbered(lines: Vec<String>) -> Vec<Value> {
+    (1_usize..).zip(lines).map(|(id, text)| json!({"id": id.to_string(), "text": text, "hint": ""})).collect()
 }
 
 fn email(app: &App) -> &str {
@@ -97,7 +106,7 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
         "title": institution.name,
         "version": version(),
         "source_url": app.config.url("/about"),
-        "description": institution.summary.as_deref().unwrap_or_default(),
+        "description": app.summary(),
         "usage": {"users": {"active_month": figures.users}},
         "thumbnail": {"url": picture, "blurhash": null, "versions": {}, "description": null},
         "icon": [],
@@ -105,7 +114,7 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
         "configuration": configuration(&app),
         "registrations": {"enabled": false, "approval_required": true, "reason_required": false, "message": null, "min_age": null, "url": null},
         "contact": {"email": email(&app), "account": figures.contact},
-        "rules": [],
+        "rules": figures.rules,
         "api_versions": {"mastodon": 6, "interpraxis": 1},
     }))
     .into_response())
@@ -118,12 +127,12 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
 pub async fn v1(State(app): State<Arc<App>>) -> Answer {
     let figures = figures(&app)?;
     let institution = &app.config.institution;
-    let summary = institution.summary.as_deref().unwrap_or_default();
+    let summary = app.summary();
     Ok(Json(json!({
         "uri": app.host(),
         "title": institution.name,
         "short_description": summary,
-        "description": sanitize::escape(summary),
+        "description": sanitize::escape(&summary),
         "email": email(&app),
         "version": version(),
         "urls": {"streaming_api": streaming(&app)},
@@ -135,9 +144,18 @@ pub async fn v1(State(app): State<Arc<App>>) -> Answer {
         "invites_enabled": false,
         "configuration": configuration(&app),
         "contact_account": figures.contact,
-        "rules": [],
+        "rules": figures.rules,
     }))
     .into_response())
+}
+
+/// `GET /api/v1/instance/rules`: the rules of the house.
+///
+/// # Errors
+/// The database's.
+pub async fn rules(State(app): State<Arc<App>>) -> Answer {
+    let lines = app.db.read(|conn| house_rules::of_house(conn, &app))?.lines;
+    Ok(Json(Value::from(numbered(lines))).into_response())
 }
 
 /// `GET /api/v1/instance/peers`: the partners, which the page of the network names as well.
@@ -153,7 +171,7 @@ pub async fn peers(State(app): State<Arc<App>>) -> Answer {
 /// # Errors
 /// None.
 pub async fn description(State(app): State<Arc<App>>) -> Answer {
-    let summary = sanitize::escape(app.config.institution.summary.as_deref().unwrap_or_default());
+    let summary = sanitize::escape(&app.summary());
     let content = if summary.is_empty() { summary } else { format!("<p>{summary}</p>") };
     Ok(Json(json!({"updated_at": app.now().rfc3339_ms(), "content": content})).into_response())
 }

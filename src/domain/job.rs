@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::errand::Errand;
 use super::happening::Happening;
 use super::ids::Id;
 
@@ -65,6 +66,18 @@ pub enum Job {
         /// The subscription.
         subscription: Id,
     },
+    /// Check a text of a partner as it is now for what identifies a person.
+    Look {
+        /// The text.
+        text: Id,
+    },
+    /// Send a mail.
+    Letter {
+        /// What about.
+        errand: Errand,
+        /// When that was wished, in milliseconds since 1970: a letter that comes too late is not sent.
+        asked_at: i64,
+    },
     /// Give the texts of an earlier version what search finds them by now.
     Index,
     /// Forget what has passed its time.
@@ -106,6 +119,8 @@ impl Job {
             Self::PollEnds { text } => format!("poll ends {text}"),
             Self::Push { notification } => format!("push {notification}"),
             Self::PushTo { notification, subscription } => format!("push {notification} to {subscription}"),
+            Self::Look { text } => format!("look {text}"),
+            Self::Letter { errand, .. } => format!("letter {}", errand.key()),
             Self::Index => "index".to_owned(),
             Self::Clean => "clean".to_owned(),
         }

@@ -98,6 +98,12 @@ impl Role {
         matches!(self, Self::Editor | Self::Admin)
     }
 
+    /// Whether this member may invite somebody with the role `given`: nobody gives more than is theirs to give.
+    pub fn may_invite_as(self, given: Self) -> bool {
+        self == Self::Admin
+            || (self == Self::Editor && matches!(given, Self::Reader | Self::Student | Self::Practitioner))
+    }
+
     /// Whether this member decides on partners, servers, settings and roles.
     pub fn may_administer(self) -> bool {
         self == Self::Admin

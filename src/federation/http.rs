@@ -147,7 +147,9 @@ async fn institution(
         return Ok(to_page(&app.institution.url));
     }
     caller::viewer(&app, &uri, &headers).await?;
-    Ok(closed_to_caches(&app, actor_document(&app, &app.institution)?))
+    // Its sentence may have changed since the start.
+    let institution = app.db.read(|conn| actors::by_id(conn, app.institution.id))?;
+    Ok(closed_to_caches(&app, actor_document(&app, &institution)?))
 }
 
 async fn person(

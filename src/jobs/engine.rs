@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 
-use crate::actions::{self, peer};
+use crate::actions::{self, members, peer};
 use crate::app::{App, news};
 use crate::config::Database;
 use crate::federation::inbox::digest;
@@ -84,12 +84,15 @@ fn unusable(error: actions::Error) -> storage::Error {
     }
 }
 
-/// Writes down what the inboxes refused, so that it outlives the process; a flood of refusals costs one write a while.
+/// Writes down who was here and what the inboxes refused, so that it outlives the process; a flood of refusals costs one write a while.
 async fn count(app: Arc<App>, mut stop: Stop) {
     let bell = Notify::new();
     let mut written: BTreeMap<&'static str, u64> = BTreeMap::new();
     loop {
         let going = pause(&bell, &mut stop, COUNTING).await;
+        if let Err(error) = members::write_seen(&app).await {
+            tracing::error!(%error, "who was here today cannot be written down");
+        }
         let counted = metrics::INBOX_REFUSED.all();
         let fresh = |(reason, count): &(&'static str, u64)| {
             let more = count.saturating_sub(written.get(reason).copied().unwrap_or(0));

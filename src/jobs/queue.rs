@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::actions::peer::purge::{self, Purged};
-use crate::actions::{self, index, later, partner, poll as polls, push};
+use crate::actions::{self, heard, index, later, partner, poll as polls, push, retention, second_look};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
@@ -14,7 +14,7 @@ use crate::federation::resolve::FetchError;
 use crate::federation::threads;
 use crate::storage::{self, Conn, jobs, moderated, partners, received};
 
-use super::{pushes, strays};
+use super::{letters, pushes, strays};
 
 /// How long a job may be left before another process takes it, in milliseconds, and how often that is renewed.
 const LEASE_MS: i64 = 15_000;
@@ -207,7 +207,12 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
         Job::PushTo { notification, subscription } => {
             pushes::send(app, *notification, *subscription).await.map(|()| Next::Done)
         }
+        Job::Letter { errand, asked_at } => letters::send(app, errand, *asked_at).await.map(|()| Next::Done),
         Job::Thread { root } => Box::pin(threads::complete(app, *root)).await.map(|()| Next::Done),
+        Job::Look { text } => match second_look::look(app, *text).await {
+            Ok(()) => Ok(Next::Done),
+            Err(error) => Err(failed(error)),
+        },
         Job::Index => match index::some(app).await {
             Ok(more) => Ok(if more { Next::After(1) } else { Next::Done }),
             Err(error) => Err(failed(error)),
@@ -216,6 +221,8 @@ async fn perform(app: &Arc<App>, job: &Job) -> Result<Next, FetchError> {
             let now = app.now().0;
             app.db.write(move |tx| received::forget_signatures(tx, now)).await.map_err(FetchError::Storage)?;
             strays::clean(app).await.map_err(FetchError::Storage)?;
+            retention::tidy(app).await.map_err(FetchError::Storage)?;
+            heard::plan_digests(app).await.map_err(failed)?;
             Ok(Next::After(HOUR_MS))
         }
     }

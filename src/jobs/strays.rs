@@ -1,8 +1,8 @@
-//! Deletes pictures that were uploaded and never used, with their files.
+//! Forgets what nobody needs any more: pictures that were uploaded and never used, with their files; links that are too old.
 
 use crate::app::App;
 use crate::media::Store;
-use crate::storage::{self, media};
+use crate::storage::{self, media, sessions};
 
 /// A picture may wait for its post for a day, in milliseconds.
 const WAITS_MS: i64 = 24 * 3_600_000;
@@ -14,7 +14,8 @@ const BATCH: i64 = 200;
 /// # Errors
 /// The database's; a file that cannot be deleted is told to the log and left.
 pub async fn clean(app: &App) -> Result<usize, storage::Error> {
-    let before = app.now().0 - WAITS_MS;
+    let (now, before) = (app.now().0, app.now().0 - WAITS_MS);
+    app.db.write(move |tx| sessions::forget_links(tx, now)).await?;
     let strays = app.db.read(|conn| media::stray(conn, before, BATCH))?;
     let ids: Vec<i64> = strays.iter().map(|picture| picture.id).collect();
     app.db.write(move |tx| ids.iter().try_for_each(|id| media::delete(tx, *id))).await?;

@@ -143,15 +143,21 @@ const AFTER: usize = 5;
 /// Every national number and bank account of a text.
 pub fn find(plain: &str, tokens: &[Token<'_>], hits: &mut Vec<Hit>) {
     let mut row = Row::default();
-    let mut clear = 0;
+    let (mut clear, mut last) = (0, Level::Block);
     for (at, token) in tokens.iter().enumerate() {
-        if token.start < clear || token.protected || !may_begin(tokens, at) {
+        let inside = token.start < clear;
+        // What is only asked about hides nothing certain that begins within it.
+        if (inside && last == Level::Block) || token.protected || !may_begin(tokens, at) {
             continue;
         }
-        if let Some(hit) = row.read(plain, tokens, at) {
-            clear = hit.end;
-            hits.push(hit);
+        let Some(hit) = row.read(plain, tokens, at).filter(|hit| !inside || hit.level == Level::Block) else {
+            continue;
+        };
+        if inside {
+            hits.pop();
         }
+        (clear, last) = (hit.end, hit.level);
+        hits.push(hit);
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Account {
     pub created_at: i64,
     /// When it was suspended, in milliseconds since 1970.
     pub suspended_at: Option<i64>,
+    /// The last day on which the person was here, in milliseconds since 1970.
+    pub seen_at: Option<i64>,
 }
 
 /// Keeps a new account.
@@ -89,6 +91,30 @@ pub fn set_password(conn: &mut Conn, actor: Id, hash: &str) -> Result<(), Error>
 pub fn set_suspended(conn: &mut Conn, actor: Id, since: Option<i64>) -> Result<(), Error> {
     diesel::update(accounts::table.find(actor)).set(accounts::suspended_at.eq(since)).kept().run(conn)?;
     Ok(())
+}
+
+/// Changes the language of pages and mails.
+pub fn set_language(conn: &mut Conn, actor: Id, language: &str) -> Result<(), Error> {
+    diesel::update(accounts::table.find(actor)).set(accounts::language.eq(language)).kept().run(conn)?;
+    Ok(())
+}
+
+/// Notes the day on which somebody was here.
+pub fn set_seen(conn: &mut Conn, actor: Id, day: i64) -> Result<(), Error> {
+    diesel::update(accounts::table.find(actor)).set(accounts::seen_at.eq(Some(day))).kept().run(conn)?;
+    Ok(())
+}
+
+/// The mail address of who may sign in.
+pub fn address(conn: &mut Conn, actor: Id) -> Result<Option<String>, Error> {
+    let active = accounts::table.find(actor).filter(accounts::suspended_at.is_null());
+    Ok(active.select(accounts::email).first(conn).optional()?)
+}
+
+/// How many people with a role can sign in.
+pub fn count_active(conn: &mut Conn, role: &str) -> Result<i64, Error> {
+    let active = accounts::table.filter(accounts::role.eq(role).and(accounts::suspended_at.is_null()));
+    Ok(active.count().get_result(conn)?)
 }
 
 /// How many accounts there are.

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::schema::appeals;
+use super::schema::{appeals, decisions};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -53,6 +53,15 @@ pub fn answer(conn: &mut Conn, decision: Id, outcome: &str, words: &str, (by, no
             appeals::answered_at.eq(Some(now)),
         ))
         .execute(conn)?;
+    Ok(())
+}
+
+/// Forgets the words of somebody who left, and what was answered to them.
+pub fn forget(conn: &mut Conn, person: Id) -> Result<(), Error> {
+    let about = decisions::table.filter(decisions::person_id.eq(Some(person)));
+    let about: Vec<Id> = about.select(decisions::id).load(conn)?;
+    let theirs = appeals::table.filter(appeals::decision_id.eq_any(about));
+    diesel::update(theirs).set((appeals::words.eq(""), appeals::answer.eq(""))).execute(conn)?;
     Ok(())
 }
 

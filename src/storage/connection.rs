@@ -377,7 +377,7 @@ struct Manager {
 
 /// WAL lets readers go on while the writer writes; FULL keeps every answered commit through a power cut.
 const PRAGMAS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                       PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;";
+                       PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2000;";
 
 /// On SQLite one writer follows the other. Here two may read the same row and write it back; then the second is refused
 /// and tried again, instead of undoing what the first has written.

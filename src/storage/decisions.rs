@@ -76,6 +76,20 @@ pub fn to_person(conn: &mut Conn, person: Id, limit: i64) -> Result<Vec<Decision
     Ok(those.order(decisions::id.desc()).limit(limit).select(Decision::as_select()).load(conn)?)
 }
 
+/// Those about a text, the oldest first.
+pub fn about_text(conn: &mut Conn, text: Id) -> Result<Vec<Decision>, Error> {
+    let those = decisions::table.filter(decisions::text_id.eq(Some(text))).order(decisions::id.asc());
+    Ok(those.select(Decision::as_select()).load(conn)?)
+}
+
+/// The texts that the newest decisions to hide or to withdraw are about, at most `limit`; one may stand there twice.
+pub fn latest_texts(conn: &mut Conn, limit: i64) -> Result<Vec<Id>, Error> {
+    let hidden = decisions::measure.eq("hide").or(decisions::measure.eq("withdraw"));
+    let those = decisions::table.filter(decisions::text_id.is_not_null().and(hidden)).order(decisions::id.desc());
+    let found: Vec<Option<Id>> = those.limit(limit).select(decisions::text_id).load(conn)?;
+    Ok(found.into_iter().flatten().collect())
+}
+
 /// Whether a decision hides a text now.
 pub fn hides(conn: &mut Conn, text: Id) -> Result<bool, Error> {
     let holds = decisions::text_id.eq(Some(text)).and(decisions::measure.eq("hide")).and(decisions::ended_at.is_null());
@@ -90,6 +104,14 @@ pub fn restraint(conn: &mut Conn, person: Id) -> Result<Option<String>, Error> {
         .filter(decisions::measure.eq("limit").or(decisions::measure.eq("suspend")));
     // By name, `suspend` comes after `limit`.
     Ok(holds.order(decisions::measure.desc()).select(decisions::measure).first(conn).optional()?)
+}
+
+/// Forgets the words about somebody who left; what was decided, when and on which ground stays, for the yearly report.
+pub fn forget(conn: &mut Conn, person: Id) -> Result<(), Error> {
+    let about = decisions::table.filter(decisions::person_id.eq(Some(person)));
+    let nothing = (decisions::statement.eq(""), decisions::facts.eq(""), decisions::rule.eq(""));
+    diesel::update(about).set(nothing).execute(conn)?;
+    Ok(())
 }
 
 /// Notes that a decision was taken back; `false` when it was before.

@@ -89,12 +89,17 @@ pub fn newest(conn: &mut Conn, account: Id, purpose: &str) -> Result<Option<Pict
     Ok(media::table.filter(mine).order(media::id.desc()).select(Picture::as_select()).first(conn).optional()?)
 }
 
-/// Takes the pictures off a text; they are deleted later unless they are used again.
-pub fn let_go(conn: &mut Conn, text: Id) -> Result<(), Error> {
-    diesel::update(media::table.filter(media::text_id.eq(Some(text))))
-        .set(media::text_id.eq(None::<Id>))
-        .kept()
-        .run(conn)?;
+/// Takes the pictures off a text that is erased, without their words; they are deleted at the next sweep. Whether there were any.
+pub fn let_go(conn: &mut Conn, text: Id) -> Result<bool, Error> {
+    let taken = (media::text_id.eq(None::<Id>), media::description.eq(""), media::created_at.eq(0));
+    Ok(diesel::update(media::table.filter(media::text_id.eq(Some(text)))).set(taken).kept().run(conn)? > 0)
+}
+
+/// Gives up every picture of somebody who leaves, those of the profile too; they are deleted at the next sweep.
+pub fn forget(conn: &mut Conn, account: Id) -> Result<(), Error> {
+    let nothing = (media::text_id.eq(None::<Id>), media::description.eq(""), media::created_at.eq(0));
+    let theirs = media::table.filter(media::account_id.eq(account));
+    diesel::update(theirs).set((nothing, media::purpose.eq("attachment"))).execute(conn)?;
     Ok(())
 }
 

@@ -110,9 +110,15 @@ pub fn purged(conn: &mut Conn, host: &str, now: i64) -> Result<(), Error> {
 pub fn purge_texts(conn: &mut Conn, host: &str, limit: i64) -> Result<usize, Error> {
     let left = texts::host.eq(host).and(texts::local.eq(false)).and(texts::state.ne_all(["purged", "withdrawn"]));
     let ids: Vec<Id> = texts::table.filter(left).order(texts::id.asc()).limit(limit).select(texts::id).load(conn)?;
-    diesel::delete(mentions::table.filter(mentions::text_id.eq_any(ids.clone()))).execute(conn)?;
-    diesel::delete(tags::table.filter(tags::text_id.eq_any(ids.clone()))).execute(conn)?;
-    let scrubbed = diesel::update(texts::table.filter(texts::id.eq_any(ids)))
+    purge(conn, &ids)
+}
+
+/// Takes the words out of texts from elsewhere; answers how many these were. Their addresses stay.
+pub fn purge(conn: &mut Conn, ids: &[Id]) -> Result<usize, Error> {
+    diesel::delete(mentions::table.filter(mentions::text_id.eq_any(ids.to_vec()))).execute(conn)?;
+    diesel::delete(tags::table.filter(tags::text_id.eq_any(ids.to_vec()))).execute(conn)?;
+    let theirs = texts::table.filter(texts::id.eq_any(ids.to_vec()).and(texts::local.eq(false)));
+    let scrubbed = diesel::update(theirs)
         .set((
             texts::state.eq("purged"),
             texts::name.eq(""),

@@ -18,24 +18,34 @@ pub enum About {
         rows: &'static str,
         /// Columns that would let whoever reads the export act as the person.
         secret: &'static [&'static str],
+        /// Whether nobody else has to do with the rows: they go with the person.
+        private: bool,
     },
     /// Nothing, or nothing that is the person's own: why.
     Nobody(&'static str),
 }
 
 const fn person(rows: &'static str) -> About {
-    About::Person { rows, secret: &[] }
+    but(rows, &[])
+}
+
+const fn private(rows: &'static str) -> About {
+    About::Person { rows, secret: &[], private: true }
 }
 
 const fn but(rows: &'static str, secret: &'static [&'static str]) -> About {
-    About::Person { rows, secret }
+    About::Person { rows, secret, private: false }
+}
+
+const fn hidden(rows: &'static str, secret: &'static [&'static str]) -> About {
+    About::Person { rows, secret, private: true }
 }
 
 const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {me})";
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 77] = [
+pub const TABLES: [(&str, About); 82] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
@@ -45,16 +55,17 @@ pub const TABLES: [(&str, About); 77] = [
     ("apps", but("id IN (SELECT app_id FROM tokens WHERE account_id = {me})", &["client_id", "secret_hash"])),
     ("arrivals", person(OF_MY_TEXTS)),
     ("audit_log", person("who = {me}")),
+    ("autosaves", private("editor_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
     ("blocks", person("actor_id = {me} OR target_id = {me}")),
-    ("choices", person("account_id = {me}")),
-    ("closed_hosts", person("account_id = {me}")),
-    ("codes", but("account_id = {me}", &["hash", "challenge"])),
-    ("conversations_read", person("account_id = {me}")),
+    ("choices", private("account_id = {me}")),
+    ("closed_hosts", private("account_id = {me}")),
+    ("codes", hidden("account_id = {me}", &["hash", "challenge"])),
+    ("conversations_read", private("account_id = {me}")),
     ("decisions", person("person_id = {me} OR decided_by = {me}")),
     ("deliveries", person("activity_id IN (SELECT id FROM activities WHERE actor_id = {me})")),
-    ("filter_texts", person("filter_id IN (SELECT id FROM filters WHERE account_id = {me})")),
-    ("filter_words", person("filter_id IN (SELECT id FROM filters WHERE account_id = {me})")),
-    ("filters", person("account_id = {me}")),
+    ("filter_texts", private("filter_id IN (SELECT id FROM filters WHERE account_id = {me})")),
+    ("filter_words", private("filter_id IN (SELECT id FROM filters WHERE account_id = {me})")),
+    ("filters", private("account_id = {me}")),
     ("follow_answers", person("follower_id = {me} OR target_id = {me}")),
     ("follower_looks", person("actor_id = {me}")),
     ("follows", person("follower_id = {me} OR target_id = {me}")),
@@ -66,15 +77,16 @@ pub const TABLES: [(&str, About); 77] = [
     ("jobs", About::Nobody("What is to be done in the next moments, by numbers.")),
     ("lanes", About::Nobody(PARTNERS)),
     ("leases", About::Nobody("It is about processes of this server.")),
-    ("links", but("account_id = {me}", &["hash"])),
-    ("list_members", person("list_id IN (SELECT id FROM lists WHERE account_id = {me})")),
-    ("lists", person("account_id = {me}")),
-    ("markers", person("account_id = {me}")),
+    ("links", hidden("account_id = {me} OR made_by = {me}", &["hash", "name", "email"])),
+    ("list_members", private("list_id IN (SELECT id FROM lists WHERE account_id = {me})")),
+    ("lists", private("account_id = {me}")),
+    ("mail_choices", hidden("account_id = {me}", &["secret"])),
+    ("markers", private("account_id = {me}")),
     ("media", person("account_id = {me}")),
     ("mentions", person("actor_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
     ("note_revisions", person(OF_MY_TEXTS)),
     ("notices", About::Nobody("Reports of people without an account here.")),
-    ("notifications", person("account_id = {me}")),
+    ("notifications", private("account_id = {me}")),
     ("orphaned", person(OF_MY_TEXTS)),
     ("partner_asks", About::Nobody(PARTNERS)),
     ("partner_codes", About::Nobody(PARTNERS)),
@@ -84,33 +96,36 @@ pub const TABLES: [(&str, About); 77] = [
     ("partner_streams", About::Nobody(PARTNERS)),
     ("partners", About::Nobody(PARTNERS)),
     ("peers", About::Nobody(PARTNERS)),
-    ("pins", person("actor_id = {me}")),
+    ("pins", private("actor_id = {me}")),
     ("polls", person(OF_MY_TEXTS)),
-    ("posted_once", person("account_id = {me}")),
+    ("posted_once", private("account_id = {me}")),
     ("profiles", About::Nobody(PARTNERS)),
-    ("pushes", but("account_id = {me}", &["token_hash", "receiver_secret"])),
+    ("pushes", hidden("account_id = {me}", &["token_hash", "receiver_secret"])),
     ("reactions", person("actor_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
     ("received", About::Nobody("What other servers sent in the last moments.")),
+    ("recovery_codes", hidden("account_id = {me}", &["hash"])),
     ("refusals", About::Nobody("Counts without names.")),
     ("remote_keys", About::Nobody("Public keys of people elsewhere.")),
     ("reports", person("reporter_id = {me}")),
     ("revisions", person("editor_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
+    ("rules", About::Nobody("The rules of this house.")),
     ("safeguard_answers", person("answered_by = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
-    ("safeguard_asked", person("author_id = {me}")),
+    ("safeguard_asked", private("author_id = {me}")),
     ("safeguard_checks", person("reviewer_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
     ("safeguard_overrides", person("reviewer_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
-    ("scheduled", person("account_id = {me}")),
-    ("sessions", but("account_id = {me}", &["hash"])),
+    ("scheduled", private("account_id = {me}")),
+    ("second_factors", hidden("account_id = {me}", &["secret"])),
+    ("sessions", hidden("account_id = {me}", &["hash"])),
     ("settings", About::Nobody("It is about this server.")),
     ("signatures_seen", About::Nobody("Digests that are forgotten within minutes.")),
     ("streams", About::Nobody("Where the logs of this server stand.")),
     ("suspensions", About::Nobody(PARTNERS)),
-    ("tag_marks", person("account_id = {me}")),
+    ("tag_marks", private("account_id = {me}")),
     ("tags", person(OF_MY_TEXTS)),
     ("texts", but("author_id = {me}", &["search"])),
     ("threads", person(OF_MY_TEXTS)),
-    ("ties", person("account_id = {me}")),
-    ("tokens", but("account_id = {me}", &["hash", "refresh_hash"])),
+    ("ties", private("account_id = {me}")),
+    ("tokens", hidden("account_id = {me}", &["hash", "refresh_hash"])),
     ("tombstones", About::Nobody("Addresses of what was erased, without whose it was.")),
     ("votes", person("actor_id = {me}")),
 ];
@@ -123,7 +138,7 @@ struct Line {
 
 /// The rows of a table about a person, each as an object by its columns.
 pub fn rows(conn: &mut Conn, table: &str, about: About, me: Id) -> Result<Vec<Value>, Error> {
-    let About::Person { rows, secret } = about else { return Ok(Vec::new()) };
+    let About::Person { rows, secret, .. } = about else { return Ok(Vec::new()) };
     let condition = rows.replace("{me}", &me.to_string());
     let lines: Vec<Line> = match conn {
         Conn::Sqlite(known) => {
@@ -142,6 +157,17 @@ pub fn rows(conn: &mut Conn, table: &str, about: About, me: Id) -> Result<Vec<Va
     };
     let read = |one: Line| serde_json::from_str(&one.line).map_err(|error| Error::Database(error.to_string()));
     lines.into_iter().map(read).collect()
+}
+
+/// Deletes what nobody else has to do with: what a person chose, kept, planned, and was signed in by.
+pub fn erase(conn: &mut Conn, me: Id) -> Result<(), Error> {
+    for (table, about) in TABLES {
+        if let About::Person { rows, private: true, .. } = about {
+            let query = format!("DELETE FROM \"{table}\" WHERE {}", rows.replace("{me}", &me.to_string()));
+            diesel::sql_query(query).execute(conn)?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

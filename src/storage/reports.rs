@@ -1,5 +1,6 @@
 //! Reports of texts and people, until a moderator has decided about them.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::kept::Keep;
@@ -39,6 +40,23 @@ pub struct Report {
 pub type Figure = (i64, Option<i64>, bool, Option<String>);
 
 impl Report {
+    /// One that has just been made: by whom, about whom, in which words, and the ids of what is named.
+    pub fn open(id: Id, uri: String, by: Id, about: Id, words: &str, objects: &[String], now: i64) -> Self {
+        Self {
+            id,
+            uri,
+            reporter_id: by,
+            subject_id: Some(about),
+            words: words.to_owned(),
+            objects: serde_json::Value::from(objects.to_vec()).to_string(),
+            state: "open".to_owned(),
+            created_at: now,
+            forwarded_at: None,
+            closed_at: None,
+            closed_by: None,
+        }
+    }
+
     /// The ids of what is reported.
     pub fn ids(&self) -> Vec<String> {
         serde_json::from_str(&self.objects).unwrap_or_default()
@@ -51,6 +69,13 @@ pub fn insert(conn: &mut Conn, report: &Report) -> Result<bool, Error> {
     let added =
         each!(conn, |k| { diesel::insert_into(reports::table).values(row).on_conflict_do_nothing().execute(k) })?;
     Ok(added == 1)
+}
+
+/// Whether somebody has reported the same in the same words, decided about or not.
+pub fn is_known(conn: &mut Conn, report: &Report) -> Result<bool, Error> {
+    let same = reports::reporter_id.eq(report.reporter_id).and(reports::subject_id.eq(report.subject_id));
+    let same = same.and(reports::objects.eq(&report.objects)).and(reports::words.eq(&report.words));
+    Ok(diesel::select(exists(reports::table.filter(same))).get_result(conn)?)
 }
 
 /// By its number.
@@ -92,6 +117,15 @@ pub fn close(conn: &mut Conn, id: Id, by: Id, now: i64) -> Result<bool, Error> {
         .kept()
         .run(conn)?;
     Ok(changed == 1)
+}
+
+/// Forgets the words of reports by and about somebody who left, and closes those that wait.
+pub fn forget(conn: &mut Conn, person: Id, now: i64) -> Result<(), Error> {
+    let theirs = || reports::table.filter(reports::reporter_id.eq(person).or(reports::subject_id.eq(Some(person))));
+    diesel::update(theirs()).set(reports::words.eq("")).execute(conn)?;
+    let closed = (reports::state.eq("closed"), reports::closed_at.eq(Some(now)));
+    diesel::update(theirs().filter(reports::state.eq("open"))).set(closed).execute(conn)?;
+    Ok(())
 }
 
 /// Of those that came within a time: when each came and was dealt with, whether its sender lives here, and the cause where it came by

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::kept::Keep;
 use super::schema::revisions;
-use super::{Conn, Error};
+use super::{Conn, Error, autosaves};
 use crate::domain::ids::Id;
 
 /// One revision, as its editor saved it.
@@ -57,8 +57,9 @@ pub fn mark_published(conn: &mut Conn, text: Id, number: i32, now: i64) -> Resul
     Ok(())
 }
 
-/// Erases every revision of a text.
+/// Erases every revision of a text, and what was typed since.
 pub fn erase(conn: &mut Conn, text: Id) -> Result<(), Error> {
+    autosaves::erase(conn, text)?;
     diesel::delete(revisions::table.filter(revisions::text_id.eq(text))).execute(conn)?;
     Ok(())
 }

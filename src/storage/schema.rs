@@ -10,11 +10,11 @@ mod traffic;
 
 pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_marks};
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
-pub use entry::{accounts, apps, codes, links, sessions, tokens};
+pub use entry::{accounts, apps, codes, links, mail_choices, recovery_codes, second_factors, sessions, tokens};
 pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
-pub use judged::{appeals, audit_log, decisions, notices};
+pub use judged::{appeals, audit_log, decisions, notices, rules};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
-pub use written::{follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
+pub use written::{autosaves, follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 
 diesel::table! {
     settings (name) {
@@ -455,6 +455,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     texts,
     text_words,
     revisions,
+    autosaves,
     mentions,
     tags,
     tombstones,

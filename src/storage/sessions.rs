@@ -10,7 +10,7 @@ use super::{Conn, Error};
 use crate::domain::ids::Id;
 
 /// A one-time link: to sign in, or to join with a role.
-#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[derive(Clone, Debug, Default, Queryable, Selectable, Insertable)]
 #[diesel(table_name = links)]
 pub struct Link {
     /// SHA-256 of the secret, in hex.
@@ -27,6 +27,16 @@ pub struct Link {
     pub expires_at: i64,
     /// When it was used, in milliseconds since 1970.
     pub used_at: Option<i64>,
+    /// The number of an invitation, by which it is listed and taken back.
+    pub number: Option<Id>,
+    /// The language of who is invited.
+    pub language: Option<String>,
+    /// Who is invited, as whoever invites calls them; nothing once it was used.
+    pub name: Option<String>,
+    /// The mail address of who is invited; nothing once it was used.
+    pub email: Option<String>,
+    /// The member who invites.
+    pub made_by: Option<Id>,
 }
 
 /// A signed-in browser.
@@ -115,10 +125,32 @@ pub fn link(conn: &mut Conn, hash: &str, now: i64) -> Result<Option<Link>, Error
     Ok(links::table.filter(valid).select(Link::as_select()).first(conn).optional()?)
 }
 
-/// Uses a link up; `false` when somebody else was first.
+/// Uses a link up, and forgets whom it was for; `false` when somebody else was first.
 pub fn use_link(conn: &mut Conn, hash: &str, now: i64) -> Result<bool, Error> {
     let free = links::table.find(hash).filter(links::used_at.is_null());
-    Ok(diesel::update(free).set(links::used_at.eq(Some(now))).kept().run(conn)? == 1)
+    let used = (links::used_at.eq(Some(now)), links::name.eq(None::<String>), links::email.eq(None::<String>));
+    Ok(diesel::update(free).set(used).kept().run(conn)? == 1)
+}
+
+/// The invitations that can still be used and have a number, the latest first.
+pub fn open_invitations(conn: &mut Conn, now: i64, limit: i64) -> Result<Vec<Link>, Error> {
+    let numbered = links::number.is_not_null().and(links::purpose.eq("invite"));
+    let open = links::table.filter(numbered.and(links::used_at.is_null()).and(links::expires_at.gt(now)));
+    Ok(open.order(links::number.desc()).limit(limit).select(Link::as_select()).load(conn)?)
+}
+
+/// Takes an invitation back; answers it as it was, or nothing where it was used or taken back before.
+pub fn take_back(conn: &mut Conn, number: Id) -> Result<Option<Link>, Error> {
+    let open = links::table.filter(links::number.eq(Some(number)).and(links::used_at.is_null()));
+    let found = open.select(Link::as_select()).first(conn).optional()?;
+    diesel::delete(open).execute(conn)?;
+    Ok(found)
+}
+
+/// Forgets the links that nobody can use any more.
+pub fn forget_links(conn: &mut Conn, before: i64) -> Result<(), Error> {
+    diesel::delete(links::table.filter(links::expires_at.lt(before))).execute(conn)?;
+    Ok(())
 }
 
 /// Keeps a session.
@@ -144,8 +176,27 @@ pub fn end_all(conn: &mut Conn, account: Id) -> Result<(), Error> {
     diesel::delete(sessions::table.filter(sessions::account_id.eq(account))).execute(conn)?;
     diesel::delete(tokens::table.filter(tokens::account_id.eq(Some(account)))).execute(conn)?;
     diesel::delete(codes::table.filter(codes::account_id.eq(account))).execute(conn)?;
+    end_links(conn, account)
+}
+
+/// Ends every link by which a member could sign in.
+pub fn end_links(conn: &mut Conn, account: Id) -> Result<(), Error> {
     diesel::delete(links::table.filter(links::account_id.eq(Some(account)))).execute(conn)?;
     Ok(())
+}
+
+/// Ends the links of one purpose by which a member could sign in.
+pub fn end_links_for(conn: &mut Conn, account: Id, purpose: &str) -> Result<(), Error> {
+    let mine = links::account_id.eq(Some(account)).and(links::purpose.eq(purpose));
+    diesel::delete(links::table.filter(mine)).execute(conn)?;
+    Ok(())
+}
+
+/// Gives an invitation that can still be used another secret; answers it as it is now.
+pub fn renew_invitation(conn: &mut Conn, number: Id, hash: &str, now: i64) -> Result<Option<Link>, Error> {
+    let mine = links::number.eq(Some(number)).and(links::used_at.is_null()).and(links::expires_at.gt(now));
+    diesel::update(links::table.filter(mine)).set(links::hash.eq(hash)).kept().run(conn)?;
+    Ok(links::table.find(hash).select(Link::as_select()).first(conn).optional()?)
 }
 
 /// Keeps a client.
@@ -236,6 +287,13 @@ pub fn end_one(conn: &mut Conn, account: Id, hash: &str) -> Result<bool, Error> 
     let ended = diesel::delete(token).execute(conn)?;
     let session = sessions::table.find(hash).filter(sessions::account_id.eq(account));
     Ok(ended + diesel::delete(session).execute(conn)? > 0)
+}
+
+/// Ends an account's sessions in all browsers but one.
+pub fn end_others(conn: &mut Conn, account: Id, kept: &str) -> Result<(), Error> {
+    let others = sessions::account_id.eq(account).and(sessions::hash.ne(kept));
+    diesel::delete(sessions::table.filter(others)).execute(conn)?;
+    Ok(())
 }
 
 /// Forgets a token.

@@ -1,8 +1,13 @@
 //! Comma-separated values (RFC 4180): what lists of servers are exchanged in.
 
+/// Reads records with commas between their fields.
+pub fn read(text: &str) -> Vec<(usize, Vec<String>)> {
+    read_by(text, ',')
+}
+
 /// Reads records: fields in quotation marks may hold commas, line ends and doubled marks. Empty lines are left out. What
 /// is not well formed is read as it stands and never fails. Each record comes with the line that it begins at.
-pub fn read(text: &str) -> Vec<(usize, Vec<String>)> {
+pub fn read_by(text: &str, separator: char) -> Vec<(usize, Vec<String>)> {
     let mut records = Vec::new();
     let (mut record, mut field, mut quoted) = (Vec::new(), String::new(), false);
     let (mut line, mut begun) = (1, 1);
@@ -15,7 +20,7 @@ pub fn read(text: &str) -> Vec<(usize, Vec<String>)> {
                 field.push('"');
             }
             '"' if quoted || field.is_empty() => quoted = !quoted,
-            ',' if !quoted => record.push(std::mem::take(&mut field)),
+            sign if sign == separator && !quoted => record.push(std::mem::take(&mut field)),
             '\r' if !quoted => {}
             '\n' if !quoted => {
                 record.push(std::mem::take(&mut field));

@@ -23,6 +23,30 @@ pub const LANGUAGES: [(&str, &str); 15] = [
     ("el", "Ελληνικά"),
 ];
 
+/// Who has read the words of the pages in a language as its native speaker: one line for each, `None` until somebody has.
+const READ_BY: [(&str, Option<&str>); 15] = [
+    ("ca", None),
+    ("de", None),
+    ("en", Some("Interpraxis")),
+    ("es", None),
+    ("fr", None),
+    ("it", None),
+    ("is", None),
+    ("nl", None),
+    ("nb", None),
+    ("pt", None),
+    ("ro", None),
+    ("sl", None),
+    ("fi", None),
+    ("sv", None),
+    ("el", None),
+];
+
+/// Who has read the words of the pages in this language as its native speaker.
+pub fn read_by(tag: &str) -> Option<&'static str> {
+    READ_BY.iter().find(|(known, _)| *known == tag).and_then(|(_, reader)| *reader)
+}
+
 /// Reads a tag of BCP 47 and gives its usual spelling: `PT_br` becomes `pt-BR`; `None` for what is no tag.
 pub fn parse(tag: &str) -> Option<String> {
     if tag.len() > 35 || tag.is_empty() {

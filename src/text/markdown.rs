@@ -14,7 +14,9 @@ pub fn to_html(markdown: &str) -> String {
     options.extension.strikethrough = true;
     options.render.escape = true;
     let html = comrak::markdown_to_html(markdown, &options);
-    sanitize::own_html(&lower_headings(&html))
+    sanitize::own_html(&quiet_notes(&lower_headings(&html)))
+        .replace("<sup><a>", "<sup>")
+        .replace("</a></sup>", "</sup>")
 }
 
 /// As [`to_html`], for one line: the paragraph around a single paragraph is taken off.
@@ -25,6 +27,22 @@ pub fn to_inline_html(markdown: &str) -> String {
         Some(inner) if !inner.contains("<p>") => inner.to_owned(),
         _ => html,
     }
+}
+
+/// Footnotes without links, which lead nowhere on pages of many texts: a number, and a list below a line.
+///
+/// Raw HTML was escaped, so that every `<section>` is one that comrak wrote.
+fn quiet_notes(html: &str) -> String {
+    let mut quiet = String::with_capacity(html.len());
+    for (place, piece) in html.split(" <a href=\"#fnref-").enumerate() {
+        let back = piece.split('>').next().is_some_and(|tag| tag.contains("data-footnote-backref"));
+        match piece.split_once("</a>") {
+            Some((_, rest)) if place > 0 && back => quiet.push_str(rest),
+            _ if place > 0 => quiet.extend([" <a href=\"#fnref-", piece]),
+            _ => quiet.push_str(piece),
+        }
+    }
+    quiet.replace("<section class=\"footnotes\" data-footnotes>", "<hr>")
 }
 
 /// Raw HTML was escaped, so that every `<h1>` is a heading that comrak wrote.
@@ -50,6 +68,16 @@ mod tests {
         assert_eq!(to_html("|a|b|\n|-|-|\n|1|2|").matches("<td>").count(), 2);
         assert!(to_html("See https://a.example/x").contains("<a href=\"https://a.example/x\""));
         assert!(to_html("a[^1]\n\n[^1]: note").contains("note"));
+    }
+
+    #[test]
+    fn footnotes_are_numbers_and_a_list_below_a_line() {
+        let html = to_html("a[^1] b[^x] c[^1] ↩ [d](#fnref-1)\n\n[^1]: note\n[^x]: other\n\n    two\n\nend");
+        assert_eq!(
+            html,
+            "<p>a<sup>1</sup> b<sup>2</sup> c<sup>1</sup> ↩ <a>d</a></p><p>end</p><hr><ol><li><p>note</p></li><li><p>other</p>\
+             <p>two</p></li></ol>"
+        );
     }
 
     #[test]

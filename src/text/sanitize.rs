@@ -157,7 +157,7 @@ pub fn foreign_html(html: &str) -> String {
 
 /// HTML that we made from the Markdown of our members: the same set, links left as they are, line breaks taken out.
 pub(super) fn own_html(html: &str) -> String {
-    compact(&clean(&OWN, &html.replace(" class=\"footnote-backref\"", "").replace("↩", "")))
+    compact(&clean(&OWN, html))
 }
 
 /// Everything that is no text taken away; paragraphs and line breaks become line breaks.

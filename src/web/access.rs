@@ -53,6 +53,11 @@ async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
 
 async fn end(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     let (me, key) = (form.member.id(), form.fields.one("end"));
+    if form.fields.ticked("others") {
+        let this = sign_in::hash_of(form.reader.secret());
+        app.db.write(move |tx| Ok::<_, Error>(sessions::end_others(tx, me, &this)?)).await?;
+        return Ok(Redirect::to("/desk/access").into_response());
+    }
     let ended = app.db.write(move |tx| Ok::<_, Error>(sessions::end_one(tx, me, &key)?)).await?;
     if ended { Ok(Redirect::to("/desk/access").into_response()) } else { Err(Error::NotFound.into()) }
 }

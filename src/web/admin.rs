@@ -45,7 +45,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(servers::routes())
 }
 
-fn admin_only(member: &Member) -> Result<(), Trouble> {
+pub(super) fn admin_only(member: &Member) -> Result<(), Trouble> {
     if member.role.may_administer() { Ok(()) } else { Err(Trouble::NotAllowed("partners-only-admin")) }
 }
 

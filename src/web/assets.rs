@@ -1,4 +1,4 @@
-//! The style sheet, the fonts and the mark: kept in the binary, served under a path that names their content.
+//! The style sheet, the scripts, the fonts and the mark: kept in the binary, served under a path that names their content.
 
 use std::sync::LazyLock;
 
@@ -33,6 +33,10 @@ const WOFF2: &[Asset] = &[
 
 const OTHERS: &[Asset] = &[
     asset!("site.css", "text/css; charset=utf-8"),
+    asset!("write.js", "text/javascript; charset=utf-8"),
+    asset!("tools.js", "text/javascript; charset=utf-8"),
+    asset!("autosave.js", "text/javascript; charset=utf-8"),
+    asset!("paste.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),
     asset!("fonts/literata-OFL.txt", "text/plain; charset=utf-8"),
     asset!("fonts/source-sans-3-OFL.txt", "text/plain; charset=utf-8"),

@@ -16,9 +16,20 @@ use super::session::{self, Reader};
 use super::tongue::{Said, Tongue};
 use super::unsent::{Begun, Unsent};
 
+macro_rules! policy {
+    ($more:literal) => {
+        concat!(
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; ",
+            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            $more
+        )
+    };
+}
+
 /// What a browser may load on our pages: our own files and nothing else, and no script or style inside a page.
-const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; \
-                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY: &str = policy!("");
+/// The same for the pages on which a script keeps what is typed.
+const WRITING: &str = policy!("; connect-src 'self'");
 
 /// Why a page cannot be shown.
 #[derive(Clone, Debug)]
@@ -131,6 +142,11 @@ pub fn first_fault(tongue: Tongue, problems: &[Problem]) -> Said {
     problems.first().map(|problem| fault(tongue, problem)).unwrap_or_default()
 }
 
+/// What is wrong with one of several fields, in a sentence; empty where nothing is.
+pub fn fault_of(tongue: Tongue, problems: &[Problem], field: &str) -> Said {
+    problems.iter().find(|problem| problem.field == field).map(|problem| fault(tongue, problem)).unwrap_or_default()
+}
+
 /// Why somebody was not signed in, in a sentence.
 pub fn refused_entry(tongue: Tongue, error: &Error) -> Said {
     match error {
@@ -237,6 +253,12 @@ fn steps(status: StatusCode, reader: &Reader) -> Vec<Step> {
 pub async fn guard(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     harden(&mut response);
+    response
+}
+
+/// Lets the script of a writing page send what is typed to this server.
+pub fn let_it_keep(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WRITING));
     response
 }
 

@@ -66,6 +66,11 @@ impl Fields {
         pairs
     }
 
+    /// The fields as a form sends them, for [`Fields::parse`].
+    pub fn encode(&self) -> String {
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(self.pairs()).finish()
+    }
+
     /// Whether a box is ticked.
     pub fn ticked(&self, name: &str) -> bool {
         self.0.contains_key(name)
@@ -213,6 +218,8 @@ mod tests {
         assert_eq!(fields.one("why"), "a\nb");
         assert_eq!(fields.one("name"), "\u{fffd}x");
         assert_eq!(fields.one("absent"), "");
+        let same = Fields::parse(fields.encode().as_bytes());
+        assert_eq!(same.pairs(), fields.pairs());
         let many = "a=1&".repeat(10_000);
         assert_eq!(Fields::parse(many.as_bytes()).all("a").len(), MOST);
     }

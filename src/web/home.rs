@@ -110,7 +110,10 @@ fn came_from(app: &App, headers: &HeaderMap) -> String {
 }
 
 fn lede(app: &App, tongue: Tongue) -> Said {
-    let institution = &app.config.institution;
-    let ours = || tongue.say("front-lede").with("house", &institution.name).said();
-    institution.summary.as_deref().map_or_else(ours, Said::from)
+    let summary = app.summary();
+    if summary.is_empty() {
+        tongue.say("front-lede").with("house", &app.config.institution.name).said()
+    } else {
+        summary.into()
+    }
 }

@@ -13,7 +13,6 @@ use crate::actions::{Error, Member};
 use crate::app::App;
 use crate::domain::decision::{About, Ground, Measure};
 use crate::domain::ids;
-use crate::domain::problem::Problem;
 use crate::domain::time::Timestamp;
 use crate::storage::audit::{self, Entry};
 use crate::storage::decisions::{self, Decision};
@@ -74,7 +73,7 @@ async fn decide(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     match moderate::decide(&app, &form.member, reports::number(fields)?, wish).await {
         Ok(decision) => Ok(Redirect::to(&page_of(decision.id)).into_response()),
         Err(Error::Invalid(problems)) => {
-            let fault = |field: &str| fault(tongue, &problems, field);
+            let fault = |field: &str| error::fault_of(tongue, &problems, field);
             faulty(Typed {
                 ground_fault: fault("ground"),
                 rule_fault: fault("rule"),
@@ -84,14 +83,6 @@ async fn decide(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
         }
         Err(other) => Err(other.into()),
     }
-}
-
-fn fault(tongue: Tongue, problems: &[Problem], field: &str) -> Said {
-    problems
-        .iter()
-        .find(|problem| problem.field == field)
-        .map(|problem| error::fault(tongue, problem))
-        .unwrap_or_default()
 }
 
 fn page_of(decision: ids::Id) -> String {
@@ -265,10 +256,11 @@ pub(super) fn what(tongue: Tongue, name: &str) -> Phrase<'_> {
         "decision.suspend" => "audit-suspend",
         "decision.taken_back" => "audit-taken-back",
         "report.forwarded" => "audit-forwarded",
+        "rules.written" => "audit-rules",
         "appeal.made" => "audit-appeal-made",
         "appeal.upheld" => "audit-appeal-upheld",
         "appeal.reversed" => "audit-appeal-reversed",
-        other => other,
+        other => super::members::deed(other),
     })
 }
 
@@ -295,12 +287,15 @@ async fn log(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): Raw
 
 fn line(conn: &mut Conn, tongue: Tongue, entry: Entry) -> Result<LogLine, Error> {
     let who = actors::by_id(conn, entry.who)?;
+    // The facts stand in the decision alone, so that they go with the person whom they are about.
+    let made = entry.decision_id.filter(|_| entry.reason.is_empty() && entry.what.starts_with("decision."));
+    let facts = made.map(|id| decisions::by_id(conn, id)).transpose()?.flatten().map(|decision| decision.facts);
     Ok(LogLine {
         when: Timestamp(entry.at).rfc3339(),
         who: format!("@{}", who.handle),
         what: what(tongue, &entry.what).said(),
         about: entry.about,
-        reason: entry.reason,
+        reason: facts.unwrap_or(entry.reason),
         url: entry.decision_id.map(page_of).unwrap_or_default(),
     })
 }

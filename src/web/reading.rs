@@ -20,7 +20,7 @@ use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread}
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{cite, cover, facts, notices, outline, words};
+use super::{cite, cover, facts, incidents, notices, outline, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -111,6 +111,11 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
         report: notices::form_for(&text.url),
+        incident: reader
+            .member
+            .as_ref()
+            .filter(|member| member.role.may_moderate() && text.author_id != member.id())
+            .map(|_| incidents::page_of(text.id)),
         cite: cite::files(kind, text),
         scholar: cite::scholar(&source),
         arrived: reader

@@ -11,8 +11,9 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use crate::actions::session as cookie;
-use crate::actions::{Error, Member, Viewer, sign_in};
+use crate::actions::{Error, Member, Viewer, heard, sign_in};
 use crate::app::App;
+use crate::app::house::House;
 use crate::text::{language, phrases};
 
 use super::error::Trouble;
@@ -35,13 +36,19 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 6] = [
+const DONE: [(&str, &str); 12] = [
     ("saved", "done-saved"),
+    ("discarded", "done-discarded"),
     ("waits", "done-waits"),
     ("published", "done-published"),
     ("withdrawn", "done-withdrawn"),
     ("password", "done-password"),
     ("welcome", "done-welcome"),
+    ("told", "incident-told"),
+    ("rules", "done-rules"),
+    ("invited", "join-sent"),
+    ("settings", "setting-kept"),
+    ("mails", "heard-kept"),
 ];
 
 /// A page of ours that says what has just been done: `path` has no query yet.
@@ -181,7 +188,10 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     };
     let own_name =
         |(tag, name): &(&'static str, &'static str)| phrases::offered().contains(tag).then_some((*tag, *name));
+    let house = app.db.read(House::read).unwrap_or_default();
+    let members_only = if reader.member.is_some() { house.for_members } else { String::new() };
     Frame {
+        announced: [house.for_readers, members_only].into_iter().filter(|words| !words.is_empty()).collect(),
         tongue: reader.tongue,
         tongues: language::LANGUAGES.iter().filter_map(own_name).collect(),
         institution: institution.name.clone(),
@@ -195,6 +205,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             name: member.actor.name.clone(),
             handle: member.actor.handle.clone(),
             token: reader.token(),
+            unread: app.db.read(|conn| heard::unread(conn, member.id())).unwrap_or_default(),
             role: member.role,
         }),
         notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),

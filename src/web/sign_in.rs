@@ -8,17 +8,19 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 
-use crate::actions::join::{self, Newcomer};
+use crate::actions::invite::{self, Open};
+use crate::actions::join::Newcomer;
 use crate::actions::session as cookie;
-use crate::actions::{Error, sign_in};
+use crate::actions::sign_in::Entry;
+use crate::actions::{Error, recovery, sign_in};
 use crate::app::App;
 use crate::app::origin::Origin;
 use crate::domain::problem::Problem;
 
 use super::error::{self, Trouble};
 use super::forms::Fields;
-use super::pages::sign_in::{InvitationPage, OneTimePage, SignInPage};
-use super::session::{Outside, Posted, Reader, frame, is_https, safe_next, show};
+use super::pages::sign_in::{InvitationPage, OneTimePage, RecoverPage, SignInPage};
+use super::session::{Outside, Posted, Reader, encode, frame, is_https, safe_next, show};
 use super::tongue::Said;
 
 /// The ways in and the way out.
@@ -28,6 +30,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/sign-out", post(leave))
         .route("/welcome/{secret}", get(ask_link).post(use_link))
         .route("/join/{secret}", get(ask_newcomer).post(accept))
+        .route("/recover", get(ask_recovery).post(recover))
 }
 
 async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
@@ -36,7 +39,8 @@ async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQu
         return Ok(Redirect::to(safe_next(&next)).into_response());
     }
     let frame = frame(&app, &reader, "");
-    show(&reader, &SignInPage { frame, fault: Said::default(), handle: String::new(), next })
+    let sends = app.post.is_set_up();
+    show(&reader, &SignInPage { frame, fault: Said::default(), handle: String::new(), next, sends })
 }
 
 async fn check(
@@ -52,11 +56,12 @@ async fn check(
             fault: error::refused_entry(reader.tongue, error),
             handle: handle.clone(),
             next: next.clone(),
+            sends: app.post.is_set_up(),
         };
         show(&reader, &page)
     };
     match sign_in::by_password(&app, origin, &handle, &password).await {
-        Ok(member) => Ok(enter(&app, &sign_in::begin(&app, member.id()).await?, safe_next(&next))),
+        Ok(member) => Ok(enter(&app, &sign_in::enter(&app, member.id()).await?, safe_next(&next))),
         Err(error @ Error::Forbidden(_)) => Ok((StatusCode::FORBIDDEN, again(&error)?).into_response()),
         Err(error @ Error::TooMany { wait_seconds }) => {
             let wait = [(header::RETRY_AFTER, HeaderValue::from(wait_seconds))];
@@ -64,6 +69,24 @@ async fn check(
         }
         Err(other) => Err(other.into()),
     }
+}
+
+async fn ask_recovery(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
+    let page = RecoverPage { frame: frame(&app, &reader, ""), sends: app.post.is_set_up(), sent: false };
+    show(&reader, &page)
+}
+
+async fn recover(
+    State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
+    reader: Reader,
+    Outside(fields): Outside,
+) -> Result<Response, Trouble> {
+    let sends = app.post.is_set_up();
+    if sends {
+        recovery::ask(&app, origin, &fields.trimmed("handle")).await?;
+    }
+    show(&reader, &RecoverPage { frame: frame(&app, &reader, ""), sends, sent: sends })
 }
 
 async fn leave(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
@@ -95,8 +118,9 @@ async fn use_link(
     Path(secret): Path<String>,
     _form: Outside,
 ) -> Result<Response, Trouble> {
-    let session = sign_in::use_link(&app, origin, &secret).await.map_err(spent)?;
-    Ok(enter(&app, &session, "/desk?done=welcome"))
+    let next = if recovery::is_recovery(&app, &secret)? { "/desk/password" } else { "/desk?done=welcome" };
+    let entry = sign_in::use_link(&app, origin, &secret).await.map_err(spent)?;
+    Ok(enter(&app, &entry, next))
 }
 
 async fn ask_newcomer(
@@ -105,8 +129,8 @@ async fn ask_newcomer(
     reader: Reader,
     Path(secret): Path<String>,
 ) -> Result<Response, Trouble> {
-    let page = newcomer_page(&app, &reader, origin, &secret)?;
-    show(&reader, &page)
+    let open = invite::open(&app, origin, &secret).map_err(spent)?;
+    show(&reader, &newcomer_page(&app, &reader, &open, &secret))
 }
 
 async fn accept(
@@ -116,17 +140,18 @@ async fn accept(
     Path(secret): Path<String>,
     Outside(fields): Outside,
 ) -> Result<Response, Trouble> {
+    let open = invite::open(&app, origin, &secret).map_err(spent)?;
     let newcomer = Newcomer {
         handle: fields.trimmed("handle"),
         name: fields.trimmed("name"),
         email: fields.trimmed("email"),
-        role: join::invitation(&app, origin, &secret).map_err(spent)?,
+        role: open.role,
         password: Some(fields.one("password")),
     };
-    match join::accept_invitation(&app, &secret, newcomer).await {
-        Ok(actor) => Ok(enter(&app, &sign_in::begin(&app, actor.id).await?, "/desk?done=welcome")),
+    match invite::accept(&app, &secret, newcomer).await {
+        Ok(actor) => Ok(enter(&app, &sign_in::enter(&app, actor.id).await?, "/desk?done=welcome")),
         Err(Error::Invalid(problems)) => {
-            let page = faulty(newcomer_page(&app, &reader, origin, &secret)?, &fields, &problems);
+            let page = faulty(newcomer_page(&app, &reader, &open, &secret), &fields, &problems);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response())
         }
         Err(other) => Err(other.into()),
@@ -151,20 +176,19 @@ fn faulty(page: InvitationPage, fields: &Fields, problems: &[Problem]) -> Invita
     }
 }
 
-fn newcomer_page(app: &App, reader: &Reader, origin: Origin, secret: &str) -> Result<InvitationPage, Trouble> {
-    let role = join::invitation(app, origin, secret).map_err(spent)?;
-    Ok(InvitationPage {
+fn newcomer_page(app: &App, reader: &Reader, open: &Open, secret: &str) -> InvitationPage {
+    InvitationPage {
         frame: frame(app, reader, ""),
-        sentence: reader.tongue.say("invited-sentence").with("role", role.as_str()).said(),
+        sentence: reader.tongue.say("invited-sentence").with("role", open.role.as_str()).said(),
         action: format!("/join/{secret}"),
-        name: String::new(),
+        name: open.name.clone(),
         name_fault: Said::default(),
         handle: String::new(),
         handle_fault: Said::default(),
-        email: String::new(),
+        email: open.email.clone(),
         email_fault: Said::default(),
         password_fault: Said::default(),
-    })
+    }
 }
 
 /// A link that does not work says why, as far as it is known.
@@ -175,7 +199,12 @@ fn spent(error: Error) -> Trouble {
     }
 }
 
-fn enter(app: &App, session: &str, next: &str) -> Response {
-    let headers = [(header::SET_COOKIE, cookie::set_cookie(session, is_https(app)))];
-    (headers, Redirect::to(next)).into_response()
+fn enter(app: &App, entry: &Entry, next: &str) -> Response {
+    let (cookie, next) = match entry {
+        Entry::In(session) => (cookie::set_cookie(session, is_https(app)), next.to_owned()),
+        Entry::Second(ticket) => {
+            (cookie::ticket_cookie(ticket, is_https(app)), format!("/sign-in/code?next={}", encode(next)))
+        }
+    };
+    ([(header::SET_COOKIE, cookie)], Redirect::to(&next)).into_response()
 }

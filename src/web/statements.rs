@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum::routing::get;
 
-use crate::actions::{join, peer, sign_in};
+use crate::actions::{invite, join, peer, sign_in};
 use crate::app::App;
 use crate::config::Mode;
 
@@ -73,7 +73,7 @@ async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
             tongue
                 .say("privacy-long-links")
                 .with("hours", join::SIGN_IN_MS / HOUR_MS)
-                .with("days", join::INVITATION_MS / (24 * HOUR_MS))
+                .with("days", invite::MOST_DAYS)
                 .said(),
             say("privacy-long-backups"),
         ]),

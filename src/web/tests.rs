@@ -9,6 +9,7 @@ use axum::body::{Body, HttpBody, to_bytes};
 use axum::http::{HeaderMap, HeaderValue, Request, StatusCode, header};
 use tower::ServiceExt;
 
+use crate::actions::invite;
 use crate::actions::join::{self, Newcomer};
 use crate::actions::session as cookie;
 use crate::actions::sign_in;
@@ -20,8 +21,14 @@ use crate::domain::member::Role;
 use crate::domain::time::{Clock, Timestamp};
 
 mod languages;
+mod typing;
 mod library;
+mod rules;
 mod statements;
+mod heard;
+mod security;
+mod members;
+mod settings;
 mod moderation;
 
 struct House {
@@ -304,7 +311,7 @@ async fn the_ways_in_and_out() {
     assert_eq!(house.send(&link, None, &[], None).await.status, StatusCode::CONFLICT, "a link works once");
 
     let invitation =
-        join::invite(&house.app, Role::Practitioner).await.unwrap().replace("http://vora.localhost:8100", "");
+        invite::link(&house.app, Role::Practitioner).await.unwrap().replace("http://vora.localhost:8100", "");
     assert!(house.get(&invitation, None).await.body.contains("as a practitioner"));
     let person = |handle| {
         [("name", "Jordi"), ("handle", handle), ("email", "jordi@vora.example"), ("password", "a long password")]

@@ -11,7 +11,7 @@ use crate::app::App;
 
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
-use super::writing::preview;
+use super::writing::{preview, typing};
 use super::{cite, lists, reading, writing};
 
 type Shared = State<Arc<App>>;
@@ -51,6 +51,11 @@ fn desk(kind: Kind) -> Router<Arc<App>> {
     let keep = async move |State(app): Shared, Path(number): Number, form: Result<Posted, Trouble>| {
         writing::keep(&app, kind, Some(&number), form).await
     };
+    let type_first =
+        async move |State(app): Shared, form: Result<Posted, Trouble>| typing::keep(&app, kind, None, form).await;
+    let type_on = async move |State(app): Shared, Path(number): Number, form: Result<Posted, Trouble>| {
+        typing::keep(&app, kind, Some(&number), form).await
+    };
     let look = async move |State(app): Shared, Path(number): Number, signed: SignedIn| {
         preview::show_preview(&app, kind, &number, &signed)
     };
@@ -66,6 +71,8 @@ fn desk(kind: Kind) -> Router<Arc<App>> {
     Router::new()
         .route("/new", get(begin).post(keep_first))
         .route("/{number}/edit", get(edit).post(keep))
+        .route("/autosave", post(type_first))
+        .route("/{number}/autosave", post(type_on))
         .route("/{number}/preview", get(look))
         .route("/{number}/approve", post(approve))
         .route("/{number}/withdraw", get(ask_withdraw).post(withdraw))

@@ -10,6 +10,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use crate::actions::session as cookie;
+use crate::actions::sign_in::Entry;
 use crate::actions::{Error, Member, sign_in};
 use crate::app::App;
 use crate::app::origin::Origin;
@@ -92,7 +93,14 @@ impl Came {
         let checked = sign_in::by_password(app, self.origin, &handle, &password).await;
         let fault = |error: &Error| Again { handle: handle.clone(), fault: error::refused_entry(self.tongue, error) };
         match checked {
-            Ok(member) => self.begin(app, member).await,
+            Ok(member) => match sign_in::enter(app, member.id()).await? {
+                Entry::In(secret) => Ok(self.begun(member, secret)),
+                // The second step has a page of its own: it is done in another tab, and the form is sent again from here.
+                Entry::Second(_) => {
+                    let again = Again { handle, fault: self.tongue.say("second-elsewhere").said() };
+                    Err(self.unsent(fields, again, StatusCode::FORBIDDEN, None))
+                }
+            },
             Err(error @ Error::Forbidden(_)) => Err(self.unsent(fields, fault(&error), StatusCode::FORBIDDEN, None)),
             Err(error @ Error::TooMany { wait_seconds }) => {
                 Err(self.unsent(fields, fault(&error), StatusCode::TOO_MANY_REQUESTS, Some(wait_seconds)))
@@ -101,11 +109,10 @@ impl Came {
         }
     }
 
-    async fn begin(self, app: &App, member: Member) -> Result<Reader, Trouble> {
-        let secret = sign_in::begin(app, member.id()).await?;
+    fn begun(self, member: Member, secret: String) -> Reader {
         // Only one form is read in a request: nothing has been noted before.
         let _ = self.begun.0.set(secret.clone());
-        Ok(Reader::signed_in(self.tongue, member, secret))
+        Reader::signed_in(self.tongue, member, secret)
     }
 
     fn unsent(&self, fields: &Fields, again: Again, status: StatusCode, wait_seconds: Option<u32>) -> Trouble {

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::actions::safeguards::Given;
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, Member, Viewer, list, partner, publish, safeguards, viewer};
+use crate::actions::{Error, Member, Viewer, autosave, list, partner, publish, safeguards, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::consent::{self, Consent};
@@ -18,7 +18,7 @@ use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
 use super::error::{self, Trouble};
-use super::forms::{Ask, Head};
+use super::forms::{Ask, Fields, Head};
 use super::pages::desk::{Around, WithdrawPage};
 use super::pages::frame::Choice;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
@@ -29,6 +29,7 @@ use super::words;
 
 pub mod preview;
 mod sheet;
+pub mod typing;
 
 use sheet::Sheet;
 
@@ -60,8 +61,17 @@ pub fn edit(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Re
         audience: revision.audience.clone(),
         ..Head::default()
     };
-    let sheet = Sheet::of(kind, signed.reader.tongue, head, &block_of(&revision));
-    let around = around(app, kind, &signed.member, &signed.reader, Some(&text))?;
+    let tongue = signed.reader.tongue;
+    let mut around = around(app, kind, &signed.member, &signed.reader, Some(&text))?;
+    let typed = app.db.read(|conn| autosave::kept(conn, &text, &signed.member))?;
+    let sheet = match typed {
+        Some(typed) => {
+            around.revision = i64::from(typed.base);
+            around.typed = Some(typing::sentence(app, &signed.reader, &typed, text.newest_revision));
+            Sheet::read(kind, tongue, &Fields::parse(typed.fields.as_bytes()))
+        }
+        None => Sheet::of(kind, tongue, head, &block_of(&revision)),
+    };
     sheet.show(frame(app, &signed.reader, "desk"), around, &signed.reader)
 }
 
@@ -81,6 +91,9 @@ pub async fn keep(
 async fn keep_form(app: &App, kind: Kind, number: Option<&str>, form: Posted) -> Result<Response, Trouble> {
     let known = number.map(|number| open(app, kind, number, &form.member)).transpose()?;
     let wish = form.fields.one("do");
+    if let Some(number) = number.filter(|_| wish == "discard") {
+        return typing::discard(app, kind, number, &form.member).await;
+    }
     let mut sheet = Sheet::read(kind, form.reader.tongue, &form.fields);
     let before = known.as_ref().map_or(Value::Null, |(_, revision)| block_of(revision));
     let block = sheet.block(&before);
@@ -96,6 +109,9 @@ async fn keep_form(app: &App, kind: Kind, number: Option<&str>, form: Posted) ->
         None => write::draft(app, &form.member, draft).await,
         Some((text, _)) => write::revise(app, &form.member, text.id, draft, base).await,
     };
+    if let Ok(text) = &kept {
+        autosave::forget(app, &form.member, text.id).await?;
+    }
     match kept {
         Ok(text) if wish == "publish" => put_out(app, kind, form, sheet, text).await,
         Ok(text) => {
@@ -140,11 +156,11 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
     let Some(consent) = Consent::parse(sheet.consent()) else {
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    if safeguards::waits_for_second(app, &form.member, text.author_id, audience_of(&sheet)?) {
-        return Ok(after("/desk", "waits"));
-    }
+    let second = safeguards::waits_for_second(app, &form.member, text.author_id, audience_of(&sheet)?);
     match publish::publish_given(app, &form.member, text.id, text.newest_revision, &given(&form, consent)).await {
         Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
+        // What is found is answered by its author, before a second person reads it.
+        Err(Error::Forbidden(_)) if second => Ok(after("/desk", "waits")),
         Err(error) => not_kept(app, kind, &form, sheet, Some(&text), error),
     }
 }
@@ -286,6 +302,11 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
         partners,
         published: text.is_some_and(|text| text.published_at.is_some()),
         newer: None,
+        typed: None,
+        autosave: text.map_or_else(
+            || format!("/desk/{}/autosave", kind.folder()),
+            |text| format!("/desk/{}/{}/autosave", kind.folder(), text.id),
+        ),
         again: None,
     })
 }

@@ -131,6 +131,7 @@ pub fn account(id: Id, handle: &str) -> Account {
         language: "en".to_owned(),
         created_at: NOW,
         suspended_at: None,
+        seen_at: None,
     }
 }
 

@@ -3,8 +3,9 @@
 use interpraxis::domain::ids::Id;
 use interpraxis::storage::actors::{self, RemoteKey};
 use interpraxis::storage::follows::{self, Follow};
+use interpraxis::storage::mail_choices::{self, MailChoice};
 use interpraxis::storage::partners::{self, Partner, PartnerStream};
-use interpraxis::storage::{Error, accounts, markers, settings};
+use interpraxis::storage::{Error, accounts, markers, personal, settings};
 
 use crate::home::{Home, NOW, account};
 
@@ -18,6 +19,8 @@ on_both!(
     markers_grow_their_version,
     cursors_of_a_partner_only_move_on,
     facts_are_replaced,
+    what_admins_ask_of_accounts,
+    mails_are_chosen_once_and_ended_by_their_link,
 );
 
 fn a_mail_address_belongs_to_one_account(home: &Home) {
@@ -133,9 +136,10 @@ fn markers_grow_their_version(home: &Home) {
     assert_eq!(all.iter().map(|one| (one.last_read_id, one.version)).collect::<Vec<_>>(), [(6, 0), (7, 1)]);
 }
 
-fn cursors_of_a_partner_only_move_on(home: &Home) {
-    let partner = Partner {
-        host: "there.example".into(),
+/// A partner whose texts are read here.
+pub fn partner(host: &str) -> Partner {
+    Partner {
+        host: host.into(),
         node_uri: None,
         shared_inbox: None,
         name: String::new(),
@@ -158,7 +162,11 @@ fn cursors_of_a_partner_only_move_on(home: &Home) {
         checked_at: None,
         findings: None,
         agreed_at: None,
-    };
+    }
+}
+
+fn cursors_of_a_partner_only_move_on(home: &Home) {
+    let partner = partner("there.example");
     let row = partner.clone();
     home.do_it(move |tx| partners::insert(tx, &row));
     assert_eq!(home.see(partners::mutual), []);
@@ -191,4 +199,39 @@ fn facts_are_replaced(home: &Home) {
     assert_eq!(home.see(|conn| settings::get(conn, "epoch")), None);
     home.do_it(|tx| settings::set(tx, "epoch", "a").and_then(|()| settings::set(tx, "epoch", "b")));
     assert_eq!(home.see(|conn| settings::get(conn, "epoch")).as_deref(), Some("b"));
+}
+
+fn what_admins_ask_of_accounts(home: &Home) {
+    for (id, handle) in [(1, "ana"), (2, "bea")] {
+        home.member(id, handle);
+        home.do_it(move |tx| accounts::set_role(tx, id, "admin"));
+    }
+    assert_eq!(home.see(|conn| accounts::count_active(conn, "admin")), 2);
+    home.do_it(|tx| accounts::set_suspended(tx, 2, Some(NOW)));
+    assert_eq!(home.see(|conn| accounts::count_active(conn, "admin")), 1);
+    let addresses = home.see(|conn| Ok::<_, Error>((accounts::address(conn, 1)?, accounts::address(conn, 2)?)));
+    assert_eq!(addresses, (Some("ana@here.example".to_owned()), None));
+    home.do_it(|tx| accounts::set_seen(tx, 1, NOW).and_then(|()| accounts::set_language(tx, 1, "el")));
+    let (ana, _) = home.see(|conn| accounts::by_id(conn, 1));
+    assert_eq!((ana.seen_at, ana.language.as_str()), (Some(NOW), "el"));
+}
+
+fn mails_are_chosen_once_and_ended_by_their_link(home: &Home) {
+    home.member(1, "ana");
+    let choice = |told: &str| MailChoice {
+        account_id: 1,
+        told: told.to_owned(),
+        secret: "secret".to_owned(),
+        digest_at: NOW,
+        upto: 7,
+    };
+    assert_eq!(home.see(|conn| mail_choices::get(conn, 1)), None);
+    for told in ["daily", "never"] {
+        let chosen = choice(told);
+        home.do_it(move |tx| mail_choices::put(tx, &chosen));
+        assert_eq!(home.see(|conn| mail_choices::by_secret(conn, "secret")), Some(choice(told)));
+    }
+    assert_eq!(home.see(|conn| mail_choices::by_secret(conn, "another")), None);
+    home.do_it(|tx| personal::erase(tx, 1));
+    assert_eq!(home.see(|conn| mail_choices::get(conn, 1)), None);
 }

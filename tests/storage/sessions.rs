@@ -1,5 +1,6 @@
 //! Sessions, one-time links, clients, codes and tokens: each works as long and as often as it may.
 
+use interpraxis::storage::second_factors::{self, SecondFactor};
 use interpraxis::storage::sessions::{self, App, Code, Link, Session, Token};
 use interpraxis::storage::{Conn, Error};
 
@@ -7,10 +8,12 @@ use crate::home::{Home, NOW};
 
 on_both!(
     a_link_works_once_and_in_time,
+    an_invitation_is_listed_taken_back_and_forgets_whom_it_was_for,
     a_session_ends_by_time_and_by_hand,
     a_code_is_taken_once,
     a_token_is_revoked,
     a_suspension_closes_every_channel,
+    a_second_step_uses_each_code_once,
 );
 
 fn link(hash: &str) -> Link {
@@ -22,6 +25,7 @@ fn link(hash: &str) -> Link {
         created_at: NOW,
         expires_at: NOW + 100,
         used_at: None,
+        ..Link::default()
     }
 }
 
@@ -80,6 +84,35 @@ fn a_link_works_once_and_in_time(home: &Home) {
     assert!(home.see(|conn| sessions::link(conn, "a", NOW)).is_none());
 }
 
+fn an_invitation_is_listed_taken_back_and_forgets_whom_it_was_for(home: &Home) {
+    let invitation = |hash: &str, number: i64| Link {
+        purpose: "invite".into(),
+        account_id: None,
+        role: Some("editor".into()),
+        number: Some(number),
+        language: Some("el".into()),
+        name: Some("Nora".into()),
+        email: Some("nora@here.example".into()),
+        made_by: Some(1),
+        ..link(hash)
+    };
+    let (one, two) = (invitation("a", 5), invitation("b", 6));
+    home.write(move |tx| sessions::insert_link(tx, &one).and_then(|()| sessions::insert_link(tx, &two))).unwrap();
+    let open = |now: i64| -> Vec<Option<i64>> {
+        let rows = home.see(|conn| sessions::open_invitations(conn, now, 9));
+        rows.into_iter().map(|row| row.number).collect()
+    };
+    assert_eq!((open(NOW), open(NOW + 100)), (vec![Some(6), Some(5)], vec![]));
+    assert!(home.write(|tx| sessions::use_link(tx, "a", NOW)).unwrap());
+    assert_eq!(open(NOW), [Some(6)]);
+    assert!(home.write(|tx| sessions::take_back(tx, 5)).unwrap().is_none(), "what was used stays used");
+    let back = home.write(|tx| sessions::take_back(tx, 6)).unwrap().unwrap();
+    assert_eq!((back.name.as_deref(), back.language.as_deref()), (Some("Nora"), Some("el")));
+    assert_eq!(open(NOW), Vec::<Option<i64>>::new());
+    home.write(|tx| sessions::forget_links(tx, NOW + 101)).unwrap();
+    assert!(!home.write(|tx| sessions::use_link(tx, "a", NOW)).unwrap(), "it is gone");
+}
+
 fn a_session_ends_by_time_and_by_hand(home: &Home) {
     home.member(1, "ana");
     home.do_it(|tx| sessions::insert_session(tx, &session("a")));
@@ -131,4 +164,25 @@ fn a_suspension_closes_every_channel(home: &Home) {
     };
     assert_eq!(home.see(left), [false; 4]);
     assert!(home.see(|conn| sessions::token(conn, "b")).is_some(), "others stay signed in");
+}
+
+fn a_second_step_uses_each_code_once(home: &Home) {
+    home.member(1, "ana");
+    home.member(2, "bea");
+    let factor = SecondFactor { account_id: 1, secret: "KEY".into(), confirmed_at: None, last_step: 5 };
+    let row = factor.clone();
+    home.do_it(move |tx| second_factors::put(tx, &row));
+    assert!(!home.see(|conn| second_factors::is_on(conn, 1)), "not before a first code");
+    let row = SecondFactor { confirmed_at: Some(NOW), ..factor };
+    home.do_it(move |tx| second_factors::put(tx, &row));
+    assert!(home.see(|conn| second_factors::is_on(conn, 1)) && !home.see(|conn| second_factors::is_on(conn, 2)));
+    let step = |step: i64| home.do_it(move |tx| second_factors::use_step(tx, 1, step));
+    assert_eq!([step(5), step(7), step(7), step(6)], [false, true, false, false]);
+    home.do_it(|tx| second_factors::put_codes(tx, 1, &["a".into(), "b".into()]));
+    let code = |account: i64| home.do_it(move |tx| second_factors::use_code(tx, account, "a"));
+    assert_eq!([code(2), code(1), code(1)], [false, true, false]);
+    assert_eq!(home.see(|conn| second_factors::codes_left(conn, 1)), 1);
+    home.do_it(|tx| second_factors::forget(tx, 1));
+    assert_eq!(home.see(|conn| second_factors::get(conn, 1)), None);
+    assert_eq!(home.see(|conn| second_factors::codes_left(conn, 1)), 0);
 }

@@ -94,7 +94,7 @@ async fn a_token_and_an_invitation_stand_alone_on_standard_output() {
     assert!(!is_scope("admin:read") && !is_scope("write:") && !is_scope("follow:x"));
     let link = node.run("invite create --role editor").await.unwrap();
     let secret = link.strip_prefix("https://a.example/join/").unwrap();
-    assert_eq!(join::invitation(&node.app, Origin::inside(), secret).unwrap().as_str(), "editor");
+    assert_eq!(invite::open(&node.app, Origin::inside(), secret).unwrap().role.as_str(), "editor");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
-use crate::actions::sign_in::{self, hash_of};
+use crate::actions::sign_in::{self, Entry, hash_of};
 use crate::actions::{Error, Member, session as cookie};
 use crate::app::App;
 use crate::app::origin::Origin;
@@ -167,11 +167,12 @@ fn from_elsewhere(app: &App, headers: &HeaderMap) -> bool {
 /// Checks the password, begins a session, and asks for consent.
 async fn enter(app: &Arc<App>, origin: Origin, wish: &Wish, handle: &str, password: &str) -> Response {
     let begun = match sign_in::by_password(app, origin, handle, password).await {
-        Ok(member) => sign_in::begin(app, member.id()).await.map(|secret| (secret, member)),
+        Ok(member) => sign_in::enter(app, member.id()).await.map(|entry| (entry, member)),
         Err(error) => Err(error),
     };
     match begun {
-        Ok((secret, member)) => {
+        Ok((Entry::Second(ticket), _)) => second_step(app, wish, &ticket),
+        Ok((Entry::In(secret), member)) => {
             let mut response = consent(app, wish, &secret, &member);
             if let Ok(value) = HeaderValue::from_str(&cookie::set_cookie(&secret, is_https(app))) {
                 response.headers_mut().append(header::SET_COOKIE, value);
@@ -188,6 +189,19 @@ async fn enter(app: &Arc<App>, origin: Origin, wish: &Wish, handle: &str, passwo
             response
         }
     }
+}
+
+/// Leads to the page of the second step, and from there back to what the client asks for.
+fn second_step(app: &App, wish: &Wish, ticket: &str) -> Response {
+    let asked = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(wish.fields("")).finish();
+    let next = format!("/oauth/authorize?{asked}");
+    let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", &next).finish();
+    let headers = [
+        (header::LOCATION, format!("/sign-in/code?{query}")),
+        (header::SET_COOKIE, cookie::ticket_cookie(ticket, is_https(app))),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+    ];
+    (StatusCode::SEE_OTHER, headers).into_response()
 }
 
 async fn agree(app: &App, wish: &Wish, member: &Member) -> Result<Response, storage::Error> {

@@ -4,6 +4,7 @@ use base64::Engine;
 
 use super::*;
 
+use crate::actions::second;
 use crate::actions::session as cookie;
 
 const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -276,4 +277,24 @@ async fn a_refresh_token_gives_a_new_pair_once() {
     );
     let metadata = house.get("/.well-known/oauth-authorization-server", "").await.json();
     assert!(metadata["grant_types_supported"].as_array().unwrap().contains(&json!("refresh_token")));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_a_second_step_does_it_here_too() {
+    let house = House::open().await;
+    let member = house.member("mireia", Role::Practitioner).await;
+    let key = second::prepare(&house.app, &member).await.unwrap();
+    let secret = totp_rs::Secret::try_from_base32(&key.secret).unwrap();
+    let app = totp_rs::Builder::new().with_secret(secret).build().unwrap();
+    let code = app.generate(u64::try_from(house.app.now().seconds()).unwrap()).to_string();
+    second::turn_on(&house.app, &member, &code).await.unwrap();
+    let (id, _) = client(&house).await;
+    let mut fields = wish(&id, BACK);
+    fields.extend([("handle", "mireia"), ("password", "a long password")]);
+    let led = house.form("/oauth/authorize", &fields, &[("origin", "http://vora.localhost:8100")]).await;
+    assert_eq!(led.status, StatusCode::SEE_OTHER, "{}", led.body);
+    let location = led.headers["location"].to_str().unwrap();
+    assert!(location.starts_with("/sign-in/code?next=%2Foauth%2Fauthorize%3Fclient_id%3D"), "{location}");
+    let cookies: Vec<&str> = led.headers.get_all("set-cookie").iter().map(|one| one.to_str().unwrap()).collect();
+    assert!(cookies.len() == 1 && cookies[0].starts_with("step="), "no session begins: {cookies:?}");
 }

@@ -288,10 +288,11 @@ async fn what_clients_ask_for_at_their_start_is_there() {
         "v1/followed_tags",
         "v1/follow_requests",
         "v1/instance/peers",
-        "v1/instance/rules",
     ] {
         assert_eq!(house.get(&format!("/api/{path}"), &token).await.body, "[]", "{path}");
     }
+    let rules = house.get("/api/v1/instance/rules", &token).await.json();
+    assert_eq!((&rules[0]["id"], rules.as_array().unwrap().len()), (&json!("1"), 6), "{rules}");
     let asked = format!("/api/v1/accounts/relationships?id[]={}&id[]=1&id[]=x", house.app.institution.id);
     let relations = house.get(&asked, &token).await.json();
     let flags = [

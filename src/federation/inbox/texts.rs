@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::digest::{COMPARED, Digested, Failure, change};
 use crate::actions::accept::{self, Outcome};
+use crate::actions::forget;
 use crate::app::App;
 use crate::federation::lookup;
 use crate::federation::objects::incoming;
@@ -96,8 +97,7 @@ pub async fn deleted(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) 
         for text in storage::views::by_author(tx, actor.id)? {
             accept::erase(tx, app, &actor, &text)?;
         }
-        let gone = Actor { gone_at: Some(app.now().0), ..actor.clone() };
-        actors::update(tx, &gone)?;
+        forget::forget(tx, actor.clone(), app.now().0)?;
         Ok(Outcome::Done)
     })
     .await

@@ -9,6 +9,7 @@ diesel::table! {
         language -> Text,
         created_at -> BigInt,
         suspended_at -> Nullable<BigInt>,
+        seen_at -> Nullable<BigInt>,
     }
 }
 
@@ -21,6 +22,11 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         used_at -> Nullable<BigInt>,
+        number -> Nullable<BigInt>,
+        language -> Nullable<Text>,
+        name -> Nullable<Text>,
+        email -> Nullable<Text>,
+        made_by -> Nullable<BigInt>,
     }
 }
 
@@ -66,5 +72,31 @@ diesel::table! {
         scopes -> Text,
         created_at -> BigInt,
         refresh_hash -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mail_choices (account_id) {
+        account_id -> BigInt,
+        told -> Text,
+        secret -> Text,
+        digest_at -> BigInt,
+        upto -> BigInt,
+    }
+}
+
+diesel::table! {
+    second_factors (account_id) {
+        account_id -> BigInt,
+        secret -> Text,
+        confirmed_at -> Nullable<BigInt>,
+        last_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_codes (hash) {
+        hash -> Text,
+        account_id -> BigInt,
     }
 }

@@ -60,3 +60,12 @@ diesel::table! {
         answered_at -> Nullable<BigInt>,
     }
 }
+
+diesel::table! {
+    rules (version, language) {
+        version -> BigInt,
+        language -> Text,
+        words -> Text,
+        since -> BigInt,
+    }
+}

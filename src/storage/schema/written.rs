@@ -60,6 +60,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    autosaves (text_id, editor_id) {
+        text_id -> BigInt,
+        editor_id -> BigInt,
+        base -> Integer,
+        fields -> Text,
+        saved_at -> BigInt,
+    }
+}
+
+diesel::table! {
     mentions (text_id, actor_id) {
         text_id -> BigInt,
         actor_id -> BigInt,

@@ -44,7 +44,7 @@ mod tests {
         pages(|text| {
             let way =
                 || Way { key: text.to_owned(), name: text.to_owned(), since: text.to_owned(), detail: text.into() };
-            let (token, apps, browsers) = (text.to_owned(), vec![way()], vec![way()]);
+            let (token, apps, browsers) = (text.to_owned(), vec![way()], vec![way(), way()]);
             AccessPage { frame: sample::frame(text), place: "access", token, apps, browsers }.render()
         });
     }

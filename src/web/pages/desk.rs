@@ -91,6 +91,10 @@ pub struct Around {
     pub why_not_publish: Said,
     /// The stored text, when somebody else saved meanwhile: safe HTML.
     pub newer: Option<String>,
+    /// That what is in the form was typed and not saved, in a sentence.
+    pub typed: Option<Said>,
+    /// Where a script sends what is typed.
+    pub autosave: String,
     /// How many partners would receive it.
     pub partners: usize,
     /// Whether it is published already.
@@ -328,6 +332,8 @@ mod tests {
             may_publish: published,
             why_not_publish: text.into(),
             newer: published.then(|| "<p>safe</p>".to_owned()),
+            typed: published.then(|| text.into()),
+            autosave: "/desk/practices/autosave".to_owned(),
             partners: 2,
             published,
             again: Some(Again { handle: text.to_owned(), fault: text.into() }),

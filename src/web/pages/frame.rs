@@ -27,6 +27,8 @@ pub struct Frame {
     pub section: &'static str,
     /// The member who is signed in.
     pub member: Option<Signed>,
+    /// What the house tells everybody, or its members, in its own language.
+    pub announced: Vec<String>,
     /// What has just been done, in a sentence.
     pub notice: Option<Said>,
 }
@@ -45,6 +47,8 @@ pub struct Signed {
     pub name: String,
     /// Their handle, without signs.
     pub handle: String,
+    /// How much they have not seen of what they hear of.
+    pub unread: usize,
     /// The token that every form of this session carries.
     pub token: String,
     /// What they may do.
@@ -165,9 +169,11 @@ pub(super) mod sample {
             member: Some(Signed {
                 name: text.to_owned(),
                 handle: "mireia".to_owned(),
+                unread: 2,
                 token: "t0ken".to_owned(),
                 role: Role::Admin,
             }),
+            announced: vec![text.to_owned()],
             notice: Some(text.into()),
         }
     }

@@ -17,6 +17,20 @@ pub struct SignInPage {
     pub handle: String,
     /// Where to go afterwards: a path of this server.
     pub next: String,
+    /// Whether a link can be sent to who forgot the password.
+    pub sends: bool,
+}
+
+/// `/recover`.
+#[derive(Template)]
+#[template(path = "recover.html")]
+pub struct RecoverPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Whether mail is sent at all.
+    pub sends: bool,
+    /// Whether it has been asked for.
+    pub sent: bool,
 }
 
 /// Asks a person to sign in again, within another form.
@@ -110,7 +124,7 @@ mod tests {
     fn every_way_in() {
         pages(|text| {
             let (fault, handle, next) = (text.into(), text.to_owned(), text.to_owned());
-            SignInPage { frame: sample::frame(text), fault, handle, next }.render()
+            SignInPage { frame: sample::frame(text), fault, handle, next, sends: true }.render()
         });
         pages(|text| {
             OneTimePage {
@@ -121,6 +135,9 @@ mod tests {
             }
             .render()
         });
+        for (sends, sent) in [(true, true), (true, false), (false, false)] {
+            pages(|text| RecoverPage { frame: sample::frame(text), sends, sent }.render());
+        }
         for signed_out in [true, false] {
             pages(|text| {
                 let pair = || vec![(text.to_owned(), text.to_owned())];

@@ -70,6 +70,8 @@ pub struct TextPage {
     pub licence: String,
     /// Where anybody reports it.
     pub report: String,
+    /// Where a moderator hides or withdraws it.
+    pub incident: Option<String>,
     /// Files for reference managers: (name, address).
     pub cite: Vec<(&'static str, String)>,
     /// What a search engine of scholars reads: (name, value).
@@ -251,6 +253,7 @@ mod tests {
             completeness: Some(7),
             licence: text.to_owned(),
             report: "/report?about=x".to_owned(),
+            incident: Some("/desk/admin/incidents/1".to_owned()),
             cite: vec![("BibTeX", "/practices/1/cite.bib".to_owned())],
             scholar: vec![("citation_title", text.to_owned())],
             arrived: Some(Arrival {

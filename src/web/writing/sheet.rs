@@ -4,7 +4,7 @@ use axum::response::Response;
 use serde_json::Value;
 
 use crate::actions::write::Kind;
-use crate::web::error::Trouble;
+use crate::web::error::{self, Trouble};
 use crate::web::forms::essay::EssayForm;
 use crate::web::forms::practice::PracticeForm;
 use crate::web::forms::{Faults, Fields, Head};
@@ -89,10 +89,11 @@ impl Sheet {
     /// Shows the form.
     pub fn show(self, frame: Frame, around: Around, reader: &Reader) -> Result<Response, Trouble> {
         const COMPULSORY: usize = 5;
-        match self {
+        let page = match self {
             Self::Practice(form) => show(reader, &PracticeFormPage::new(frame, around, *form, COMPULSORY)),
             Self::Essay(form) => show(reader, &EssayFormPage::new(frame, around, *form, COMPULSORY)),
-        }
+        };
+        page.map(error::let_it_keep)
     }
 }
 

@@ -1,0 +1,10 @@
+-- What a member has typed into the form of a text since it was saved, as the form sends it: one row for each, replaced while
+-- they write, and gone when they save.
+CREATE TABLE autosaves (
+    text_id BIGINT NOT NULL REFERENCES texts (id),
+    editor_id BIGINT NOT NULL REFERENCES actors (id),
+    base INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    saved_at BIGINT NOT NULL,
+    PRIMARY KEY (text_id, editor_id)
+);

@@ -1,0 +1,10 @@
+DROP TABLE recovery_codes;
+DROP TABLE second_factors;
+DROP TABLE mail_choices;
+DROP INDEX links_by_number;
+ALTER TABLE links DROP COLUMN made_by;
+ALTER TABLE links DROP COLUMN email;
+ALTER TABLE links DROP COLUMN name;
+ALTER TABLE links DROP COLUMN language;
+ALTER TABLE links DROP COLUMN number;
+ALTER TABLE accounts DROP COLUMN seen_at;

@@ -1,0 +1,67 @@
+//! What an admin changes about the house at the desk: announcements, the sentence about it. Each is a line of the log.
+
+use crate::app::App;
+use crate::app::house::House;
+use crate::domain::happening::Happening;
+use crate::storage::{actors, audit, happenings};
+
+use super::error::Error;
+use super::members;
+use super::viewer::Member;
+
+/// At most so many characters of an announcement, and of the sentence about the house.
+pub const LONGEST: usize = 500;
+
+fn admin_only(by: &Member) -> Result<(), Error> {
+    if by.role.may_administer() { Ok(()) } else { Err(Error::Forbidden("Only an admin changes settings.")) }
+}
+
+/// Words of one line that are not too long.
+fn plain(field: &'static str, words: &str) -> Result<String, Error> {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.chars().count() > LONGEST {
+        return Err(Error::field(field, "too_long", format!("At most {LONGEST} characters.")));
+    }
+    Ok(words)
+}
+
+/// Changes what is announced on every page; empty words end it.
+///
+/// # Errors
+/// `Forbidden` for who is no admin; `Invalid` for what is too long.
+pub async fn announce(app: &App, by: &Member, for_readers: &str, for_members: &str) -> Result<(), Error> {
+    admin_only(by)?;
+    let (for_readers, for_members) = (plain("for_readers", for_readers)?, plain("for_members", for_members)?);
+    let line = members::line(app, by, "settings.announcement", String::new(), String::new());
+    app.db
+        .write(move |tx| {
+            let (for_readers, for_members) = (for_readers.clone(), for_members.clone());
+            House { for_readers, for_members, ..House::read(tx)? }.keep(tx)?;
+            Ok(audit::add(tx, &line)?)
+        })
+        .await
+}
+
+/// Changes the sentence about the institution, here and for everybody who follows it. Empty words lead back to the file.
+///
+/// # Errors
+/// As [`announce`].
+pub async fn describe(app: &App, by: &Member, summary: &str) -> Result<(), Error> {
+    admin_only(by)?;
+    let summary = Some(plain("summary", summary)?).filter(|summary| !summary.is_empty());
+    let shown = summary.clone().or_else(|| app.config.institution.summary.clone()).unwrap_or_default();
+    let line = members::line(app, by, "settings.summary", String::new(), shown.clone());
+    let (id, happens, now) = (app.institution.id, app.ids.next(), app.now().0);
+    app.db
+        .write(move |tx| {
+            House { summary: summary.clone(), ..House::read(tx)? }.keep(tx)?;
+            let mut institution = actors::by_id(tx, id)?;
+            institution.summary.clone_from(&shown);
+            actors::update(tx, &institution)?;
+            happenings::push(tx, happens, &Happening::ActorChanged { actor: id }, now)?;
+            Ok::<_, Error>(audit::add(tx, &line)?)
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
+}
