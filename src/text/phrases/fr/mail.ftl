@@ -10,7 +10,7 @@ mail-recover-note = Vous n’avez rien demandé ? Alors ne faites rien : sans
 # An invitation
 mail-invite-subject = { $house } vous invite
 mail-invite-words = { $by } vous invite à rejoindre { $house } : un lieu où des praticiennes et des praticiens décrivent ce qui aide les familles et lisent ce que font leurs collègues ailleurs.
-mail-invite-anybody = Nous vous invitons à rejoindre { $house } : un lieu où des praticiennes et des praticiens décrivent ce qui aide les familles et lisent ce que font leurs collègues ailleurs.
+mail-invite-anybody = Voici une invitation à rejoindre { $house } : un lieu où des praticiennes et des praticiens décrivent ce qui aide les familles et lisent ce que font leurs collègues ailleurs.
 mail-invite-button = Rejoindre
 mail-invite-note = L’invitation est pour vous seulement et fonctionne une seule fois, jusqu’au { $day }. Si elle vous est parvenue par erreur, ne faites rien : votre adresse sera ensuite effacée.
 

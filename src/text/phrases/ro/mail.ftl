@@ -10,7 +10,7 @@ mail-recover-note = Nu ați cerut acest lucru? Atunci nu faceți nimic: fără l
 # An invitation
 mail-invite-subject = { $house } vă invită
 mail-invite-words = { $by } vă invită la { $house }: un loc în care practicienii descriu ce ajută familiile și citesc ce fac colegii din alte părți.
-mail-invite-anybody = Vă invităm la { $house }: un loc în care practicienii descriu ce ajută familiile și citesc ce fac colegii din alte părți.
+mail-invite-anybody = Ați primit o invitație la { $house }: un loc în care practicienii descriu ce ajută familiile și citesc ce fac colegii din alte părți.
 mail-invite-button = Înscriere
 mail-invite-note = Invitația este doar pentru dumneavoastră și funcționează o singură dată, până la { $day }. Dacă ați primit-o din greșeală, nu faceți nimic: adresa dumneavoastră va fi apoi ștearsă.
 
