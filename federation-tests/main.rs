@@ -7,6 +7,9 @@
 mod harness;
 
 #[cfg(test)]
+mod founded;
+
+#[cfg(test)]
 mod handshake;
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub mod recovery;
 pub mod second;
 pub mod members;
 pub mod house;
+pub mod setup;
 pub mod sign_in;
 pub mod limit;
 pub mod session;

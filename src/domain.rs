@@ -6,6 +6,7 @@ pub mod audience;
 pub mod member;
 pub mod errand;
 pub mod happening;
+pub mod hue;
 pub mod job;
 pub mod findings;
 pub mod problem;

@@ -11,6 +11,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import assert from "node:assert/strict";
 import { start } from "./chromium.mjs";
+import { enlarged, hands } from "./hands.mjs";
 
 const [link, folder] = process.argv.slice(2);
 const home = new URL(link).origin;
@@ -63,7 +64,7 @@ async function pages(member) {
       partners: "/desk/admin/partners", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",
-      settings: "/desk/admin/settings", notifications: "/desk/notifications",
+      settings: "/desk/admin/settings", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",
       "practice-signed": practice,
     },
   };
@@ -122,6 +123,17 @@ async function look(context, name, path, way) {
   return found.passes.length;
 }
 
+/** The same page without a mouse, at 400 per cent, in forced colours. */
+async function handle(context, name, path) {
+  const page = await context.newPage();
+  await page.goto(`${home}${path}`, { waitUntil: "networkidle" });
+  const found = await hands(page);
+  for (const fault of found.faults) told(name, "by keyboard", fault);
+  await page.screenshot({ path: join(folder, `${name}-enlarged.png`) });
+  await page.close();
+  return found.places;
+}
+
 try {
   mkdirSync(folder, { recursive: true });
   const member = await browser.newContext();
@@ -140,9 +152,18 @@ try {
       }
     }
   }
+  let places = 0;
+  for (const [paths, storageState] of [[open, undefined], [signed, session]]) {
+    const options = { viewport: enlarged, forcedColors: "active", reducedMotion: "reduce", locale: "en", storageState };
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(60_000);
+    for (const [name, path] of Object.entries(paths)) places += await handle(context, name, path);
+    await context.close();
+  }
+  assert.ok(places > 500, `the keyboard reached nothing: ${places} places`);
   assert.ok(passes > 500, `axe looked at nothing: ${passes} rules passed`);
   assert.deepEqual(faults, [], faults.join("\n"));
-  console.log(`${Object.keys(open).length + Object.keys(signed).length} pages in ${looks.length} looks, ${passes} rules passed`);
+  console.log(`${Object.keys(open).length + Object.keys(signed).length} pages in ${looks.length} looks, ${passes} rules passed; ${places} places reached by keyboard`);
 } finally {
   await browser.close();
 }

@@ -1,8 +1,9 @@
-//! What an admin changes about the house at the desk: announcements, the sentence about it. Each is a line of the log.
+//! What an admin changes about the house at the desk: announcements, the sentence about it, its colour. Each is a line of the log.
 
 use crate::app::App;
 use crate::app::house::House;
 use crate::domain::happening::Happening;
+use crate::domain::hue::Hue;
 use crate::storage::{actors, audit, happenings};
 
 use super::error::Error;
@@ -40,6 +41,39 @@ pub async fn announce(app: &App, by: &Member, for_readers: &str, for_members: &s
             Ok(audit::add(tx, &line)?)
         })
         .await
+}
+
+/// Changes the colour of the pages to the hue of `colour`, `#rrggbb`; none leads back to the one that is delivered.
+///
+/// # Errors
+/// `Forbidden` for who is no admin; `Invalid` for what is no colour, and for a grey, which has no hue.
+pub async fn paint(app: &App, by: &Member, colour: Option<&str>) -> Result<(), Error> {
+    admin_only(by)?;
+    let hue = match colour {
+        None => None,
+        Some(colour) => {
+            let sentence = "Choose a colour, as #12564b; a grey has no hue.";
+            Some(Hue::of_colour(colour).ok_or_else(|| Error::field("colour", "colour", sentence))?)
+        }
+    };
+    let degrees = hue.map(Hue::degrees);
+    let about = hue.map(Hue::accent).unwrap_or_default();
+    let line = members::line(app, by, "settings.colour", about, String::new());
+    app.db
+        .write(move |tx| {
+            House { hue: degrees, ..House::read(tx)? }.keep(tx)?;
+            Ok(audit::add(tx, &line)?)
+        })
+        .await
+}
+
+/// Notes whether the node is set up: until then admins are reminded on their desk.
+///
+/// # Errors
+/// `Forbidden` for who is no admin.
+pub async fn set_up(app: &App, by: &Member, done: bool) -> Result<(), Error> {
+    admin_only(by)?;
+    app.db.write(move |tx| Ok::<_, Error>(House { set_up: done, ..House::read(tx)? }.keep(tx)?)).await
 }
 
 /// Changes the sentence about the institution, here and for everybody who follows it. Empty words lead back to the file.

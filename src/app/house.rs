@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::hue::Hue;
 use crate::storage::{self, Conn, settings};
 
 /// The name under which it is kept.
@@ -17,9 +18,18 @@ pub struct House {
     pub for_members: String,
     /// The sentence about the institution, instead of the one in the file.
     pub summary: Option<String>,
+    /// The hue of the pages; none for the one that is delivered.
+    pub hue: Option<u16>,
+    /// Whether an admin has said that the node is set up.
+    pub set_up: bool,
 }
 
 impl House {
+    /// The hue of the pages, where one was chosen.
+    pub fn hue(&self) -> Option<Hue> {
+        self.hue.and_then(Hue::of_degrees)
+    }
+
     /// What was chosen; nothing on a new node.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 mod codes;
 mod moderation;
 mod servers;
+pub mod welcome;
 
 use std::sync::Arc;
 
@@ -43,6 +44,7 @@ pub fn routes() -> Router<Arc<App>> {
         .merge(codes::routes())
         .merge(moderation::routes())
         .merge(servers::routes())
+        .merge(welcome::routes())
 }
 
 pub(super) fn admin_only(member: &Member) -> Result<(), Trouble> {
@@ -74,6 +76,7 @@ async fn add(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trou
     let asked = partner::ask_with(&app, &host, Some(code.as_str()).filter(|code| !code.is_empty())).await;
     let mut typed = Typed { host, code, ..Typed::default() };
     match asked {
+        Ok(()) if form.fields.one("back") == welcome::BACK => return Ok(Redirect::to(welcome::PATH).into_response()),
         Ok(()) => return Ok(back()),
         Err(Error::Invalid(problems)) => {
             for problem in problems {
@@ -280,8 +283,9 @@ fn tally(app: &App, tongue: Tongue, known: &[Known]) -> Vec<Fact> {
     ]
 }
 
-fn row(app: &App, tongue: Tongue, one: &Known) -> PartnerRow {
-    let (tone, said) = match (one.health.state, one.health.health) {
+/// How it stands with a partner: the colour and sign of it, and its phrase.
+fn state_of(health: &Health) -> (&'static str, &'static str) {
+    match (health.state, health.health) {
         ("mutual", "live") => ("good", "standing-live"),
         ("mutual", "backfilling") => ("care", "standing-backfilling"),
         ("mutual", "lagging" | "repairing") => ("care", "standing-catching-up"),
@@ -291,7 +295,11 @@ fn row(app: &App, tongue: Tongue, one: &Known) -> PartnerRow {
         ("paused", _) => ("off", "standing-paused"),
         ("suspended", _) => ("off", "standing-suspended"),
         _ => ("off", "standing-ended"),
-    };
+    }
+}
+
+fn row(app: &App, tongue: Tongue, one: &Known) -> PartnerRow {
+    let (tone, said) = state_of(&one.health);
     let never = || tongue.say("standing-never").text();
     let ago = |moment: Option<i64>| moment.map_or_else(never, |at| words::ago(tongue, app.now(), Timestamp(at)));
     let since = one.health.waiting_since.filter(|_| is_active(one));

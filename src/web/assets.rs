@@ -8,6 +8,8 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
+use crate::domain::hue::Hue;
+
 /// One file of the house's look.
 struct Asset {
     name: &'static str,
@@ -68,15 +70,25 @@ pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
 
 async fn file(Path((digest, file)): Path<(String, String)>) -> Response {
     let current = base().rsplit('/').next() == Some(digest.as_str());
+    if let Some(hue) = hue_of(&file).filter(|_| current) {
+        return dressed("text/css; charset=utf-8", hue.style_sheet());
+    }
     let Some(asset) = all().find(|asset| current && asset.name == file) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers = [
-        (header::CONTENT_TYPE, asset.kind),
-        (header::CACHE_CONTROL, FOREVER),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    ];
-    (headers, asset.bytes).into_response()
+    dressed(asset.kind, asset.bytes)
+}
+
+fn dressed(kind: &'static str, body: impl IntoResponse) -> Response {
+    let headers =
+        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, FOREVER), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")];
+    (headers, body).into_response()
+}
+
+/// The hue whose style sheet `hues/{degrees}.css` is.
+fn hue_of(file: &str) -> Option<Hue> {
+    let degrees = file.strip_prefix("hues/")?.strip_suffix(".css")?;
+    degrees.parse().ok().and_then(Hue::of_degrees)
 }
 
 fn all() -> impl Iterator<Item = &'static Asset> {
@@ -116,5 +128,9 @@ mod tests {
         assert_eq!(found.headers()[header::CACHE_CONTROL], FOREVER);
         assert_eq!(ask("/assets/000000000000/site.css".to_owned()).await.status(), StatusCode::NOT_FOUND);
         assert_eq!(ask(format!("{}/../site.css", base())).await.status(), StatusCode::NOT_FOUND);
+        assert_eq!(ask(format!("{}/hues/210.css", base())).await.status(), StatusCode::OK);
+        for wrong in ["hues/360.css", "hues/-1.css", "hues/x.css", "hues/210"] {
+            assert_eq!(ask(format!("{}/{wrong}", base())).await.status(), StatusCode::NOT_FOUND, "{wrong}");
+        }
     }
 }

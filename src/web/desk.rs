@@ -15,6 +15,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::texts::Text;
 use crate::storage::views;
 
+use super::admin::welcome;
 use super::error::{self, Trouble};
 use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
@@ -58,7 +59,9 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
     let in_state =
         |states: &[&str]| own.iter().filter(|text| states.contains(&text.state.as_str())).map(line).collect();
     let (drafts, published): (Vec<_>, Vec<_>) = (in_state(&["draft"]), in_state(&["published", "concealed"]));
+    let reminder = if role.may_administer() { welcome::reminder(&app, tongue)? } else { None };
     let page = DeskPage {
+        reminder,
         frame: frame(&app, &signed.reader, "desk"),
         place: "desk",
         rulings: rulings::of(&app, me, tongue)?,

@@ -14,6 +14,7 @@ use crate::actions::session as cookie;
 use crate::actions::{Error, Member, Viewer, heard, sign_in};
 use crate::app::App;
 use crate::app::house::House;
+use crate::domain::hue::Hue;
 use crate::text::{language, phrases};
 
 use super::error::Trouble;
@@ -36,7 +37,7 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 12] = [
+const DONE: [(&str, &str); 13] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -49,6 +50,7 @@ const DONE: [(&str, &str); 12] = [
     ("invited", "join-sent"),
     ("settings", "setting-kept"),
     ("mails", "heard-kept"),
+    ("set-up", "done-set-up"),
 ];
 
 /// A page of ours that says what has just been done: `path` has no query yet.
@@ -189,8 +191,9 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let own_name =
         |(tag, name): &(&'static str, &'static str)| phrases::offered().contains(tag).then_some((*tag, *name));
     let house = app.db.read(House::read).unwrap_or_default();
-    let members_only = if reader.member.is_some() { house.for_members } else { String::new() };
+    let members_only = if reader.member.is_some() { house.for_members.clone() } else { String::new() };
     Frame {
+        hue: house.hue().map(Hue::degrees),
         announced: [house.for_readers, members_only].into_iter().filter(|words| !words.is_empty()).collect(),
         tongue: reader.tongue,
         tongues: language::LANGUAGES.iter().filter_map(own_name).collect(),

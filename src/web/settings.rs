@@ -12,15 +12,20 @@ use crate::actions::{Error, Member, house};
 use crate::app::App;
 use crate::app::house::House;
 use crate::config::{Database, MailTls, Mode, Taker};
+use crate::domain::hue::Hue;
 use crate::mail::Letter;
 use crate::text::language;
 use crate::text::phrases::Arg;
 
+use super::admin::welcome;
 use super::error::Trouble;
 use super::pages::settings::{Group, Line, SettingsPage, Spoken, Typed};
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::tongue::{Said, Tongue};
 use super::words;
+
+/// The accent of the style sheet.
+const DELIVERED: &str = "#12564b";
 
 /// `/desk/admin/settings/...`.
 pub fn routes() -> Router<Arc<App>> {
@@ -28,6 +33,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/settings", get(ask))
         .route("/desk/admin/settings/announcement", post(announce))
         .route("/desk/admin/settings/summary", post(describe))
+        .route("/desk/admin/settings/colour", post(paint))
         .route("/desk/admin/settings/mail", post(try_mail))
 }
 
@@ -39,6 +45,7 @@ fn admin_only(member: &Member) -> Result<(), Trouble> {
 pub fn deed(name: &str) -> Option<&'static str> {
     match name {
         "settings.announcement" => Some("setting-deed-announcement"),
+        "settings.colour" => Some("setting-deed-colour"),
         "settings.summary" => Some("setting-deed-summary"),
         _ => None,
     }
@@ -55,7 +62,20 @@ async fn announce(State(app): State<Arc<App>>, form: Posted) -> Result<Response,
     let (readers, members) = (form.fields.trimmed("for_readers"), form.fields.trimmed("for_members"));
     let outcome = house::announce(&app, &form.member, &readers, &members).await;
     let typed = Typed { for_readers: readers, for_members: members, ..Typed::of(app.db.read(House::read)?) };
-    kept(&app, &form.reader, typed, outcome)
+    kept(&app, &form, typed, outcome)
+}
+
+async fn paint(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    let colour = Some(form.fields.trimmed("colour")).filter(|_| !form.fields.ticked("delivered"));
+    let outcome = house::paint(&app, &form.member, colour.as_deref()).await;
+    let typed = Typed::of(app.db.read(House::read)?);
+    kept(&app, &form, typed, outcome)
+}
+
+/// The colour of the pages, `#rrggbb`, as it was chosen or as it is delivered.
+pub fn colour(house: &House) -> String {
+    house.hue().map_or_else(|| DELIVERED.to_owned(), Hue::accent)
 }
 
 async fn describe(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
@@ -63,13 +83,17 @@ async fn describe(State(app): State<Arc<App>>, form: Posted) -> Result<Response,
     let summary = form.fields.trimmed("summary");
     let outcome = house::describe(&app, &form.member, &summary).await;
     let typed = Typed { summary, ..Typed::of(app.db.read(House::read)?) };
-    kept(&app, &form.reader, typed, outcome)
+    kept(&app, &form, typed, outcome)
 }
 
 /// The settings again: as they are kept, or with what is wrong.
-fn kept(app: &App, reader: &Reader, typed: Typed, outcome: Result<(), Error>) -> Result<Response, Trouble> {
+fn kept(app: &App, form: &Posted, typed: Typed, outcome: Result<(), Error>) -> Result<Response, Trouble> {
+    let reader = &form.reader;
     match outcome {
-        Ok(()) => Ok(after("/desk/admin/settings", "settings")),
+        Ok(()) => {
+            let wizard = form.fields.one("back") == welcome::BACK;
+            Ok(after(if wizard { welcome::PATH } else { "/desk/admin/settings" }, "settings"))
+        }
         Err(Error::Invalid(problems)) => {
             let long = reader.tongue.say("setting-too-long").with("most", house::LONGEST).said();
             let fault = |field: &str| {
@@ -80,6 +104,11 @@ fn kept(app: &App, reader: &Reader, typed: Typed, outcome: Result<(), Error>) ->
                 readers_fault: fault("for_readers"),
                 members_fault: fault("for_members"),
                 summary_fault: fault("summary"),
+                colour_fault: if problems.iter().any(|problem| problem.field == "colour") {
+                    reader.tongue.say("welcome-colour-wrong").said()
+                } else {
+                    Said::default()
+                },
                 ..typed
             };
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(app, reader, typed)?).into_response())

@@ -149,7 +149,11 @@ async fn accept(
         password: Some(fields.one("password")),
     };
     match invite::accept(&app, &secret, newcomer).await {
-        Ok(actor) => Ok(enter(&app, &sign_in::enter(&app, actor.id).await?, "/desk?done=welcome")),
+        Ok(actor) => {
+            let next =
+                if open.role.may_administer() { "/desk/admin/welcome?done=welcome" } else { "/desk?done=welcome" };
+            Ok(enter(&app, &sign_in::enter(&app, actor.id).await?, next))
+        }
         Err(Error::Invalid(problems)) => {
             let page = faulty(newcomer_page(&app, &reader, &open, &secret), &fields, &problems);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response())

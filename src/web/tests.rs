@@ -22,6 +22,7 @@ use crate::domain::time::{Clock, Timestamp};
 
 mod languages;
 mod typing;
+mod welcome;
 mod library;
 mod rules;
 mod statements;

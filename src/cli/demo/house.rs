@@ -9,13 +9,13 @@ use crate::actions::comment::{self, Comment, Extras};
 use crate::actions::join::{self, Newcomer};
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Error, Member, publish};
-use crate::app::App;
+use crate::app::{App, house};
 use crate::config::Config;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Id;
 use crate::domain::member::Role;
 use crate::domain::time::{Clock, Timestamp};
-use crate::storage::{accounts, settings, views};
+use crate::storage::{Conn, accounts, settings, views};
 
 use super::samples::{self, Institution};
 
@@ -209,7 +209,12 @@ impl Filling<'_> {
                 }
             }
         }
-        self.app.db.write(|tx| Ok::<_, Error>(settings::set(tx, FILLED, "filled")?)).await
+        let own = house::House { hue: self.institution.hue, set_up: true, ..house::House::default() };
+        let keep = move |tx: &mut Conn| {
+            own.keep(tx)?;
+            Ok::<_, Error>(settings::set(tx, FILLED, "filled")?)
+        };
+        self.app.db.write(keep).await
     }
 
     fn newcomer(&self, person: &samples::Person) -> Newcomer {

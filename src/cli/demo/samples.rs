@@ -32,6 +32,9 @@ pub struct Institution {
     pub country: String,
     /// The town.
     pub town: String,
+    /// The hue of its pages, in degrees; the one that is delivered where there is none.
+    #[serde(default)]
+    pub hue: Option<u16>,
     /// The languages of its pages and texts, the main one first.
     pub languages: Vec<String>,
     /// A sentence or two about it.

@@ -49,6 +49,8 @@ fn unsaid(html: &str) -> Vec<String> {
             let rest = NAMES.iter().fold((*word).to_owned(), |rest, name| rest.replace(name, ""));
             rest.contains(['a', 'e', 'i', 'o', 'u'])
         };
+        // Commands are the same in every language.
+        let text = if tag == "code" { "" } else { text };
         let words = said.map(|(_, value)| value).chain([text]).flat_map(str::split_whitespace);
         found.extend(words.filter(english).map(str::to_owned));
     }

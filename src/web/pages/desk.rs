@@ -22,6 +22,8 @@ pub struct DeskPage {
     pub place: &'static str,
     /// What waits, in a sentence.
     pub sentence: Said,
+    /// How far an admin has set up the node; none once that is ended.
+    pub reminder: Option<Said>,
     /// What moderators decided about the member and about the member's reports, newest first.
     pub rulings: Vec<Ruling>,
     /// Own drafts, newest first.
@@ -391,6 +393,7 @@ mod tests {
                 frame: sample::frame(text),
                 place: "desk",
                 sentence: text.into(),
+                reminder: Some(text.into()),
                 rulings: ["", "/decisions/x"]
                     .map(|url| Ruling { when: text.to_owned(), sentence: text.into(), url: url.to_owned() })
                     .into(),

@@ -23,6 +23,8 @@ pub struct Frame {
     pub address: String,
     /// Where the assets stand, without a slash at the end.
     pub assets: &'static str,
+    /// The hue that the institution chose for its pages, in degrees.
+    pub hue: Option<u16>,
     /// Which entry of the main menu is current: `practices`, `essays`, `people`, `network`, `desk` or empty.
     pub section: &'static str,
     /// The member who is signed in.
@@ -165,6 +167,7 @@ pub(super) mod sample {
             host: "centre.example".to_owned(),
             address: "@centre@centre.example".to_owned(),
             assets: "/assets/0",
+            hue: Some(210),
             section: "practices",
             member: Some(Signed {
                 name: text.to_owned(),

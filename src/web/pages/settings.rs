@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::frame::Frame;
 use crate::app::house::House;
+use crate::web::settings;
 use crate::web::tongue::Said;
 
 /// `/desk/admin/settings`.
@@ -75,6 +76,12 @@ pub struct Typed {
     pub summary: String,
     /// What is wrong with it.
     pub summary_fault: Said,
+    /// The colour of the pages, `#rrggbb`.
+    pub colour: String,
+    /// Whether that is another than the one delivered.
+    pub painted: bool,
+    /// What is wrong with it.
+    pub colour_fault: Said,
     /// What the mail server said to a test; empty when there was none.
     pub mail_said: Said,
     /// Whether it refused.
@@ -85,6 +92,8 @@ impl Typed {
     /// What is kept.
     pub fn of(house: House) -> Self {
         Self {
+            colour: settings::colour(&house),
+            painted: house.hue.is_some(),
             for_readers: house.for_readers,
             for_members: house.for_members,
             summary: house.summary.unwrap_or_default(),
@@ -112,6 +121,9 @@ mod tests {
                     members_fault: text.into(),
                     summary: text.to_owned(),
                     summary_fault: text.into(),
+                    colour: "#12564b".to_owned(),
+                    painted: read,
+                    colour_fault: text.into(),
                     mail_said: text.into(),
                     mail_failed: read,
                 };
