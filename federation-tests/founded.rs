@@ -45,12 +45,14 @@ fn a_new_institution_is_set_up_in_a_browser_finds_partners_and_publishes() {
             let database = Cluster::shared().database(&format!("founded_{port}"));
             serve.env("INTERPRAXIS__STORAGE__DATABASE", database);
         }
-        let (_running, ()) = Running::start(&mut serve, |line| line.contains("/join/").then_some(()));
-        eventually("the new node is ready", || {
-            match Request::get("/readyz").send(port, &format!("{script}.localhost:{port}")) {
-                Ok(reply) if reply.status == 200 => Ok(()),
-                other => Err(format!("{other:?}")),
-            }
+        let host = format!("{script}.localhost:{port}");
+        let (_running, second) =
+            Running::start(&mut serve, |line| line.contains("/join/").then(|| line.trim().to_owned()));
+        let second = second.strip_prefix(&format!("http://{host}")).expect("an address of this node").to_owned();
+        let another = || Request::get(&second).send(port, &host).map(|reply| reply.status);
+        eventually("the new node is ready, and the address that it prints works", || match another() {
+            Ok(200) => Ok(()),
+            other => Err(format!("{other:?}")),
         });
         let mut walk = program::node();
         walk.arg(program::file("browser/founded.mjs"));
@@ -59,6 +61,7 @@ fn a_new_institution_is_set_up_in_a_browser_finds_partners_and_publishes() {
         // How long it takes is for who reads the output: the machine that tests is busy with other things.
         println!("{said}");
         assert!(said.contains("set up, followed and published"), "{said}");
+        assert_ne!(another(), Ok(200), "with the first admin every other address to become one has ended");
         eventually("the partner shows the first practice", || {
             let reply = alpha.send(&Request::get("/practices"));
             let title = format!("Supper at six, {script} script");

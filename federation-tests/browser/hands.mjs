@@ -8,7 +8,8 @@ function places() {
   const all = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
   const groups = new Set();
   return all.filter((one) => {
-    if (one.disabled || one.getClientRects().length === 0 || getComputedStyle(one).visibility === "hidden") return false;
+    // What stands in a closed part is not there yet; in a bar of tools one is reached and the arrows lead to the others.
+    if (one.disabled || one.tabIndex < 0 || !one.checkVisibility({ visibilityProperty: true })) return false;
     if (one.type !== "radio") return true;
     const group = `${one.form?.action} ${one.name}`;
     const chosen = document.querySelector(`input[type=radio][name="${CSS.escape(one.name)}"]:checked`);

@@ -343,7 +343,12 @@ pub async fn accept(app: &App, secret: &str, newcomer: Newcomer) -> Result<Actor
             if let Some(language) = &open.language {
                 accounts::set_language(tx, id, language)?;
             }
-            Ok::<_, Error>(sessions::use_link(tx, &hash, now)?)
+            sessions::use_link(tx, &hash, now)?;
+            // Every start before made another address to become the admin: with the first admin all of them end.
+            if open.role.may_administer() && accounts::count_active(tx, open.role.as_str())? == 1 {
+                sessions::take_back_unsigned(tx, open.role.as_str())?;
+            }
+            Ok::<_, Error>(())
         })
         .await?;
     Ok(actor)

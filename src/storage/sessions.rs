@@ -147,6 +147,13 @@ pub fn take_back(conn: &mut Conn, number: Id) -> Result<Option<Link>, Error> {
     Ok(found)
 }
 
+/// Takes back the invitations with this role that nobody signed in has made: those of `init`, `serve` and the command line.
+pub fn take_back_unsigned(conn: &mut Conn, role: &str) -> Result<(), Error> {
+    let unsigned = links::purpose.eq("invite").and(links::made_by.is_null()).and(links::used_at.is_null());
+    diesel::delete(links::table.filter(unsigned.and(links::role.eq(Some(role))))).execute(conn)?;
+    Ok(())
+}
+
 /// Forgets the links that nobody can use any more.
 pub fn forget_links(conn: &mut Conn, before: i64) -> Result<(), Error> {
     diesel::delete(links::table.filter(links::expires_at.lt(before))).execute(conn)?;
