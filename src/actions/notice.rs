@@ -68,7 +68,10 @@ pub async fn receive(app: &App, origin: Origin, viewer: &Viewer, notice: Notice)
     app.db
         .write(move |tx| {
             let sender = super::sign_in::hash_of(&format!("{} {origin}", salt(tx, &fresh)?));
-            if let Some(known) = notices::same(tx, &sender, &found.uri)? {
+            // Two barriers on one page are two; the same text reported twice is one report.
+            let known =
+                if notice.cause == Some(Cause::Barrier) { None } else { notices::same(tx, &sender, &found.uri)? };
+            if let Some(known) = known {
                 notices::again(tx, known.report_id, now)?;
                 return Ok(known.receipt);
             }
@@ -165,7 +168,8 @@ fn checked(app: &App, viewer: &Viewer, notice: &Notice) -> Result<Found, Error> 
     if notice.cause.is_none() {
         wrong("cause", "Choose why you report it.");
     }
-    let named = notice.cause != Some(Cause::Child);
+    let barrier = notice.cause == Some(Cause::Barrier);
+    let named = notice.cause != Some(Cause::Child) && !barrier;
     if too_long(name, LONGEST_NAME) || (named && name.is_empty()) {
         wrong("name", "Say your name. It is needed unless a child\u{2019}s safety is the reason.");
     }
@@ -173,12 +177,14 @@ fn checked(app: &App, viewer: &Viewer, notice: &Notice) -> Result<Found, Error> 
     if too_long(mail, LONGEST_NAME) || (!mail.is_empty() && !is_mail) || (named && mail.is_empty()) {
         wrong("mail", "Give a mail address. It is needed unless a child\u{2019}s safety is the reason.");
     }
-    if !notice.honest {
+    if !notice.honest && !barrier {
         wrong("honest", "Confirm that what you say is true as far as you know.");
     }
     let address = notice.address.trim();
     let found = if too_long(address, LONGEST_ADDRESS) {
         None
+    } else if barrier {
+        Some(Found { uri: page_of_ours(app, address), subject: app.institution.id })
     } else {
         app.db.read(|conn| found(conn, app, viewer, address))?
     };
@@ -215,6 +221,13 @@ fn found(conn: &mut Conn, app: &App, viewer: &Viewer, address: &str) -> Result<O
         None => actors::by_uri(conn, plain.as_str())?,
     };
     Ok(person.filter(|person| person.gone_at.is_none()).map(|person| Found { uri: person.uri, subject: person.id }))
+}
+
+/// The page of ours at an address; the front page for what is none.
+fn page_of_ours(app: &App, address: &str) -> String {
+    let absolute = if address.starts_with('/') { app.config.url(address) } else { address.to_owned() };
+    let ours = Url::parse(&absolute).ok().filter(|url| is_ours(app, url));
+    ours.map_or_else(|| app.config.url("/"), String::from)
 }
 
 fn is_ours(app: &App, url: &Url) -> bool {

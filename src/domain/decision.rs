@@ -122,11 +122,13 @@ pub enum Cause {
     Illegal,
     /// It is against the rules of the house.
     Rules,
+    /// Somebody with a disability cannot use a page of ours (EN 301 549): told on the accessibility statement.
+    Barrier,
 }
 
 impl Cause {
     /// Every cause.
-    pub const ALL: [Self; 4] = [Self::Identifies, Self::Child, Self::Illegal, Self::Rules];
+    pub const ALL: [Self; 5] = [Self::Identifies, Self::Child, Self::Illegal, Self::Rules, Self::Barrier];
 
     /// The name in the database, in forms and in figures.
     pub fn as_str(self) -> &'static str {
@@ -135,6 +137,7 @@ impl Cause {
             Self::Child => "child",
             Self::Illegal => "illegal",
             Self::Rules => "rules",
+            Self::Barrier => "barrier",
         }
     }
 

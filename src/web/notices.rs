@@ -19,7 +19,7 @@ use crate::domain::time::Timestamp;
 use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::frame::Choice;
-use super::pages::notices::{NoticeFaults, NoticePage, ReceiptPage};
+use super::pages::notices::{BarrierForm, NoticeFaults, NoticePage, ReceiptPage};
 use super::session::{Outside, Reader, encode, frame, show};
 use super::tongue::{Said, Tongue};
 use super::words;
@@ -72,12 +72,47 @@ async fn receive(
     }
 }
 
-fn page(app: &App, reader: &Reader, told: &Notice, problems: &[Problem]) -> NoticePage {
-    let tongue = reader.tongue;
+/// What somebody tells of a barrier on a page of ours, on the accessibility statement.
+pub(super) async fn barrier(
+    app: &App,
+    origin: Origin,
+    reader: &Reader,
+    fields: &Fields,
+) -> Result<Result<Response, BarrierForm>, Trouble> {
+    let told = Notice {
+        address: fields.trimmed("address"),
+        cause: Some(Cause::Barrier),
+        words: fields.trimmed("words"),
+        mail: fields.trimmed("mail"),
+        ..Notice::default()
+    };
+    match notice::receive(app, origin, &reader.viewer(), told.clone()).await {
+        Ok(receipt) => Ok(Ok(Redirect::to(&format!("/report/{receipt}")).into_response())),
+        Err(Error::Invalid(problems)) => {
+            let faults = faults(reader.tongue, &problems);
+            Ok(Err(BarrierForm { address: told.address, words: told.words, mail: told.mail, faults }))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+fn faults(tongue: Tongue, problems: &[Problem]) -> NoticeFaults {
     let fault = |field: &str| {
         let found = problems.iter().find(|problem| problem.field == field);
         found.map(|problem| error::fault(tongue, problem)).unwrap_or_default()
     };
+    NoticeFaults {
+        address: fault("address"),
+        cause: fault("cause"),
+        words: fault("words"),
+        name: fault("name"),
+        mail: fault("mail"),
+        honest: fault("honest"),
+    }
+}
+
+fn page(app: &App, reader: &Reader, told: &Notice, problems: &[Problem]) -> NoticePage {
+    let tongue = reader.tongue;
     NoticePage {
         frame: frame(app, reader, ""),
         address: told.address.clone(),
@@ -86,14 +121,7 @@ fn page(app: &App, reader: &Reader, told: &Notice, problems: &[Problem]) -> Noti
         name: told.name.clone(),
         mail: told.mail.clone(),
         honest: told.honest,
-        faults: NoticeFaults {
-            address: fault("address"),
-            cause: fault("cause"),
-            words: fault("words"),
-            name: fault("name"),
-            mail: fault("mail"),
-            honest: fault("honest"),
-        },
+        faults: faults(tongue, problems),
     }
 }
 

@@ -120,6 +120,7 @@ fn cause(tongue: Tongue, notice: &Notice) -> Said {
         Some(Cause::Identifies) => "notice-cause-identifies",
         Some(Cause::Child) => "notice-cause-child",
         Some(Cause::Illegal) => "notice-cause-illegal",
+        Some(Cause::Barrier) => "barriers-cause",
         Some(Cause::Rules) | None => "notice-cause-rules",
     };
     let said = tongue.say(phrase).said();

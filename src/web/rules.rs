@@ -189,5 +189,5 @@ async fn record(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Respons
         Section::new("record-how").line(say("record-how-words")),
     ];
     let lede = tongue.say("record-lede").with("house", &institution.name).said();
-    show(reader, &StatementPage { frame, title: "record-title", lede, sections })
+    show(reader, &StatementPage { frame, title: "record-title", lede, sections, tell: None })
 }

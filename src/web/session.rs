@@ -32,6 +32,8 @@ pub struct Reader {
     /// The language that pages are said in.
     pub tongue: Tongue,
     secret: String,
+    /// The path of the page, where it is said in the reader's language as a whole.
+    path: Option<&'static str>,
     /// The phrase for what has just been done.
     done: Option<&'static str>,
 }
@@ -53,6 +55,10 @@ const DONE: [(&str, &str); 13] = [
     ("set-up", "done-set-up"),
 ];
 
+/// Pages that are said in the reader's language as a whole: each language of the house has an address of its own there,
+/// `?lang=`, which search engines are told of (`hreflang`).
+const SPOKEN: [&str; 8] = ["/", "/practices", "/essays", "/people", "/network", "/about", "/privacy", "/accessibility"];
+
 /// A page of ours that says what has just been done: `path` has no query yet.
 pub fn after(path: &str, done: &str) -> Response {
     Redirect::to(&format!("{path}?done={done}")).into_response()
@@ -64,23 +70,26 @@ impl Reader {
         let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
         let secret = sent.and_then(|sent| cookie::secret_in(sent, is_https(app))).unwrap_or_default();
         let member = if secret.is_empty() { None } else { sign_in::member_of_session(app, secret).ok() };
-        Self { member, tongue: Tongue::of(app, headers), secret: secret.to_owned(), done: None }
+        Self { member, tongue: Tongue::of(app, headers), secret: secret.to_owned(), path: None, done: None }
     }
 
     fn of_request(app: &App, parts: &Parts) -> Self {
-        let named = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).one("done");
+        let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
+        let named = query.one("done");
         let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| *phrase);
-        Self { done, ..Self::of(app, &parts.headers) }
+        let path = SPOKEN.into_iter().find(|path| *path == parts.uri.path());
+        let reader = Self::of(app, &parts.headers);
+        Self { done, path, tongue: Tongue::offered(&query.one("lang")).unwrap_or(reader.tongue), ..reader }
     }
 
     /// A reader without a session.
     pub fn nobody(tongue: Tongue) -> Self {
-        Self { member: None, tongue, secret: String::new(), done: None }
+        Self { member: None, tongue, secret: String::new(), path: None, done: None }
     }
 
     /// A reader whose session has just begun.
     pub fn signed_in(tongue: Tongue, member: Member, secret: String) -> Self {
-        Self { member: Some(member), tongue, secret, done: None }
+        Self { member: Some(member), tongue, secret, path: None, done: None }
     }
 
     /// What this reader may see.
@@ -194,6 +203,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let members_only = if reader.member.is_some() { house.for_members.clone() } else { String::new() };
     Frame {
         hue: house.hue().map(Hue::degrees),
+        spoken: reader.path.map(|path| spoken(app, path)).unwrap_or_default(),
         announced: [house.for_readers, members_only].into_iter().filter(|words| !words.is_empty()).collect(),
         tongue: reader.tongue,
         tongues: language::LANGUAGES.iter().filter_map(own_name).collect(),
@@ -213,6 +223,17 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
         }),
         notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),
     }
+}
+
+/// The addresses of a page in the languages of the house, where there are several; the last for everybody else.
+fn spoken(app: &App, path: &str) -> Vec<(&'static str, String)> {
+    let offered = |tag: &String| Tongue::offered(tag).map(Tongue::tag);
+    let tags: Vec<&str> = app.config.institution.languages.iter().filter_map(offered).collect();
+    if tags.len() < 2 {
+        return Vec::new();
+    }
+    let own = |tag| (tag, app.config.url(&format!("{path}?lang={tag}")));
+    tags.into_iter().map(own).chain([("x-default", app.config.url(path))]).collect()
 }
 
 /// Renders a page. What a member sees is kept by nobody; what everybody sees is asked for again each time.

@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::extract::State;
-use axum::response::Response;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 
 use crate::actions::{invite, join, peer, sign_in};
 use crate::app::App;
+use crate::app::origin::Origin;
 use crate::config::Mode;
 
 use super::error::Trouble;
+use super::notices;
+use super::pages::notices::BarrierForm;
 use super::pages::statements::{Reached, Section, StatementPage};
-use super::session::{Reader, frame, show};
+use super::session::{Outside, Reader, frame, show};
 use super::shelf;
 use super::tongue::{Said, Tongue};
 
@@ -21,7 +25,7 @@ const HOUR_MS: i64 = 3_600_000;
 
 /// `/privacy` and `/accessibility`.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().route("/privacy", get(privacy)).route("/accessibility", get(accessibility))
+    Router::new().route("/privacy", get(privacy)).route("/accessibility", get(accessibility).post(tell))
 }
 
 async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
@@ -79,7 +83,7 @@ async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
         ]),
         rights(&app, tongue),
     ];
-    show(&reader, &StatementPage { frame, title: "privacy-title", lede: say("privacy-lede"), sections })
+    show(&reader, &StatementPage { frame, title: "privacy-title", lede: say("privacy-lede"), sections, tell: None })
 }
 
 fn who(app: &App, tongue: Tongue, place: &str) -> Section {
@@ -111,9 +115,26 @@ fn rights(app: &App, tongue: Tongue) -> Section {
 }
 
 async fn accessibility(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
+    statement(&app, &reader, BarrierForm::default())
+}
+
+/// A barrier that somebody met, on its way to the reports.
+async fn tell(
+    State(app): State<Arc<App>>,
+    Extension(origin): Extension<Origin>,
+    reader: Reader,
+    Outside(fields): Outside,
+) -> Result<Response, Trouble> {
+    match notices::barrier(&app, origin, &reader, &fields).await? {
+        Ok(received) => Ok(received),
+        Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, statement(&app, &reader, form)?).into_response()),
+    }
+}
+
+fn statement(app: &App, reader: &Reader, form: BarrierForm) -> Result<Response, Trouble> {
     let (tongue, institution) = (reader.tongue, &app.config.institution);
     let say = |id| tongue.say(id).said();
-    let frame = frame(&app, &reader, "");
+    let frame = frame(app, reader, "");
     let tell = match &institution.contact {
         Some(contact) => Section::new("barriers-tell").line(say("barriers-tell-words")).reached(Reached::at(contact)),
         None => Section::new("barriers-tell").line(say("barriers-tell-nobody")),
@@ -131,5 +152,5 @@ async fn accessibility(State(app): State<Arc<App>>, reader: Reader) -> Result<Re
         enforce,
     ];
     let lede = tongue.say("barriers-lede").with("house", &institution.name).with("host", &frame.host).said();
-    show(&reader, &StatementPage { frame, title: "barriers-title", lede, sections })
+    show(reader, &StatementPage { frame, title: "barriers-title", lede, sections, tell: Some(form) })
 }

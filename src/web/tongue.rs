@@ -37,6 +37,11 @@ impl Tongue {
         Self(language::choose(Wishes { chosen, accepted, house }, phrases::offered()))
     }
 
+    /// The language with this tag, where pages are offered in it.
+    pub fn offered(tag: &str) -> Option<Self> {
+        phrases::offered().iter().find(|offered| **offered == tag).map(|offered| Self(offered))
+    }
+
     /// English, which every page can be said in.
     pub const fn english() -> Self {
         Self("en")

@@ -25,6 +25,8 @@ pub struct Frame {
     pub assets: &'static str,
     /// The hue that the institution chose for its pages, in degrees.
     pub hue: Option<u16>,
+    /// The addresses of the page in other languages, by their tags.
+    pub spoken: Vec<(&'static str, String)>,
     /// Which entry of the main menu is current: `practices`, `essays`, `people`, `network`, `desk` or empty.
     pub section: &'static str,
     /// The member who is signed in.
@@ -168,6 +170,7 @@ pub(super) mod sample {
             address: "@centre@centre.example".to_owned(),
             assets: "/assets/0",
             hue: Some(210),
+            spoken: vec![("ca", "https://centre.example/?lang=ca".to_owned())],
             section: "practices",
             member: Some(Signed {
                 name: text.to_owned(),

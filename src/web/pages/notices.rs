@@ -44,6 +44,19 @@ pub struct NoticeFaults {
     pub honest: Said,
 }
 
+/// What somebody tells of a barrier, as it was typed.
+#[derive(Default)]
+pub struct BarrierForm {
+    /// The address of the page.
+    pub address: String,
+    /// What happens there.
+    pub words: String,
+    /// The mail address for the answer.
+    pub mail: String,
+    /// What is wrong with the form.
+    pub faults: NoticeFaults,
+}
+
 /// `/report/{receipt}`.
 #[derive(Template)]
 #[template(path = "receipt.html")]

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use super::notices::BarrierForm;
 use crate::web::tongue::Said;
 
 /// `/privacy` and `/accessibility`.
@@ -17,6 +18,8 @@ pub struct StatementPage {
     pub lede: Said,
     /// Its parts.
     pub sections: Vec<Section>,
+    /// Where somebody tells what is in the way, below all parts.
+    pub tell: Option<BarrierForm>,
 }
 
 /// A part of a statement.
@@ -83,6 +86,7 @@ mod tests {
     use super::*;
     use crate::web::pages::check::pages;
     use crate::web::pages::frame::sample;
+    use crate::web::pages::notices::NoticeFaults;
 
     #[test]
     fn statements() {
@@ -95,6 +99,12 @@ mod tests {
                     Section::new("privacy-who").line(text.into()).reached(Reached::page("/about", text.to_owned())),
                     Section::new("privacy-long").lines([text.into(), text.into()]),
                 ],
+                tell: Some(BarrierForm {
+                    address: text.to_owned(),
+                    words: text.to_owned(),
+                    mail: text.to_owned(),
+                    faults: NoticeFaults { words: text.into(), mail: text.into(), ..NoticeFaults::default() },
+                }),
             }
             .render()
         });

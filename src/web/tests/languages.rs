@@ -51,3 +51,23 @@ async fn pages_are_said_in_the_language_that_a_reader_asks_for_or_chooses() {
         assert!(forgotten.headers[header::SET_COOKIE].to_str().unwrap().ends_with("Max-Age=0"), "{tag}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_language_of_the_house_has_an_address_of_its_own() {
+    let house = House::made("ca\", \"el", "", "").await;
+    let front = house.get("/", None).await.body;
+    for (tag, address) in [("ca", "/?lang=ca"), ("el", "/?lang=el"), ("x-default", "/")] {
+        let link = format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"http://vora.localhost:8100{address}\">");
+        assert!(front.contains(&link), "{link}: {front}");
+    }
+    for (path, tag) in [("/?lang=el", "el"), ("/about?lang=ca", "ca"), ("/?lang=xx", "en"), ("/?lang=", "en")] {
+        let page = house.get(path, None).await;
+        assert!(page.body.contains(&format!("<html lang=\"{tag}\">")), "{path}");
+        assert_eq!(page.headers[header::CONTENT_LANGUAGE], tag);
+    }
+    assert!(!house.get("/sign-in", None).await.body.contains("hreflang"));
+    assert!(
+        !House::open().await.get("/", None).await.body.contains("hreflang"),
+        "a house with one language has no other"
+    );
+}

@@ -2,7 +2,7 @@
 
 use axum::http::{StatusCode, header};
 
-use super::House;
+use super::{House, Role};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_statements_say_what_the_settings_are() {
@@ -37,4 +37,24 @@ async fn the_statements_say_what_the_settings_are() {
     assert!(!notice.contains("goes to every server") && !notice.contains("No contact is given"));
     let statement = set.get("/accessibility", None).await.body;
     assert!(statement.contains("mailto:office@vora.example") && statement.contains("https://watch.example/a11y"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_meets_a_barrier_tells_the_house_and_an_editor_reads_it() {
+    let house = House::open().await;
+    let (_, editor) = house.member("eva", Role::Editor).await;
+    let told = [("address", "/practices?q=x"), ("words", "The list <b> cannot be read aloud."), ("mail", "")];
+    let empty = house.send("/accessibility", None, &[("words", " "), ("mail", "no mail")], None).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("words-fault") && empty.body.contains("value=\"no mail\""), "{}", empty.body);
+    let forged = house.send("/accessibility", None, &told, Some("https://evil.example")).await;
+    assert_eq!(forged.status, StatusCode::FORBIDDEN);
+    let receipts =
+        [house.send("/accessibility", None, &told, None).await, house.send("/accessibility", None, &told, None).await];
+    let receipts = receipts.map(|answer| answer.location().to_owned());
+    assert!(receipts[0].starts_with("/report/") && receipts[0] != receipts[1], "{receipts:?}");
+    assert_eq!(house.get(&receipts[0], None).await.status, StatusCode::OK);
+    let queue = house.get("/desk/admin/reports", Some(&editor)).await.body;
+    assert_eq!(queue.matches("A barrier for people with disabilities").count(), 2, "{queue}");
+    assert!(queue.contains("The list &#60;b&#62; cannot") && queue.contains("/practices?q=x"), "{queue}");
 }
