@@ -86,3 +86,6 @@ mod generated;
 
 #[cfg(test)]
 mod browser;
+
+#[cfg(test)]
+mod abroad;

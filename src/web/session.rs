@@ -36,7 +36,7 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 12] = [
+const DONE: [(&str, &str); 20] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -49,6 +49,14 @@ const DONE: [(&str, &str); 12] = [
     ("invited", "join-sent"),
     ("settings", "setting-kept"),
     ("mails", "heard-kept"),
+    ("followed", "bond-now-follows"),
+    ("asked", "bond-now-asked"),
+    ("unfollowed", "bond-now-ended"),
+    ("kept", "react-now-saved"),
+    ("unsaved", "react-now-unsaved"),
+    ("liked", "react-now-liked"),
+    ("boosted", "react-now-passed-on"),
+    ("undone", "react-now-undone"),
 ];
 
 /// A page of ours that says what has just been done: `path` has no query yet.
