@@ -42,11 +42,13 @@ impl Own {
 /// The relation of OStatus, which most servers name: `{uri}` is what is followed or answered.
 pub const SUBSCRIBE: &str = "http://ostatus.org/schema/1.0/subscribe";
 
-/// Relations of FEP-3b86, the best first.
-fn relations(intent: Intent) -> [&'static str; 3] {
+/// Relations, the best first, each with the place of the object in its template: those of FEP-3b86, then the older one. A page
+/// where something new is written is an answer only where it takes what is answered.
+fn relations(intent: Intent) -> [(&'static str, &'static str); 3] {
+    let object = ("https://w3id.org/fep/3b86/Object", "object");
     match intent {
-        Intent::Follow => ["https://w3id.org/fep/3b86/Follow", "https://w3id.org/fep/3b86/Object", SUBSCRIBE],
-        Intent::Answer => ["https://w3id.org/fep/3b86/Object", "https://w3id.org/fep/3b86/Create", SUBSCRIBE],
+        Intent::Follow => [("https://w3id.org/fep/3b86/Follow", "object"), object, (SUBSCRIBE, "uri")],
+        Intent::Answer => [object, ("https://w3id.org/fep/3b86/Create", "inReplyTo"), (SUBSCRIBE, "uri")],
     }
 }
 
@@ -68,26 +70,26 @@ pub async fn door(app: &App, own: &Own, intent: Intent, object: &str) -> Result<
 fn page_of(jrd: &Value, origin: &str, intent: Intent, object: &str) -> Option<Url> {
     let asked = Url::parse(origin).ok()?;
     let links: Vec<&Value> = jrd.get("links")?.as_array()?.iter().take(64).collect();
-    relations(intent).into_iter().find_map(|wanted| {
+    relations(intent).into_iter().find_map(|(wanted, place)| {
         let is_it = |link: &&&Value| {
             link.get("rel").and_then(Value::as_str).is_some_and(|rel| rel.eq_ignore_ascii_case(wanted))
         };
         let link = links.iter().find(is_it)?;
         // The proposal says `href`, who builds it mostly says `template`, as OStatus did.
         let template = link.get("template").or_else(|| link.get("href"))?.as_str()?;
-        let url = Url::parse(&filled(template, object)?).ok()?;
+        let url = Url::parse(&filled(template, place, object)?).ok()?;
         let plain = url.username().is_empty() && url.password().is_none();
         (plain && url.origin() == asked.origin()).then_some(url)
     })
 }
 
 /// A template with the object in its place and nothing in places that we do not know; none where the object has no place.
-fn filled(template: &str, object: &str) -> Option<String> {
+fn filled(template: &str, place: &str, object: &str) -> Option<String> {
     let (mut address, mut rest, mut placed) = (String::new(), template, false);
     while let Some((before, after)) = rest.split_once('{') {
         let (name, behind) = after.split_once('}')?;
         address.push_str(before);
-        if ["object", "uri", "inReplyTo"].contains(&name) {
+        if name == place {
             address.extend(url::form_urlencoded::byte_serialize(object.as_bytes()));
             placed = true;
         }
@@ -134,11 +136,17 @@ mod tests {
             Some(format!("https://my.example/follow?id={written}&on="))
         );
         let create = json!({"rel": "https://w3id.org/fep/3b86/Create",
-            "template": "https://my.example/share?text={content}"});
+            "template": "https://my.example/share?url={object}"});
+        let reply = json!({"rel": "https://w3id.org/fep/3b86/Create",
+            "href": "https://my.example/write?text={content}&to={inReplyTo}"});
         assert_eq!(
             page(&json!([create, old]), Intent::Answer),
             Some(format!("https://my.example/authorize?uri={written}")),
-            "a page that does not take the text is of no use"
+            "a page that does not take what is answered is of no use"
+        );
+        assert_eq!(
+            page(&json!([old, reply]), Intent::Answer),
+            Some(format!("https://my.example/write?text=&to={written}"))
         );
     }
 

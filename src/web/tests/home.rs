@@ -270,7 +270,7 @@ async fn a_reader_without_an_account_goes_on_at_their_own_server() {
     finger(
         &peer,
         "me",
-        json!([{"rel": "https://w3id.org/fep/3b86/Object", "template": "http://evil.localhost/?{uri}"}]),
+        json!([{"rel": "https://w3id.org/fep/3b86/Object", "template": "http://evil.localhost/?{object}"}]),
     );
     let evil = elsewhere(&house, &text, &mine).await;
     assert!(evil.headers.get(header::REFRESH).is_none() && !evil.body.contains("evil"), "{}", evil.body);
