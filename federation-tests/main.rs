@@ -89,3 +89,6 @@ mod generated;
 
 #[cfg(test)]
 mod browser;
+
+#[cfg(test)]
+mod abroad;

@@ -46,6 +46,7 @@ pub mod rules;
 pub mod moving;
 pub mod pin;
 pub mod list;
+pub mod home;
 pub mod index;
 
 pub use error::Error;

@@ -14,6 +14,7 @@ pub mod proof;
 pub mod objects;
 pub mod outbox;
 pub mod lookup;
+pub mod intents;
 pub mod threads;
 pub mod moving;
 pub mod partnership;
@@ -28,6 +29,6 @@ pub mod nodeinfo;
 #[cfg(test)]
 mod document;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

@@ -14,12 +14,16 @@ pub mod shelf;
 pub mod facts;
 pub mod home;
 pub mod lists;
+pub mod reactions;
 pub mod reading;
 pub mod cite;
 pub mod feeds;
 pub mod crawl;
 pub mod texts;
 pub mod people;
+pub mod timeline;
+pub mod bonds;
+pub mod elsewhere;
 pub mod writing;
 pub mod desk;
 pub mod access;
@@ -53,6 +57,9 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(feeds::routes())
         .merge(crawl::routes())
         .merge(people::routes())
+        .merge(timeline::routes())
+        .merge(bonds::routes())
+        .merge(elsewhere::routes())
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())

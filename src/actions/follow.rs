@@ -48,6 +48,26 @@ pub async fn follow(app: &App, member: &Member, target: Id) -> Result<(), Error>
     Ok(())
 }
 
+/// How somebody stands to whom they could follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bond {
+    /// Does not follow.
+    None,
+    /// Has asked, and waits for the answer.
+    Asked,
+    /// Follows.
+    Follows,
+}
+
+/// How a member stands to somebody.
+///
+/// # Errors
+/// The database's.
+pub fn bond(app: &App, member: &Member, target: Id) -> Result<Bond, Error> {
+    let follow = app.db.read(|conn| follows::get(conn, member.id(), target))?;
+    Ok(follow.map_or(Bond::None, |follow| if follow.state == "accepted" { Bond::Follows } else { Bond::Asked }))
+}
+
 /// Follows no longer.
 ///
 /// # Errors

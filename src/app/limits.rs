@@ -44,6 +44,8 @@ pub enum Budget {
     Registration,
     /// Reports by the public form, from one address.
     Notice,
+    /// Questions to another server on behalf of somebody who has no account here, from one address.
+    Elsewhere,
     /// Mails to recover an account, asked for from one address.
     Recovery,
     /// Mails to recover one account.
@@ -129,6 +131,7 @@ impl Limits {
             Budget::Link => (60, 15 * MINUTE_MS),
             Budget::Token => (300, 15 * MINUTE_MS),
             Budget::Registration => (100, 15 * MINUTE_MS),
+            Budget::Elsewhere => (30, 15 * MINUTE_MS),
             Budget::Notice | Budget::Recovery => (10, 60 * MINUTE_MS),
             Budget::RecoveryOf => (3, 60 * MINUTE_MS),
         }

@@ -31,7 +31,7 @@ pub enum Found {
 const MAX_SMALL: usize = 64 * 1024;
 
 /// Fetches a small public JSON document, unsigned as everybody serves it (rule R12).
-async fn small(app: &App, address: &str) -> Result<Value, FetchError> {
+pub(super) async fn small(app: &App, address: &str) -> Result<Value, FetchError> {
     let url = Url::parse(address).map_err(|error| FetchError::Never(format!("{address}: {error}")))?;
     let accept = |_: &Url| vec![("Accept".to_owned(), "application/jrd+json, application/json".to_owned())];
     let asking = async {
@@ -47,7 +47,7 @@ async fn small(app: &App, address: &str) -> Result<Value, FetchError> {
 }
 
 /// The scheme in which we speak to others: http only where development allows it and our own address has it.
-fn scheme(app: &App) -> &'static str {
+pub(super) fn scheme(app: &App) -> &'static str {
     if app.config.federation.development && app.config.server.base_url.scheme() == "http" { "http" } else { "https" }
 }
 
@@ -87,7 +87,7 @@ pub async fn node_actor(app: &App, host: &str) -> Result<String, FetchError> {
     }
 }
 
-fn webfinger(origin: &str, resource: &str) -> String {
+pub(super) fn webfinger(origin: &str, resource: &str) -> String {
     let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("resource", resource).finish();
     format!("{origin}/.well-known/webfinger?{query}")
 }

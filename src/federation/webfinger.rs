@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::error::Refusal;
+use super::intents::SUBSCRIBE;
 use super::lookup::parse_handle;
 use crate::app::App;
 use crate::storage::actors::{self, Actor};
@@ -62,6 +63,12 @@ fn answer(app: &App, actor: &Actor) -> Result<String, Refusal> {
         links: vec![
             link("self", "application/activity+json", &actor.uri)?,
             link("http://webfinger.net/rel/profile-page", "text/html", &actor.url)?,
+            // Where members of this house follow or answer what they read on another server.
+            WebfingerLink {
+                rel: Some(SUBSCRIBE.to_owned()),
+                template: Some(app.config.url("/desk/home?who={uri}")),
+                ..WebfingerLink::default()
+            },
         ],
         aliases: [&actor.uri, &actor.url].into_iter().filter_map(|address| address.parse().ok()).collect(),
         properties: std::collections::HashMap::default(),

@@ -82,6 +82,18 @@ pub fn following(conn: &mut Conn, follower: Id, max_id: Option<Id>, limit: i64) 
     Ok(query.load(conn)?)
 }
 
+/// Whom somebody follows or has asked to, the newest follow first, and whether it was accepted.
+pub fn chosen(conn: &mut Conn, follower: Id, limit: i64) -> Result<Vec<(Actor, bool)>, Error> {
+    let rows: Vec<(Actor, String)> = follows::table
+        .inner_join(actors::table.on(actors::id.eq(follows::target_id)))
+        .filter(follows::follower_id.eq(follower).and(actors::gone_at.is_null()))
+        .order((follows::created_at.desc(), follows::target_id.desc()))
+        .limit(limit)
+        .select((Actor::as_select(), follows::state))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(actor, state)| (actor, state == "accepted")).collect())
+}
+
 /// How many follow an actor, and how many it follows.
 pub fn counts(conn: &mut Conn, actor: Id) -> Result<(i64, i64), Error> {
     let accepted = follows::state.eq("accepted");

@@ -34,6 +34,8 @@ pub struct Filter {
     pub local: Option<bool>,
     /// Only of this host.
     pub host: Option<String>,
+    /// Only of these hosts; empty: all.
+    pub hosts: Vec<String>,
     /// Only by this author.
     pub author: Option<Id>,
     /// Only in this language.
@@ -301,6 +303,9 @@ fn restrict<'a>(conn: &Conn, filter: &Filter) -> Query<'a> {
     }
     if let Some(host) = &filter.host {
         query = query.filter(texts::host.eq(host.clone()));
+    }
+    if !filter.hosts.is_empty() {
+        query = query.filter(texts::host.eq_any(filter.hosts.clone()));
     }
     if let Some(author) = filter.author {
         query = query.filter(texts::author_id.eq(author));

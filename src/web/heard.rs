@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::views::Page;
-use crate::text::{language, sanitize};
+use crate::text::language;
 
 use super::error::Trouble;
 use super::forms::Fields;
@@ -25,8 +25,6 @@ use super::{shelf, words};
 
 /// So many stand on a page.
 const SHOWN: i64 = 40;
-/// So many letters of a text are shown.
-const BEGINNING: usize = 200;
 
 /// `/desk/notifications` and `/unsubscribe/...`.
 pub fn routes() -> Router<Arc<App>> {
@@ -105,16 +103,7 @@ pub fn name_of(one: &Heard) -> String {
 
 /// How the text begins that it is about; empty where there is none.
 pub fn beginning(one: &Heard) -> String {
-    let Some(text) = &one.text else { return String::new() };
-    if text.kind != "note" {
-        return text.name.clone();
-    }
-    let said = if text.summary.is_empty() { &text.content } else { &text.summary };
-    let plain = sanitize::plain_text(said);
-    let plain: Vec<&str> = plain.split_whitespace().collect();
-    let plain = plain.join(" ");
-    let cut: String = plain.chars().take(BEGINNING).collect();
-    if cut.len() < plain.len() { format!("{cut}…") } else { cut }
+    one.text.as_ref().map(shelf::beginning).unwrap_or_default()
 }
 
 /// Where it is read: the conversation on this server, else where the text or the person is at home.
@@ -122,12 +111,10 @@ pub fn address(one: &Heard) -> String {
     if one.report {
         return "/desk/admin/reports".to_owned();
     }
-    match (&one.text, &one.root) {
-        (Some(text), _) if text.kind != "note" => shelf::page_of(text),
-        (Some(text), Some(root)) if root.kind != "note" => format!("{}#comment-{}", shelf::page_of(root), text.id),
-        (Some(text), _) => text.url.clone(),
-        (None, _) if one.who.local => format!("/@{}", one.who.handle),
-        (None, _) => one.who.url.clone(),
+    match &one.text {
+        Some(text) => shelf::place_of(text, one.root.as_ref()),
+        None if one.who.local => format!("/@{}", one.who.handle),
+        None => one.who.url.clone(),
     }
 }
 

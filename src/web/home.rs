@@ -79,7 +79,14 @@ async fn about_safeguards(State(app): State<Arc<App>>, reader: Reader) -> Result
 }
 
 async fn about(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, Trouble> {
-    show(&reader, &AboutPage { frame: frame(&app, &reader, ""), sentence: lede(&app, reader.tongue) })
+    show(
+        &reader,
+        &AboutPage {
+            frame: frame(&app, &reader, ""),
+            sentence: lede(&app, reader.tongue),
+            activity: app.institution.uri.clone(),
+        },
+    )
 }
 
 async fn search(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQuery) -> Result<Response, Trouble> {

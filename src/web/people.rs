@@ -17,7 +17,7 @@ use super::error::Trouble;
 use super::pages::house::{Listing, PeoplePage, PersonPage};
 use super::session::{Reader, frame, show};
 use super::shelf::Shelf;
-use super::{feeds, lists};
+use super::{bonds, feeds, lists};
 
 /// `/people` and `/@{handle}`.
 pub fn routes() -> Router<Arc<App>> {
@@ -74,6 +74,7 @@ async fn person(
         activity: Some(actor.uri.clone()),
         feed: feeds::of_person(&handle),
         texts: texts.iter().map(|text| shelf.listed(reader.tongue, text)).collect(),
+        bond: bonds::bond_form(&app, &reader, &actor)?,
     };
     show(&reader, &page)
 }

@@ -20,7 +20,7 @@ use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread}
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{cite, cover, facts, incidents, notices, outline, words};
+use super::{bonds, cite, cover, facts, incidents, notices, outline, reactions, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -85,7 +85,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         summary: text.summary.clone(),
         author: shelf.author_name(text),
         author_url: author
-            .map(|actor| if ours { format!("/@{}", actor.handle) } else { actor.url.clone() })
+            .map(|actor| if ours || reader.member.is_some() { bonds::page_of(actor) } else { actor.url.clone() })
             .filter(|url| is_address(url)),
         institution: shelf.house(&text.host),
         version: if ours && text.revision > 1 { text.revision } else { 0 },
@@ -128,6 +128,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         known: known(tongue, list::answers(app, text)?),
         comments: discussion(kind, text, &said, &shelf, reader),
         comment_form,
+        react: reactions::form(app, reader, kind, text)?,
         frame: frame(app, reader, kind.folder()),
     })
 }
@@ -157,7 +158,7 @@ fn pictures(app: &App, text: &Text) -> Result<Vec<(String, String)>, Error> {
 }
 
 fn is_address(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://") || url.starts_with("/@")
+    url.starts_with("https://") || url.starts_with("http://") || url.starts_with("/@") || url.starts_with("/desk/")
 }
 
 fn comments_of(kind: Kind, text: &Text) -> String {

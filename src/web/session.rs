@@ -39,7 +39,7 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 13] = [
+const DONE: [(&str, &str); 21] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -53,6 +53,14 @@ const DONE: [(&str, &str); 13] = [
     ("settings", "setting-kept"),
     ("mails", "heard-kept"),
     ("set-up", "done-set-up"),
+    ("followed", "bond-now-follows"),
+    ("asked", "bond-now-asked"),
+    ("unfollowed", "bond-now-ended"),
+    ("kept", "react-now-saved"),
+    ("unsaved", "react-now-unsaved"),
+    ("liked", "react-now-liked"),
+    ("boosted", "react-now-passed-on"),
+    ("undone", "react-now-undone"),
 ];
 
 /// Pages that are said in the reader's language as a whole: each language of the house has an address of its own there,

@@ -11,12 +11,15 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::partners::{self, Partner};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, Error};
-use crate::text::render;
+use crate::text::{render, sanitize};
 
 use super::cover;
 use super::pages::frame::{Listed, Neighbour};
 use super::tongue::{Said, Tongue};
 use super::words;
+
+/// So many letters of a short text are shown where it is only named.
+const BEGINNING: usize = 200;
 
 /// The names that lists need, looked up once for a page.
 pub struct Shelf {
@@ -97,6 +100,27 @@ pub fn title(tongue: Tongue, text: &Text) -> String {
 /// The page of a practice or an essay on this server.
 pub fn page_of(text: &Text) -> String {
     page(&text.kind, text.id, &text.name)
+}
+
+/// Where a text is read on this server: a short one under the practice or essay that it hangs on, else where it is at home.
+pub fn place_of(text: &Text, root: Option<&Text>) -> String {
+    match root.filter(|root| root.kind != "note") {
+        _ if text.kind != "note" => page_of(text),
+        Some(root) => format!("{}#comment-{}", page_of(root), text.id),
+        None => text.url.clone(),
+    }
+}
+
+/// How a text begins: the title of a long one, the first words of a short one.
+pub fn beginning(text: &Text) -> String {
+    if text.kind != "note" {
+        return text.name.clone();
+    }
+    let said = if text.summary.is_empty() { &text.content } else { &text.summary };
+    let plain = sanitize::plain_text(said);
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut: String = plain.chars().take(BEGINNING).collect();
+    if cut.len() < plain.len() { format!("{cut}…") } else { cut }
 }
 
 /// The page of a text of this kind, with this number and title.

@@ -27,6 +27,7 @@ mod library;
 mod rules;
 mod statements;
 mod heard;
+mod home;
 mod security;
 mod members;
 mod settings;

@@ -12,7 +12,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, lists, reading, writing};
+use super::{cite, lists, reactions, reading, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -33,10 +33,14 @@ fn of(kind: Kind) -> Router<Arc<App>> {
     let comment = async move |State(app): Shared, Path(number): Number, form: Posted| {
         reading::comment(&app, kind, &number, form).await
     };
+    let react = async move |State(app): Shared, Path(number): Number, form: Posted| {
+        reactions::react(&app, kind, &number, form).await
+    };
     Router::new()
         .route(&format!("/{folder}"), get(list))
         .route(&format!("/{folder}/{{number}}/{{slug}}"), get(read))
         .route(&format!("/{folder}/{{number}}/comments"), post(comment))
+        .route(&format!("/{folder}/{{number}}/react"), post(react))
         .merge(cite::routes(kind))
         .nest(&format!("/desk/{folder}"), desk(kind))
 }

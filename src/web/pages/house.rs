@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::bonds::BondForm;
 use super::frame::{Choice, Frame, Listed, Neighbour};
 use crate::web::tongue::Said;
 
@@ -126,6 +127,8 @@ pub struct PersonPage {
     pub feed: String,
     /// What they have published and the reader may read.
     pub texts: Vec<Listed>,
+    /// The form to follow them, for who is signed in.
+    pub bond: Option<BondForm>,
 }
 
 /// `/about/safeguards`.
@@ -160,6 +163,8 @@ pub struct AboutPage {
     pub frame: Frame,
     /// Who we are, in a sentence.
     pub sentence: Said,
+    /// The id of the institution's actor.
+    pub activity: String,
 }
 
 /// What a person can do next.
@@ -191,6 +196,8 @@ pub struct ProblemPage {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::actions::follow::Bond;
+    use crate::web::pages::bonds;
     use crate::web::pages::check::pages;
     use crate::web::pages::frame::sample;
 
@@ -263,19 +270,24 @@ mod tests {
             detail: text.into(),
         };
         pages(|text| PeoplePage { frame: sample::frame(text), people: vec![listing(text)] }.render());
-        pages(|text| {
-            PersonPage {
-                frame: sample::frame(text),
-                name: text.to_owned(),
-                detail: text.to_owned(),
-                about: "<p>safe</p>".to_owned(),
-                address: text.to_owned(),
-                activity: Some(text.to_owned()),
-                feed: "/feeds/people/x.atom".to_owned(),
-                texts: vec![sample::listed(text)],
-            }
-            .render()
-        });
+        for signed_in in [false, true] {
+            pages(|text| {
+                let mut frame = sample::frame(text);
+                frame.member = frame.member.filter(|_| signed_in);
+                PersonPage {
+                    frame,
+                    name: text.to_owned(),
+                    detail: text.to_owned(),
+                    about: "<p>safe</p>".to_owned(),
+                    address: text.to_owned(),
+                    activity: Some(text.to_owned()),
+                    feed: "/feeds/people/x.atom".to_owned(),
+                    texts: vec![sample::listed(text)],
+                    bond: signed_in.then(|| bonds::sample::bond(text, Bond::None)),
+                }
+                .render()
+            });
+        }
         pages(|text| {
             let partners = vec![sample::neighbour(text)];
             NetworkPage { frame: sample::frame(text), sentence: text.into(), partners }.render()
@@ -283,7 +295,13 @@ mod tests {
         for second_person in [false, true] {
             pages(|text| SafeguardsPage { frame: sample::frame(text), second_person, checker: "pc-deid/1" }.render());
         }
-        pages(|text| AboutPage { frame: sample::frame(text), sentence: text.into() }.render());
+        for signed_in in [false, true] {
+            pages(|text| {
+                let mut frame = sample::frame(text);
+                frame.member = frame.member.filter(|_| signed_in);
+                AboutPage { frame, sentence: text.into(), activity: text.to_owned() }.render()
+            });
+        }
     }
 
     #[test]

@@ -86,6 +86,34 @@ pub struct TextPage {
     pub comments: Vec<Comment>,
     /// The form for a comment, for those who may.
     pub comment_form: Option<CommentForm>,
+    /// What a member can do with it without words.
+    pub react: Option<React>,
+}
+
+/// What a member can do with a text without words, and how often others did.
+#[derive(Clone, Debug)]
+pub struct React {
+    /// Where the form is sent.
+    pub action: String,
+    /// The token of the session.
+    pub token: String,
+    /// The buttons.
+    pub deeds: Vec<Deed>,
+    /// How many like it.
+    pub likes: i64,
+    /// How often it was passed on.
+    pub boosts: i64,
+}
+
+/// A button that is pressed or not.
+#[derive(Clone, Copy, Debug)]
+pub struct Deed {
+    /// What the form sends.
+    pub value: &'static str,
+    /// The phrase on it, which says how it is now.
+    pub label: &'static str,
+    /// Whether it is done.
+    pub on: bool,
 }
 
 /// A fact beside the text.
@@ -264,6 +292,16 @@ mod tests {
             known: Some(text.into()),
             comments: thread(vec![(None, comment(1, text)), (Some(1), comment(2, text))]),
             comment_form: Some(form(text)),
+            react: Some(React {
+                action: "/practices/1/react".to_owned(),
+                token: "t".to_owned(),
+                deeds: vec![
+                    Deed { value: "undo-bookmark", label: "react-saved", on: true },
+                    Deed { value: "like", label: "react-like", on: false },
+                ],
+                likes: 2,
+                boosts: 1,
+            }),
         }
     }
 
@@ -274,6 +312,7 @@ mod tests {
             let page = sample_page(text);
             TextPage {
                 comment_form: None,
+                react: None,
                 known: None,
                 arrived: None,
                 completeness: None,
