@@ -7,35 +7,41 @@ use crate::storage::{Conn, accounts, partners, views};
 use super::error::Error;
 use super::{invite, partner};
 
+/// A step of setting up a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Readers are told in a sentence what the institution is.
+    House,
+    /// An institution was asked to be a partner, or is one.
+    Network,
+    /// Mail is sent.
+    Mail,
+    /// There is a second member, or an invitation.
+    People,
+    /// A text for everybody is published.
+    Text,
+}
+
 /// How many steps there are.
 pub const STEPS: usize = 5;
 
-/// The steps of setting up a node.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// How far a node is set up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Steps {
-    /// Readers are told in a sentence what the institution is.
-    pub described: bool,
-    /// How many institutions were asked or have asked.
+    /// The steps that are done.
+    pub done: Vec<Step>,
+    /// How many institutions were asked.
     pub asked: usize,
     /// How many of them are partners.
     pub partners: usize,
-    /// Mail is sent.
-    pub mail: bool,
-    /// There is a second member, or an invitation.
-    pub colleagues: bool,
-    /// A text for everybody is published.
-    pub published: bool,
     /// An admin has ended the set-up.
     pub ended: bool,
 }
 
 impl Steps {
-    /// How many steps are done, 0 to [`STEPS`].
-    pub fn done(&self) -> usize {
-        [self.described, self.asked > 0, self.mail, self.colleagues, self.published]
-            .into_iter()
-            .filter(|done| *done)
-            .count()
+    /// Whether a step is done.
+    pub fn has(&self, step: Step) -> bool {
+        self.done.contains(&step)
     }
 }
 
@@ -48,13 +54,17 @@ pub fn steps(conn: &mut Conn, app: &App) -> Result<Steps, Error> {
     let states: Vec<&str> = partners::all(conn)?.iter().map(partner::state).collect();
     let asked = states.iter().filter(|state| matches!(**state, "requested_by_us" | "mutual")).count();
     let invited = !invite::all(conn, app.now().0)?.is_empty();
+    let steps = [
+        (Step::House, house.summary.is_some() || app.config.institution.summary.is_some()),
+        (Step::Network, asked > 0),
+        (Step::Mail, app.post.is_set_up()),
+        (Step::People, invited || accounts::count(conn)? > 1),
+        (Step::Text, !views::own_pages(conn, 1)?.is_empty()),
+    ];
     Ok(Steps {
-        described: house.summary.is_some() || app.config.institution.summary.is_some(),
+        done: steps.into_iter().filter(|(_, done)| *done).map(|(step, _)| step).collect(),
         asked,
         partners: states.iter().filter(|state| **state == "mutual").count(),
-        mail: app.post.is_set_up(),
-        colleagues: invited || accounts::count(conn)? > 1,
-        published: !views::own_pages(conn, 1)?.is_empty(),
         ended: house.set_up,
     })
 }

@@ -130,13 +130,12 @@ impl Hue {
     fn make(self, palette: &Palette) -> Vec<(&'static str, Color)> {
         let mut made: Vec<(&'static str, Color)> =
             palette.grounds.iter().map(|tint| (tint.name, self.colour(tint.lightness, tint.chroma))).collect();
-        let mut grounds: Vec<Color> = made.iter().map(|(_, colour)| colour.clone()).collect();
+        let mut grounds: Vec<Color> = made.iter().map(|(_, colour)| *colour).collect();
         grounds.extend(palette.plain.iter().filter_map(|plain| Color::from_html(plain).ok()));
         for tint in &palette.others {
             made.push((tint.name, self.readable(tint, &grounds, palette.away)));
         }
-        let accent: Vec<Color> =
-            made.iter().filter(|(name, _)| *name == "accent").map(|(_, colour)| colour.clone()).collect();
+        let accent: Vec<Color> = made.iter().filter(|(name, _)| *name == "accent").map(|(_, colour)| *colour).collect();
         made.push((palette.on_accent.name, self.readable(&palette.on_accent, &accent, -palette.away)));
         made
     }
@@ -205,7 +204,7 @@ mod tests {
             for (rule, plain, ink) in [(palettes[0], LIGHT.plain, "#16211d"), (palettes[1], DARK.plain, "#e6eeea")] {
                 let colours = read(rule);
                 assert_eq!(colours.len(), 10, "{rule}");
-                let of = |name: &str| colours.iter().find(|(known, _)| known == name).unwrap().1.clone();
+                let of = |name: &str| colours.iter().find(|(known, _)| known == name).unwrap().1;
                 let grounds = [
                     of("wash"),
                     of("wash-deep"),

@@ -39,7 +39,7 @@ pub fn routes() -> Router<Arc<App>> {
 /// The database's.
 pub fn reminder(app: &App, tongue: Tongue) -> Result<Option<Said>, Error> {
     let steps = app.db.read(|conn| setup::steps(conn, app))?;
-    Ok((!steps.ended).then(|| tongue.say("welcome-remind").with("count", steps.done()).said()))
+    Ok((!steps.ended).then(|| tongue.say("welcome-remind").with("count", steps.done.len()).said()))
 }
 
 async fn ask(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
@@ -59,7 +59,7 @@ async fn ask(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, 
         frame: frame(&app, &signed.reader, "desk"),
         place: "welcome",
         token: signed.reader.token(),
-        sentence: sentence(tongue, steps),
+        sentence: sentence(tongue, &steps),
         house: tongue
             .say("welcome-house-words")
             .with("house", &institution.name)
@@ -77,8 +77,8 @@ async fn ask(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, 
     show(&signed.reader, &page)
 }
 
-fn sentence(tongue: Tongue, steps: Steps) -> Said {
-    match steps.done() {
+fn sentence(tongue: Tongue, steps: &Steps) -> Said {
+    match steps.done.len() {
         STEPS => tongue.say("welcome-all-done").said(),
         done => tongue.say("welcome-done").with("count", done).said(),
     }

@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::admin::Suggested;
 use super::frame::Frame;
-use crate::actions::setup::Steps;
+use crate::actions::setup::{Step, Steps};
 use crate::web::tongue::Said;
 
 /// `/desk/admin/welcome`.
@@ -71,7 +71,10 @@ mod tests {
                     place: "welcome",
                     token: "t".to_owned(),
                     sentence: text.into(),
-                    steps: Steps { described: done, mail: done, colleagues: done, published: done, ..Steps::default() },
+                    steps: Steps {
+                        done: if done { vec![Step::House, Step::Mail] } else { Vec::new() },
+                        ..Steps::default()
+                    },
                     house: text.into(),
                     summary: text.to_owned(),
                     colour: "#12564b".to_owned(),
