@@ -103,7 +103,7 @@ fn entries(
         let Some(place) = found.iter().position(|text| text.id == id) else { continue };
         let text = found.swap_remove(place);
         let root = roots.iter().find(|root| Some(root.id) == text.root_id).cloned();
-        all.push(Entry { number, passed_on, root, text });
+        all.push(Entry { number, passed_on, text, root });
     }
     Ok(Entries { all, next })
 }

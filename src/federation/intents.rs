@@ -1,5 +1,5 @@
 //! The way to somebody's own server, where they follow or answer what they read here: Activity Intents (FEP-3b86), or the
-//! older address template of OStatus.
+//! older address template of `OStatus`.
 
 use serde_json::Value;
 use url::Url;
@@ -39,7 +39,7 @@ impl Own {
     }
 }
 
-/// The relation of OStatus, which most servers name: `{uri}` is what is followed or answered.
+/// The relation of `OStatus`, which most servers name: `{uri}` is what is followed or answered.
 pub const SUBSCRIBE: &str = "http://ostatus.org/schema/1.0/subscribe";
 
 /// Relations, the best first, each with the place of the object in its template: those of FEP-3b86, then the older one. A page
