@@ -183,7 +183,7 @@ fn title(tongue: Tongue, shelf: &Shelf, entry: &Entry) -> (Said, String, String)
     let phrase = match &entry.root {
         Some(root) => {
             let said = tongue.say("home-said-about").with("name", &name);
-            said.foreign("title", "cite", &root.language, &about)
+            said.foreign("title", "span", &root.language, &about)
         }
         None => tongue.say("home-said").with("name", &name),
     };

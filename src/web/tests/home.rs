@@ -66,7 +66,7 @@ async fn a_home_begins_empty_and_fills_with_whom_one_follows() {
     let said = house.post(&format!("/practices/{number}/comments"), &ana, &[("text", "It was a warm day.")]).await;
     let home = house.get("/desk/home", Some(&nora)).await;
     let about =
-        format!("<a href=\"{}\">ana &lt;b&gt; on <cite lang=\"el\">The Open Kitchen</cite></a>", said.location());
+        format!("<a href=\"{}\">ana &lt;b&gt; on “<span lang=\"el\">The Open Kitchen</span>”</a>", said.location());
     assert!(home.body.contains(&about) && home.body.contains("It was a warm day."), "{}", home.body);
     let ended = house.post(&format!("/desk/people/{ana_id}/unfollow"), &nora, &[]).await;
     assert_eq!(ended.location(), "/@ana?done=unfollowed");
