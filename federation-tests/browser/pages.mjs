@@ -52,6 +52,16 @@ async function pages(member) {
   await page.goto(`${home}/people`);
   const person = await page.locator("main a[href^='/@']").first().getAttribute("href");
   await context.close();
+  // Something is saved, and somebody abroad is followed, so that their lists are not empty.
+  const reading = await member.newPage();
+  await reading.goto(`${home}${practice}`);
+  await reading.getByRole("button", { name: "Save", exact: true }).click();
+  await reading.locator(".notice").waitFor();
+  const abroad = await reading.locator(".by a[href^='/desk/people/']").getAttribute("href");
+  await reading.goto(`${home}${abroad}`);
+  await reading.locator("form[action$='/follow'] button").click();
+  await reading.locator(".notice").waitFor();
+  await reading.close();
   return {
     open: {
       front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
@@ -65,7 +75,7 @@ async function pages(member) {
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",
       settings: "/desk/admin/settings", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",
-      "practice-signed": practice, "person-signed": person,
+      "practice-signed": practice, "person-signed": person, "person-abroad": abroad,
     },
   };
 }

@@ -15,6 +15,7 @@ use crate::client_api::entities::filtering::{self, Place};
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
+use crate::storage::texts::Text;
 use crate::storage::{Conn, Error, around, follows};
 
 use super::error::Trouble;
@@ -142,7 +143,7 @@ fn posts(conn: &mut Conn, app: &App, tongue: Tongue, entries: &[Entry]) -> Resul
         Post {
             id: text.id,
             house: shelf.house(&text.host),
-            when: words::ago(tongue, app.now(), Timestamp(text.published_at.unwrap_or(text.updated_at))),
+            when: kick(tongue, app.now(), text),
             passed_on: passer
                 .map(|actor| tongue.say("home-passed-on").with("name", &bonds::name_of(actor)).said())
                 .unwrap_or_default(),
@@ -160,6 +161,15 @@ fn posts(conn: &mut Conn, app: &App, tongue: Tongue, entries: &[Entry]) -> Resul
     Ok(entries.iter().map(one).collect())
 }
 
+/// What it is and when; of a short text only when.
+fn kick(tongue: Tongue, now: Timestamp, text: &Text) -> Said {
+    let when = words::ago(tongue, now, Timestamp(text.published_at.unwrap_or(text.updated_at)));
+    if text.kind == "note" {
+        return when.into();
+    }
+    tongue.say("kick").with("kind", &shelf::kind_word(tongue, text)).with("when", &when).said()
+}
+
 /// The title of a text, or who said something about what; the same without marks; and its language, empty for that of the
 /// page.
 fn title(tongue: Tongue, shelf: &Shelf, entry: &Entry) -> (Said, String, String) {
@@ -173,7 +183,7 @@ fn title(tongue: Tongue, shelf: &Shelf, entry: &Entry) -> (Said, String, String)
     let phrase = match &entry.root {
         Some(root) => {
             let said = tongue.say("home-said-about").with("name", &name);
-            said.foreign("title", "cite", &root.language, &about)
+            said.foreign("title", "span", &root.language, &about)
         }
         None => tongue.say("home-said").with("name", &name),
     };

@@ -53,8 +53,8 @@ pub struct Post {
     pub id: Id,
     /// The institution that it comes from.
     pub house: String,
-    /// When, in words.
-    pub when: String,
+    /// What it is and when, in words.
+    pub when: Said,
     /// By whom it was passed on, in a sentence; may be empty.
     pub passed_on: Said,
     /// Where it is read.
@@ -113,7 +113,7 @@ mod tests {
         Post {
             id: 1,
             house: text.to_owned(),
-            when: text.to_owned(),
+            when: text.into(),
             passed_on: if note { text.into() } else { Said::default() },
             url: "/practices/1/x".to_owned(),
             title: text.into(),

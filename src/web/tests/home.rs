@@ -18,12 +18,12 @@ async fn publish(house: &House, session: &str, more: &[(&str, &str)]) -> String 
 /// A server abroad with somebody of its name, found by WebFinger.
 async fn abroad(name: &str) -> Peer {
     let peer = Peer::start(name).await;
-    finger(&peer, name, json!([]));
+    finger(&peer, name, &json!([]));
     peer
 }
 
 /// Shows what WebFinger says of `name`, with further links.
-fn finger(peer: &Peer, name: &str, links: serde_json::Value) {
+fn finger(peer: &Peer, name: &str, links: &serde_json::Value) {
     let mut all =
         vec![json!({"rel": "self", "type": "application/activity+json", "href": peer.id(&format!("/u/{name}"))})];
     all.extend(links.as_array().unwrap().clone());
@@ -66,7 +66,7 @@ async fn a_home_begins_empty_and_fills_with_whom_one_follows() {
     let said = house.post(&format!("/practices/{number}/comments"), &ana, &[("text", "It was a warm day.")]).await;
     let home = house.get("/desk/home", Some(&nora)).await;
     let about =
-        format!("<a href=\"{}\">ana &lt;b&gt; on <cite lang=\"el\">The Open Kitchen</cite></a>", said.location());
+        format!("<a href=\"{}\">ana &lt;b&gt; on “<span lang=\"el\">The Open Kitchen</span>”</a>", said.location());
     assert!(home.body.contains(&about) && home.body.contains("It was a warm day."), "{}", home.body);
     let ended = house.post(&format!("/desk/people/{ana_id}/unfollow"), &nora, &[]).await;
     assert_eq!(ended.location(), "/@ana?done=unfollowed");
@@ -260,7 +260,7 @@ async fn a_reader_without_an_account_goes_on_at_their_own_server() {
 
     let old = json!({"rel": "http://ostatus.org/schema/1.0/subscribe", "template": peer.id("/authorize?uri={uri}")});
     let follow = json!({"rel": "https://w3id.org/fep/3b86/Follow", "href": peer.id("/follow?who={object}")});
-    finger(&peer, "me", json!([old, follow]));
+    finger(&peer, "me", &json!([old, follow]));
     let onward = |answer: &Answer| answer.headers[header::REFRESH].to_str().unwrap().to_owned();
     let answered = elsewhere(&house, &text, &mine).await;
     let written: String = url::form_urlencoded::byte_serialize(text.as_bytes()).collect();
@@ -270,7 +270,7 @@ async fn a_reader_without_an_account_goes_on_at_their_own_server() {
     finger(
         &peer,
         "me",
-        json!([{"rel": "https://w3id.org/fep/3b86/Object", "template": "http://evil.localhost/?{object}"}]),
+        &json!([{"rel": "https://w3id.org/fep/3b86/Object", "template": "http://evil.localhost/?{object}"}]),
     );
     let evil = elsewhere(&house, &text, &mine).await;
     assert!(evil.headers.get(header::REFRESH).is_none() && !evil.body.contains("evil"), "{}", evil.body);

@@ -8,7 +8,7 @@ home-no-older = There is nothing older.
 # Above the title of a text
 home-passed-on = Passed on by { $name }
 # The title of a comment: who commented on which practice or essay
-home-said-about = { $name } on { $title }
+home-said-about = { $name } on “{ $title }”
 home-said = A message from { $name }
 
 # Looking somebody up who lives on another server
