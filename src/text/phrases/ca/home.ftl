@@ -3,7 +3,7 @@ home-heading = Inici
 home-lede = El que han escrit les persones que seguiu i les nostres institucions associades.
 home-newest = El més recent
 home-older = Anteriors
-home-empty = Aquí encara no hi ha res. Busqueu algú per la seva adreça i seguiu-ne el compte: el que escrigui apareixerà aquí. El que publiquen les nostres institucions associades arriba tot sol.
+home-empty = Aquí encara no hi ha res. Cerqueu algú per la seva adreça i seguiu-ne el compte: el que escrigui apareixerà aquí. El que publiquen les nostres institucions associades arriba tot sol.
 home-no-older = No hi ha res d’anterior.
 # Above the title of a text
 home-passed-on = Difusió: { $name }
@@ -20,7 +20,7 @@ home-find-unreadable = Això no és una adreça. Escriviu-la com @name@example.o
 home-find-nobody = { $host } no coneix aquesta adreça. Comproveu que totes les lletres siguin correctes.
 home-find-silent = { $host } no respon. Torneu-ho a provar d’aquí a uns minuts.
 home-find-blocked = { $host } està bloquejat en aquest servidor. L’administració us pot dir per què.
-home-find-closed = Aquest servidor només es comunica amb els servidors que ha permès l’administració, i { $host } no n’és cap.
+home-find-closed = Aquest servidor només es comunica amb els servidors que ha permès l’administració, i { $host } no hi és.
 
 # Whom the member follows on other servers
 home-followed = A qui seguiu en altres servidors
@@ -46,7 +46,7 @@ bond-waits = Sol·licitud enviada, encara sense resposta
 bond-take-back = Anul·la la sol·licitud
 bond-take-back-whom = Anul·la la sol·licitud a { $name }
 bond-origin = La seva pàgina al seu propi servidor
-bond-no-texts = Encara no n’ha arribat res aquí. El que escrigui a partir d’ara apareixerà a la vostra pàgina d’inici quan en seguiu el compte.
+bond-no-texts = Encara no n’ha arribat res aquí. El que escrigui a partir d’ara apareixerà a «Inici» quan en seguiu el compte.
 # What has just been done
 bond-now-follows = Ara seguiu aquest compte.
 bond-now-asked = La sol·licitud s’ha enviat. Seguireu aquest compte tan bon punt el seu servidor l’accepti.

@@ -9,7 +9,7 @@ home-no-older = Δεν υπάρχει τίποτα παλαιότερο.
 home-passed-on = Προώθηση: { $name }
 # The title of a comment: who commented on which practice or essay
 home-said-about = { $name } για το κείμενο «{ $title }»
-home-said = Μήνυμα ({ $name })
+home-said = Μήνυμα από: { $name }
 
 # Looking somebody up who lives on another server
 home-find = Ακολουθήστε κάποιον από άλλον διακομιστή
@@ -46,7 +46,7 @@ bond-waits = Το αίτημα στάλθηκε, δεν απαντήθηκε α�
 bond-take-back = Ανάκληση αιτήματος
 bond-take-back-whom = Ανάκληση αιτήματος: { $name }
 bond-origin = Η σελίδα του λογαριασμού στον δικό του διακομιστή
-bond-no-texts = Δεν έχει φτάσει ακόμη εδώ τίποτα από αυτόν τον λογαριασμό. Όσα γράφει από εδώ και πέρα θα εμφανίζονται στην αρχική σας, μόλις τον ακολουθήσετε.
+bond-no-texts = Δεν έχει φτάσει ακόμη εδώ τίποτα από αυτόν τον λογαριασμό. Όσα γράφει από εδώ και πέρα θα εμφανίζονται στην «Αρχική», μόλις τον ακολουθήσετε.
 # What has just been done
 bond-now-follows = Ακολουθείτε πλέον αυτόν τον λογαριασμό.
 bond-now-asked = Το αίτημα στάλθηκε. Θα ακολουθείτε τον λογαριασμό μόλις συμφωνήσει ο διακομιστής του.

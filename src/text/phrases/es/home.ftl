@@ -46,7 +46,7 @@ bond-waits = Solicitud enviada, aún sin respuesta
 bond-take-back = Anular la solicitud
 bond-take-back-whom = Anular la solicitud a { $name }
 bond-origin = Su página en su propio servidor
-bond-no-texts = Aún no ha llegado aquí nada suyo. Lo que escriba a partir de ahora aparecerá en su página de inicio en cuanto usted siga esta cuenta.
+bond-no-texts = Aún no ha llegado aquí nada suyo. Lo que escriba a partir de ahora aparecerá en «Inicio» en cuanto usted siga esta cuenta.
 # What has just been done
 bond-now-follows = Ahora sigue esta cuenta.
 bond-now-asked = La solicitud se ha enviado. Seguirá esta cuenta en cuanto su servidor la acepte.

@@ -15,7 +15,7 @@ home-said = Uma mensagem de { $name }
 home-find = Seguir alguém de outro servidor
 home-find-who = Endereço
 home-find-hint = Por exemplo, @name@example.org, ou a ligação para uma página dessa pessoa.
-home-find-do = Procurar
+home-find-do = Pesquisar
 home-find-unreadable = Isto não é um endereço. Escreva-o como @name@example.org ou cole uma ligação que comece por https.
 home-find-nobody = O servidor { $host } não conhece este endereço. Verifique se todas as letras estão certas.
 home-find-silent = O servidor { $host } não responde. Tente de novo dentro de alguns minutos.
@@ -46,7 +46,7 @@ bond-waits = Pedido enviado, ainda sem resposta
 bond-take-back = Anular o pedido
 bond-take-back-whom = Anular o pedido a { $name }
 bond-origin = A página desta conta no seu próprio servidor
-bond-no-texts = Ainda não chegou aqui nada desta conta. O que escrever a partir de agora aparece no seu início assim que a seguir.
+bond-no-texts = Ainda não chegou aqui nada desta conta. O que escrever a partir de agora aparece em «Início» assim que seguir a conta.
 # What has just been done
 bond-now-follows = Agora segue esta conta.
 bond-now-asked = O pedido foi enviado. Passa a seguir esta conta assim que o servidor dela aceitar.
@@ -60,10 +60,12 @@ react-liked = Nos seus favoritos
 react-pass-on = Partilhar
 react-passed-on = Partilhado por si
 react-likes = { $count ->
+    [0] Ainda não é favorito de ninguém
     [one] Favorito de uma pessoa
    *[other] Favorito de { $count } pessoas
 }
 react-boosts = { $count ->
+    [0] Ainda não partilhado
     [one] Partilhado uma vez
    *[other] Partilhado { $count } vezes
 }

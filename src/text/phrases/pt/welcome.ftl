@@ -37,6 +37,7 @@ welcome-network = A rede
 welcome-network-words = As instituições parceiras mostram os textos umas das outras. Faça um pedido a uma delas, com o endereço do seu servidor. Com um código da administração dessa instituição, a aceitação é imediata.
 # $asked and $accepted are whole numbers
 welcome-network-state = { $asked ->
+    [0] Nenhum pedido feito
     [one] Um pedido feito
    *[other] { $asked } pedidos feitos
 }, { $accepted ->

@@ -46,7 +46,7 @@ bond-waits = Prošnja je poslana, odgovora še ni
 bond-take-back = Prekliči prošnjo
 bond-take-back-whom = Prekliči prošnjo: { $name }
 bond-origin = Stran tega računa na njegovem strežniku
-bond-no-texts = S tega računa sem še ni prispelo nič. Ko mu začnete slediti, bodo novi zapisi prikazani na vaši domači strani.
+bond-no-texts = S tega računa sem še ni prispelo nič. Ko mu začnete slediti, bodo novi zapisi prikazani pod »Domov«.
 # What has just been done
 bond-now-follows = Temu računu zdaj sledite.
 bond-now-asked = Prošnja je poslana. Računu boste sledili, ko bo njegov strežnik to sprejel.
