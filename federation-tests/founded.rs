@@ -1,11 +1,10 @@
 //! A new institution, from `init` to its first practice at its partners: what an admin meets who has never seen the program.
+//! Its data is in SQLite, as `init` has it; its partners may be on PostgreSQL.
 
 use std::process::Command;
 
 use crate::harness::http::Request;
-use crate::harness::node::postgres_wanted;
 use crate::harness::port::free_port;
-use crate::harness::postgres::Cluster;
 use crate::harness::program::{self, Running};
 use crate::harness::{Node, eventually};
 
@@ -41,10 +40,6 @@ fn a_new_institution_is_set_up_in_a_browser_finds_partners_and_publishes() {
         let link = init(&folder, &format!("{script}.localhost:{port}"));
         let mut serve = Command::new(env!("CARGO_BIN_EXE_interpraxis"));
         serve.arg("--config").arg(folder.join("interpraxis.toml")).arg("serve");
-        if postgres_wanted() {
-            let database = Cluster::shared().database(&format!("founded_{port}"));
-            serve.env("INTERPRAXIS__STORAGE__DATABASE", database);
-        }
         let host = format!("{script}.localhost:{port}");
         let (_running, second) =
             Running::start(&mut serve, |line| line.contains("/join/").then(|| line.trim().to_owned()));
