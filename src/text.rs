@@ -12,3 +12,4 @@ pub mod search;
 pub mod facets;
 pub mod cite;
 pub mod csv;
+pub mod difference;

@@ -17,6 +17,7 @@ pub mod lists;
 pub mod reactions;
 pub mod reading;
 pub mod cite;
+pub mod history;
 pub mod feeds;
 pub mod crawl;
 pub mod texts;

@@ -36,6 +36,21 @@ const told = (page, look, what) => faults.push(`${page} (${look}): ${what}`);
 
 const browser = await start();
 
+/** Publishes a second version of a practice, so that there is something to compare. */
+async function revise(member, number) {
+  const page = await member.newPage();
+  await page.goto(`${home}/desk/practices/${number}/edit`);
+  const [why, steps] = [page.locator("#why"), page.locator("#procedures")];
+  await why.fill((await why.inputValue()).replace(/\s+\S+\s*$/, "."));
+  const [first, ...others] = (await steps.inputValue()).split("\n");
+  await steps.fill([...others, first].join("\n"));
+  await page.locator("input[name=consent][value=none_described]").check();
+  for (const point of await page.locator("input[name=ethics]").all()) await point.check();
+  await page.locator("main button[name=do][value=publish]").click();
+  await page.waitForURL(/done=published/);
+  await page.close();
+}
+
 /** The addresses of the pages, by a name: what everybody reads, and what a member and an admin have. */
 async function pages(member) {
   const signing = await member.newPage();
@@ -49,6 +64,8 @@ async function pages(member) {
   const practice = await page.locator("ol.river h3 a").first().getAttribute("href");
   await page.goto(`${home}/essays`);
   const essay = await page.locator("ol.river h3 a").first().getAttribute("href");
+  await page.goto(`${home}/practices?institution=here`);
+  const own = (await page.locator("ol.river h3 a").first().getAttribute("href")).split("/")[2];
   await page.goto(`${home}/people`);
   const person = await page.locator("main a[href^='/@']").first().getAttribute("href");
   await context.close();
@@ -62,11 +79,13 @@ async function pages(member) {
   await reading.locator("form[action$='/follow'] button").click();
   await reading.locator(".notice").waitFor();
   await reading.close();
+  await revise(member, own);
   return {
     open: {
       front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
       essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about", checked: "/about/safeguards",
       privacy: "/privacy", accessibility: "/accessibility", rules: "/about/rules",
+      history: `/practices/${own}/history`, version: `/practices/${own}/history/2`, "first-version": `/practices/${own}/history/1`,
       search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", recover: "/recover", report: "/report", missing: "/practices/1/none",
     },
     signed: {
@@ -75,7 +94,8 @@ async function pages(member) {
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",
       settings: "/desk/admin/settings", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",
-      "practice-signed": practice, "person-signed": person, "person-abroad": abroad,
+      "practice-signed": practice, "person-signed": person, "person-abroad": abroad, "history-signed": `/practices/${own}/history`,
+      "take-out": `/desk/practices/${own}/history/1/take-out`,
     },
   };
 }

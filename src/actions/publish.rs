@@ -54,6 +54,10 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
             }
             texts::update(tx, &text)?;
             revisions::mark_published(tx, id, revision, now)?;
+            if let Some(shown) = decisions::shown_again(tx, id)? {
+                // What readers saw when it was hidden is no part of its history either.
+                revisions::empty_older(tx, id, revision, shown)?;
+            }
             safeguards::keep(tx, &passed)?;
             if !first && text.audience != before {
                 // What was said to the wider circle is taken back first; the narrower one then gets the new revision.

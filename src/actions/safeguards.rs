@@ -13,6 +13,7 @@ use crate::domain::ids::Id;
 use crate::domain::problem::{Found, Problem};
 use crate::safeguard::gate::{self, Answer, Demand};
 use crate::safeguard::{self, Content, Finding, Level};
+use crate::storage::revisions::Revision;
 use crate::storage::safeguards::{self as rows, Check, Override};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, accounts, decisions, media, revisions, views};
@@ -140,15 +141,67 @@ fn newest(conn: &mut Conn, text: &Text) -> Result<Draft, Error> {
 /// # Errors
 /// The database's.
 pub fn findings(app: &App, id: Id, draft: &Draft) -> Result<Vec<Finding>, Error> {
-    let (members, pictures) =
-        app.db.read(|conn| Ok::<_, Error>((accounts::all(conn)?, media::of_texts(conn, &[id])?)))?;
-    let names = members.into_iter().map(|(_, actor)| actor.name).chain([app.config.institution.name.clone()]);
-    let content = Content::new(&draft.language).with("name", &draft.name).with("summary", &draft.summary);
-    let mut content = content.with_block(&draft.block).knowing(names);
-    for (place, picture) in pictures.iter().enumerate() {
-        content = content.with(&format!("pictures.{place}.description"), &picture.description);
+    Ok(Beside::of(app, id)?.findings(draft))
+}
+
+/// What the checker has to know beside the words of a text.
+struct Beside {
+    /// Names that may stand in it.
+    names: Vec<String>,
+    /// Words for its pictures.
+    descriptions: Vec<String>,
+}
+
+impl Beside {
+    fn of(app: &App, id: Id) -> Result<Self, Error> {
+        let (members, pictures) =
+            app.db.read(|conn| Ok::<_, Error>((accounts::all(conn)?, media::of_texts(conn, &[id])?)))?;
+        let names = members.into_iter().map(|(_, actor)| actor.name).chain([app.config.institution.name.clone()]);
+        let descriptions = pictures.into_iter().map(|picture| picture.description);
+        Ok(Self { names: names.collect(), descriptions: descriptions.collect() })
     }
-    Ok(content.findings())
+
+    fn findings(&self, draft: &Draft) -> Vec<Finding> {
+        let content = Content::new(&draft.language).with("name", &draft.name).with("summary", &draft.summary);
+        let mut content = content.with_block(&draft.block).knowing(self.names.iter().cloned());
+        for (place, description) in self.descriptions.iter().enumerate() {
+            content = content.with(&format!("pictures.{place}.description"), description);
+        }
+        content.findings()
+    }
+}
+
+/// Judges versions of a text by the rules of today, for its readers of today.
+pub struct Judge {
+    beside: Beside,
+    overruled: BTreeSet<String>,
+    text: Id,
+    kind: Kind,
+    audience: Audience,
+}
+
+impl Judge {
+    /// For the versions of this text.
+    ///
+    /// # Errors
+    /// The database's; `NotFound` for a note.
+    pub fn of(app: &App, text: &Text) -> Result<Self, Error> {
+        let overruled = app.db.read(|conn| Ok::<_, Error>(Before::of(conn, text.id)?.overruled))?;
+        let audience = Audience::parse(&text.audience).ok_or(Error::NotFound)?;
+        let kind = Kind::parse(&text.kind).ok_or(Error::NotFound)?;
+        Ok(Self { beside: Beside::of(app, text.id)?, overruled, text: text.id, kind, audience })
+    }
+
+    /// Whether something in a version would keep it from its readers, and the reviewer has not let it stand. What cannot be
+    /// read is kept, too.
+    pub fn keeps_back(&self, version: &Revision) -> bool {
+        let Ok(draft) = write::draft_of(self.kind, version) else { return true };
+        let keeps = |finding: &Finding| {
+            gate::demand(finding.level, self.audience) == Demand::Block
+                && !self.overruled.contains(&mark(self.text, finding))
+        };
+        self.beside.findings(&draft).iter().any(keeps)
+    }
 }
 
 /// What names a finding in answers: a digest of the rule and the words, other for each text.

@@ -200,11 +200,16 @@ pub async fn revise(app: &App, member: &Member, id: Id, draft: Draft, base: i32)
 pub fn editable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
     let text = viewer::readable(tx, found, &super::Viewer::Member(Box::new(member.clone())))?;
-    let own = text.author_id == member.id() && member.role.may_draft();
-    if own || member.role.may_edit_others() {
+    if may_edit(&text, member) {
         return Ok(text);
     }
     Err(Error::Forbidden("This text belongs to somebody else. An editor can change it."))
+}
+
+/// Whether the member's role lets them edit this text of ours.
+pub fn may_edit(text: &Text, member: &Member) -> bool {
+    let own = text.author_id == member.id() && member.role.may_draft();
+    text.local && (own || member.role.may_edit_others())
 }
 
 /// Nobody can widen the audience of what was published already (federation.md, section 8, lesson 13).

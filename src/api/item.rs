@@ -52,7 +52,8 @@ pub(super) fn whole(app: &App, reader: &Viewer, text: &Text) -> Result<Value, Er
         }
         let all = revisions::of(conn, text.id)?;
         let seen = all.iter().filter(|revision| works || revision.published_at.is_some());
-        item.insert("revisions".to_owned(), seen.map(history).collect());
+        let seen = seen.map(|revision| history(revision, works || revision.number == text.revision));
+        item.insert("revisions".to_owned(), seen.collect());
         item.insert("arrived".to_owned(), arrived::of(conn, text, reader.member().is_some(), app.now())?);
         Ok(Value::Object(item))
     })
@@ -144,10 +145,12 @@ impl<'a> Shelf<'a> {
     }
 }
 
-fn history(revision: &Revision) -> Value {
+/// A revision in the list of all. The title of an older one is told to those alone who work on the text: it may be what is kept
+/// back on the pages of its history (`actions/history.rs`), and to judge each here would cost more than it tells.
+fn history(revision: &Revision, named: bool) -> Value {
     json!({
         "revision": revision.number,
-        "name": revision.name,
+        "name": if named { revision.name.as_str() } else { "" },
         "created": Timestamp(revision.created_at).rfc3339(),
         "published": revision.published_at.map(|at| Timestamp(at).rfc3339()),
     })

@@ -96,6 +96,12 @@ pub fn hides(conn: &mut Conn, text: Id) -> Result<bool, Error> {
     Ok(diesel::select(exists(decisions::table.filter(holds))).get_result(conn)?)
 }
 
+/// When a text that a decision had hidden was last shown again, in milliseconds since 1970.
+pub fn shown_again(conn: &mut Conn, text: Id) -> Result<Option<i64>, Error> {
+    let over = decisions::table.filter(decisions::text_id.eq(Some(text)).and(decisions::measure.eq("hide")));
+    Ok(over.select(diesel::dsl::max(decisions::ended_at)).first(conn)?)
+}
+
 /// What holds about a person now: `suspend`, else `limit`, or nothing.
 pub fn restraint(conn: &mut Conn, person: Id) -> Result<Option<String>, Error> {
     let holds = decisions::person_id.eq(Some(person)).and(decisions::about.eq("person"));

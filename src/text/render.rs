@@ -317,7 +317,12 @@ pub fn slug(title: &str) -> String {
         }
     }
     let slug = slug.trim_matches('-');
-    if slug.is_empty() { "text".to_owned() } else { slug.to_owned() }
+    match slug {
+        "" => "text".to_owned(),
+        // Other pages of the text have these addresses.
+        "comments" | "history" | "react" => format!("{slug}-1"),
+        other => other.to_owned(),
+    }
 }
 
 fn is_mark(letter: char) -> bool {
@@ -467,6 +472,8 @@ mod tests {
             ("¿?", "text"),
             ("", "text"),
             ("日本", "text"),
+            ("History!", "history-1"),
+            ("Our history", "our-history"),
         ] {
             assert_eq!(slug(title), expected);
         }

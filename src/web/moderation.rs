@@ -257,6 +257,7 @@ pub(super) fn what(tongue: Tongue, name: &str) -> Phrase<'_> {
         "decision.taken_back" => "audit-taken-back",
         "report.forwarded" => "audit-forwarded",
         "rules.written" => "audit-rules",
+        "version.taken_out" => "history-logged",
         "appeal.made" => "audit-appeal-made",
         "appeal.upheld" => "audit-appeal-upheld",
         "appeal.reversed" => "audit-appeal-reversed",

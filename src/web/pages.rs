@@ -22,5 +22,6 @@ pub mod frame;
 pub mod house;
 pub mod sign_in;
 pub mod texts;
+pub mod history;
 #[cfg(test)]
 mod check;

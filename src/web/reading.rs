@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::actions::comment::{self as say, Comment as Words, Extras};
 use crate::actions::write::{self, Kind};
-use crate::actions::{self, Error, Member, list};
+use crate::actions::{self, Error, list};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids;
@@ -20,7 +20,7 @@ use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread}
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{bonds, cite, cover, facts, incidents, notices, outline, reactions, words};
+use super::{bonds, cite, cover, facts, history, incidents, notices, outline, reactions, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -89,6 +89,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
             .filter(|url| is_address(url)),
         institution: shelf.house(&text.host),
         version: if ours && text.revision > 1 { text.revision } else { 0 },
+        history: Some(history::page_of(kind, text.id)).filter(|_| ours && text.state == "published"),
         date: words::day(tongue, updated),
         date_iso: updated.rfc3339(),
         published_iso: published.date(),
@@ -100,7 +101,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         edit: reader
             .member
             .as_ref()
-            .filter(|member| may_edit(member, text))
+            .filter(|member| write::may_edit(text, member))
             .map(|_| format!("/desk/{}/{}", kind.folder(), text.id)),
         cover: cover::path(&text.uri),
         contents,
@@ -121,7 +122,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         arrived: reader
             .member
             .as_ref()
-            .filter(|member| may_edit(member, text))
+            .filter(|member| write::may_edit(text, member))
             .map(|_| arrival(app, tongue, text))
             .transpose()?,
         comment_count: said.len(),
@@ -144,11 +145,6 @@ fn warning(tongue: Tongue, text: &Text, block: &Value) -> Option<Said> {
 /// Says when not all answers are here that are known of.
 fn known(tongue: Tongue, (here, told): (i64, i64)) -> Option<Said> {
     (told > here).then(|| tongue.say("talk-known").with("here", here).with("known", told).said())
-}
-
-fn may_edit(member: &Member, text: &Text) -> bool {
-    let own = text.author_id == member.id() && member.role.may_draft();
-    text.local && (own || member.role.may_edit_others())
 }
 
 /// Pictures of a text of ours.

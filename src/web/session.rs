@@ -39,12 +39,13 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 21] = [
+const DONE: [(&str, &str); 22] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
     ("published", "done-published"),
     ("withdrawn", "done-withdrawn"),
+    ("erased", "history-done"),
     ("password", "done-password"),
     ("welcome", "done-welcome"),
     ("told", "incident-told"),

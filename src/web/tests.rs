@@ -32,6 +32,7 @@ mod security;
 mod members;
 mod settings;
 mod moderation;
+mod history;
 
 struct House {
     app: Arc<App>,

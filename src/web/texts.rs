@@ -12,7 +12,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, lists, reactions, reading, writing};
+use super::{cite, history, lists, reactions, reading, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -42,6 +42,7 @@ fn of(kind: Kind) -> Router<Arc<App>> {
         .route(&format!("/{folder}/{{number}}/comments"), post(comment))
         .route(&format!("/{folder}/{{number}}/react"), post(react))
         .merge(cite::routes(kind))
+        .merge(history::routes(kind))
         .nest(&format!("/desk/{folder}"), desk(kind))
 }
 

@@ -13,6 +13,7 @@ on_both!(
     every_name_of_a_text_is_given_once,
     an_update_replaces_every_field,
     revisions_are_numbered_once,
+    a_version_loses_its_words_and_keeps_its_row,
     people_and_hashtags_are_replaced,
     replies_that_came_first_are_adopted,
     reactions_count_once_each,
@@ -115,6 +116,34 @@ fn revisions_are_numbered_once(home: &Home) {
     assert_eq!(home.see(|conn| revisions::get(conn, 7, 2)), Some(revision(2)));
     home.do_it(|tx| revisions::erase(tx, 7));
     assert_eq!(home.see(|conn| revisions::of(conn, 7)), []);
+}
+
+fn a_version_loses_its_words_and_keeps_its_row(home: &Home) {
+    home.text(&full(home));
+    home.do_it(|tx| {
+        for number in 1..=6 {
+            revisions::insert(tx, &revision(number))?;
+        }
+        revisions::mark_published(tx, 7, 2, NOW + 20)?;
+        revisions::mark_published(tx, 7, 4, NOW + 40)?;
+        revisions::mark_published(tx, 7, 5, NOW + 50)
+    });
+    let numbers = |drafts_above: i32, below: i32, limit: i64| -> Vec<i32> {
+        let found = home.see(|conn| revisions::versions(conn, 7, drafts_above, below, limit));
+        found.iter().map(|row| row.number).collect()
+    };
+    assert_eq!(numbers(i32::MAX, i32::MAX, 9), [5, 4, 2], "drafts are no versions");
+    assert_eq!(numbers(5, i32::MAX, 9), [6, 5, 4, 2]);
+    assert_eq!(numbers(5, 5, 1), [4]);
+    let empty = || -> Vec<i32> {
+        let all = home.see(|conn| revisions::of(conn, 7));
+        all.iter().filter(|row| row.is_empty() && row.name.is_empty()).map(|row| row.number).collect()
+    };
+    home.do_it(|tx| revisions::empty_older(tx, 7, 6, NOW + 20));
+    assert_eq!(empty(), [3, 2, 1], "what was published later stays");
+    home.do_it(|tx| revisions::empty(tx, 7, 4));
+    assert_eq!(empty(), [4, 3, 2, 1]);
+    assert_eq!(home.see(|conn| revisions::of(conn, 7)).len(), 6);
 }
 
 fn people_and_hashtags_are_replaced(home: &Home) {

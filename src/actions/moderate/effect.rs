@@ -8,7 +8,7 @@ use crate::domain::ids::Id;
 use crate::domain::peer::Action;
 use crate::storage::decisions::{self, Decision};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, accounts, actors, happenings, log, moderated, peers};
+use crate::storage::{Conn, accounts, actors, happenings, log, moderated, peers, revisions};
 
 use super::Means;
 use crate::actions::error::Error;
@@ -62,7 +62,8 @@ fn hide(tx: &mut Conn, decision: &Decision) -> Result<(), Error> {
     recount(tx, &text)
 }
 
-/// Shows a text again, unless its author is suspended or it is not hidden any more. Those who never got it do now.
+/// Shows a text again, unless its author is suspended or it is not hidden any more. Those who never got it do now. What it said
+/// before is erased: whatever was wrong with it does not live on in its history.
 fn show(tx: &mut Conn, means: &Means, decision: &Decision) -> Result<(), Error> {
     let text = text_of(tx, decision)?;
     let suspended = !text.local && decisions::restraint(tx, text.author_id)?.as_deref() == Some("suspend");
@@ -71,6 +72,7 @@ fn show(tx: &mut Conn, means: &Means, decision: &Decision) -> Result<(), Error> 
     }
     moderated::publish(tx, text.id)?;
     if text.local {
+        revisions::empty_older(tx, text.id, text.revision, means.now)?;
         happenings::push(tx, means.ids.next(), &Happening::Revised { text: text.id }, means.now)?;
     }
     recount(tx, &text)

@@ -34,6 +34,8 @@ pub struct TextPage {
     pub institution: String,
     /// Its version; 0 when there is no number.
     pub version: i32,
+    /// Its versions, where it is ours and published.
+    pub history: Option<String>,
     /// Its day, in words.
     pub date: String,
     /// Its moment, for machines.
@@ -263,6 +265,7 @@ mod tests {
             author_url: Some("/@x".to_owned()),
             institution: text.to_owned(),
             version: 3,
+            history: Some("/practices/1/history".to_owned()),
             date: text.to_owned(),
             date_iso: "2026-03-04T10:00:00Z".to_owned(),
             published_iso: "2026-03-04".to_owned(),
@@ -314,6 +317,7 @@ mod tests {
                 comment_form: None,
                 react: None,
                 known: None,
+                history: None,
                 arrived: None,
                 completeness: None,
                 warning: None,
