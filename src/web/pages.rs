@@ -14,6 +14,7 @@ pub mod incidents;
 pub mod rules;
 pub mod notices;
 pub mod desk;
+pub mod import;
 pub mod frame;
 pub mod house;
 pub mod sign_in;

@@ -31,12 +31,12 @@ pub struct Reader {
     /// The language that pages are said in.
     pub tongue: Tongue,
     secret: String,
-    /// The phrase for what has just been done.
-    done: Option<&'static str>,
+    /// The phrase for what has just been done, and the number in it.
+    done: Option<(&'static str, u32)>,
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 12] = [
+const DONE: [(&str, &str); 14] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -49,11 +49,18 @@ const DONE: [(&str, &str); 12] = [
     ("invited", "join-sent"),
     ("settings", "setting-kept"),
     ("mails", "heard-kept"),
+    ("imported", "import-done"),
+    ("unshortened", "import-done-long"),
 ];
 
 /// A page of ours that says what has just been done: `path` has no query yet.
 pub fn after(path: &str, done: &str) -> Response {
     Redirect::to(&format!("{path}?done={done}")).into_response()
+}
+
+/// As [`after`], where what has been done has a number in it.
+pub fn after_counting(path: &str, done: &str, count: usize) -> Response {
+    Redirect::to(&format!("{path}?done={done}&count={count}")).into_response()
 }
 
 impl Reader {
@@ -66,8 +73,9 @@ impl Reader {
     }
 
     fn of_request(app: &App, parts: &Parts) -> Self {
-        let named = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes()).one("done");
-        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| *phrase);
+        let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
+        let (named, count) = (query.one("done"), query.one("count").parse().unwrap_or_default());
+        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| (*phrase, count));
         Self { done, ..Self::of(app, &parts.headers) }
     }
 
@@ -149,6 +157,19 @@ impl FromRequest<Arc<App>> for Posted {
     }
 }
 
+/// Refuses a form of which the browser says that it comes from another server.
+///
+/// # Errors
+/// `Forged`.
+pub fn from_our_page(app: &App, headers: &HeaderMap) -> Result<(), Trouble> {
+    let ours = app.config.server.base_url.origin().ascii_serialization();
+    let origin = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
+    if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
+        return Err(Trouble::Forged);
+    }
+    Ok(())
+}
+
 /// A form sent by somebody who need not be signed in, from a page of this server as far as the browser says.
 pub struct Outside(pub Fields);
 
@@ -156,11 +177,7 @@ impl FromRequest<Arc<App>> for Outside {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
-        let ours = app.config.server.base_url.origin().ascii_serialization();
-        let origin = request.headers().get(header::ORIGIN).map(HeaderValue::as_bytes);
-        if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
-            return Err(Trouble::Forged);
-        }
+        from_our_page(app, request.headers())?;
         let form = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         if form.is_some_and(|kind| !kind.starts_with("application/x-www-form-urlencoded")) {
             return Err(Trouble::Unreadable);
@@ -189,6 +206,8 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let own_name =
         |(tag, name): &(&'static str, &'static str)| phrases::offered().contains(tag).then_some((*tag, *name));
     let house = app.db.read(House::read).unwrap_or_default();
+    let done = reader.done.filter(|_| reader.member.is_some());
+    let done = done.map(|(phrase, count)| reader.tongue.say(phrase).with("count", count).said());
     let members_only = if reader.member.is_some() { house.for_members } else { String::new() };
     Frame {
         announced: [house.for_readers, members_only].into_iter().filter(|words| !words.is_empty()).collect(),
@@ -208,7 +227,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             unread: app.db.read(|conn| heard::unread(conn, member.id())).unwrap_or_default(),
             role: member.role,
         }),
-        notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),
+        notice: done,
     }
 }
 

@@ -12,7 +12,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, lists, reading, writing};
+use super::{cite, import, lists, reading, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -69,6 +69,7 @@ fn desk(kind: Kind) -> Router<Arc<App>> {
         writing::withdraw(&app, &number, form).await
     };
     Router::new()
+        .merge(import::routes(kind))
         .route("/new", get(begin).post(keep_first))
         .route("/{number}/edit", get(edit).post(keep))
         .route("/autosave", post(type_first))

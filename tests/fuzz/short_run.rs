@@ -117,7 +117,7 @@ macro_rules! short_runs {
     };
 }
 
-short_runs!(signature fields request actor object activity webfinger canonical html markdown cursor words);
+short_runs!(signature fields request actor object activity webfinger canonical html markdown cursor words intake);
 
 /// The seeds are real ones: each parser accepts at least one of its own, or the run would only try what is refused at once.
 #[test]
