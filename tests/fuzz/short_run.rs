@@ -138,4 +138,5 @@ fn seeds_are_accepted_by_the_parsers_they_are_for() {
     accepts("actor", &|seed| IncomingActor::read(&value(seed)).is_ok());
     accepts("object", &|seed| IncomingArticle::read(&value(seed)).is_ok_and(|article| article.practice().is_some()));
     accepts("activity", &|seed| IncomingActivity::read(&value(seed)).is_ok());
+    accepts("intake", &|seed| seed.starts_with(b"PK") && interpraxis::text::intake::read("", seed).is_ok());
 }

@@ -179,7 +179,7 @@ impl<'a> Body<'a> {
     }
 
     fn item(&self, about: &About) -> Option<Item> {
-        let of_style = self.styles.list(&about.style);
+        let (of_style, by_name) = (self.styles.list(&about.style), self.styles.item(&about.style));
         let own = about.list.as_ref();
         let id = own.map(|list| &list.id).filter(|id| !id.is_empty()).or_else(|| of_style.map(|list| &list.id));
         if let Some(id) = id {
@@ -191,9 +191,11 @@ impl<'a> Body<'a> {
                 Mark::Bullet => None,
                 Mark::Number(start) => Some(start),
             };
+            // The styles of lower levels have lists of their own, in which they stand on the first.
+            let level = level.max(by_name.map_or(0, |(level, _)| level)).min(8);
             return Some(Item { counter: self.numbering.counter(id), level, start });
         }
-        let (level, numbered) = self.styles.item(&about.style)?;
+        let (level, numbered) = by_name?;
         Some(Item { counter: "style".to_owned(), level: level.min(8), start: numbered.then_some(1) })
     }
 

@@ -23,6 +23,7 @@ const STYLES: &str = r#"<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ca-ES
 <w:style w:type="paragraph" w:styleId="IDC1"><w:name w:val="toc 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="LB2"><w:name w:val="List Bullet 2"/></w:style>
 <w:style w:type="paragraph" w:styleId="LN"><w:name w:val="Steps"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="LB3"><w:name w:val="List Bullet 3"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
 <w:style w:type="character" w:styleId="Fort"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="l"/><w:basedOn w:val="Loop"/></w:style>"#;
 
@@ -173,13 +174,14 @@ fn lists_keep_their_levels_their_numbers_and_their_beginnings() {
         item(4, 0, "g"),
         item(3, 0, "h"),
         styled("LB2", "i"),
+        styled("LB3", "i"),
         styled("LN", "j"),
         item(0, 0, "out"),
         item(99, 0, "unknown"),
     ];
     assert_eq!(
         read_body(&body.concat()),
-        "1. a\n   - b\n     - c\n2. d\n\nbetween\n\n3. e\n1) f\n2) g\n- h\n  - i\n3. j\n\nout\n\nunknown"
+        "1. a\n   - b\n     - c\n2. d\n\nbetween\n\n3. e\n1) f\n2) g\n- h\n  - i\n    - i\n3. j\n\nout\n\nunknown"
     );
 }
 
