@@ -132,15 +132,6 @@ pub fn named(kind: Kind, words: &str) -> Option<&'static Question> {
     names.get(&folded(words)).copied()
 }
 
-/// The question of a field.
-pub fn of_field(kind: Kind, field: &str) -> Option<&'static Question> {
-    let questions = match kind {
-        Kind::Practice => PRACTICE.as_slice(),
-        Kind::Essay => ESSAY.as_slice(),
-    };
-    questions.iter().find(|question| question.field == field)
-}
-
 /// The codes of a list by what they are called.
 static CODES: LazyLock<HashMap<(&'static str, String), &'static str>> = LazyLock::new(|| {
     let mut codes = HashMap::new();
@@ -203,9 +194,6 @@ mod tests {
 
     #[test]
     fn every_field_has_one_question() {
-        for kind in [Kind::Practice, Kind::Essay] {
-            assert!(["name", "summary"].into_iter().all(|field| of_field(kind, field).is_some()));
-        }
         let mut fields: Vec<&str> = PRACTICE.iter().map(|question| question.field).collect();
         fields.sort_unstable();
         fields.dedup();
