@@ -34,12 +34,12 @@ pub struct Reader {
     secret: String,
     /// The path of the page, where it is said in the reader's language as a whole.
     path: Option<&'static str>,
-    /// The phrase for what has just been done.
-    done: Option<&'static str>,
+    /// The phrase for what has just been done, and the number in it.
+    done: Option<(&'static str, u32)>,
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 22] = [
+const DONE: [(&str, &str); 24] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -62,6 +62,8 @@ const DONE: [(&str, &str); 22] = [
     ("liked", "react-now-liked"),
     ("boosted", "react-now-passed-on"),
     ("undone", "react-now-undone"),
+    ("imported", "import-done"),
+    ("unshortened", "import-done-long"),
 ];
 
 /// Pages that are said in the reader's language as a whole: each language of the house has an address of its own there,
@@ -71,6 +73,11 @@ const SPOKEN: [&str; 8] = ["/", "/practices", "/essays", "/people", "/network", 
 /// A page of ours that says what has just been done: `path` has no query yet.
 pub fn after(path: &str, done: &str) -> Response {
     Redirect::to(&format!("{path}?done={done}")).into_response()
+}
+
+/// As [`after`], where what has been done has a number in it.
+pub fn after_counting(path: &str, done: &str, count: usize) -> Response {
+    Redirect::to(&format!("{path}?done={done}&count={count}")).into_response()
 }
 
 impl Reader {
@@ -84,8 +91,8 @@ impl Reader {
 
     fn of_request(app: &App, parts: &Parts) -> Self {
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        let named = query.one("done");
-        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| *phrase);
+        let (named, count) = (query.one("done"), query.one("count").parse().unwrap_or_default());
+        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| (*phrase, count));
         let path = SPOKEN.into_iter().find(|path| *path == parts.uri.path());
         let reader = Self::of(app, &parts.headers);
         Self { done, path, tongue: Tongue::offered(&query.one("lang")).unwrap_or(reader.tongue), ..reader }
@@ -169,6 +176,19 @@ impl FromRequest<Arc<App>> for Posted {
     }
 }
 
+/// Refuses a form of which the browser says that it comes from another server.
+///
+/// # Errors
+/// `Forged`.
+pub fn from_our_page(app: &App, headers: &HeaderMap) -> Result<(), Trouble> {
+    let ours = app.config.server.base_url.origin().ascii_serialization();
+    let origin = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
+    if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
+        return Err(Trouble::Forged);
+    }
+    Ok(())
+}
+
 /// A form sent by somebody who need not be signed in, from a page of this server as far as the browser says.
 pub struct Outside(pub Fields);
 
@@ -176,11 +196,7 @@ impl FromRequest<Arc<App>> for Outside {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
-        let ours = app.config.server.base_url.origin().ascii_serialization();
-        let origin = request.headers().get(header::ORIGIN).map(HeaderValue::as_bytes);
-        if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
-            return Err(Trouble::Forged);
-        }
+        from_our_page(app, request.headers())?;
         let form = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         if form.is_some_and(|kind| !kind.starts_with("application/x-www-form-urlencoded")) {
             return Err(Trouble::Unreadable);
@@ -209,6 +225,8 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let own_name =
         |(tag, name): &(&'static str, &'static str)| phrases::offered().contains(tag).then_some((*tag, *name));
     let house = app.db.read(House::read).unwrap_or_default();
+    let done = reader.done.filter(|_| reader.member.is_some());
+    let done = done.map(|(phrase, count)| reader.tongue.say(phrase).with("count", count).said());
     let members_only = if reader.member.is_some() { house.for_members.clone() } else { String::new() };
     Frame {
         hue: house.hue().map(Hue::degrees),
@@ -230,7 +248,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             unread: app.db.read(|conn| heard::unread(conn, member.id())).unwrap_or_default(),
             role: member.role,
         }),
-        notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),
+        notice: done,
     }
 }
 
