@@ -28,6 +28,8 @@ pub const MOST_UNPACKED: usize = 30 * 1024 * 1024;
 pub const MOST_DEPTH: usize = 200;
 /// The longest text that is read out of a file, in bytes; a cell of a table counts as some.
 pub const MOST_WRITTEN: usize = 1024 * 1024;
+/// The longest address of a link, in bytes.
+pub const MOST_ADDRESS: usize = 2_000;
 
 /// How a file of the format before 2007, or one sealed with a password, begins.
 pub const COMPOUND: [u8; 8] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

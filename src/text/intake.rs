@@ -16,9 +16,9 @@ pub enum Fault {
     /// It is neither a Word document nor words.
     #[error("this is no text")]
     NoText,
-    /// It is written in UTF-16.
-    #[error("this text is written in UTF-16")]
-    Utf16,
+    /// Its letters are not saved as UTF-8.
+    #[error("this text is not saved as UTF-8")]
+    Coding,
     /// It is larger than [`MOST_TEXT_BYTES`].
     #[error("the text is too large")]
     TooLarge,
@@ -72,15 +72,17 @@ fn plain(bytes: &[u8]) -> Result<Intake, Fault> {
     if bytes.len() > MOST_TEXT_BYTES {
         return Err(Fault::TooLarge);
     }
+    // UTF-16, as some editors save it.
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(Fault::Utf16);
+        return Err(Fault::Coding);
     }
-    let text = str::from_utf8(bytes).map_err(|_other_encoding| Fault::NoText)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     // RTF and PDF are written in letters, too.
-    if text.contains('\0') || text.starts_with("{\\rtf") || text.starts_with("%PDF") {
+    if bytes.starts_with(b"{\\rtf") || bytes.starts_with(b"%PDF") || bytes.contains(&0) {
         return Err(Fault::NoText);
     }
+    let drawn = bytes.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace());
+    let text = str::from_utf8(bytes).map_err(|_other| if drawn { Fault::NoText } else { Fault::Coding })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (front, body) = front_matter(&text);
     let said = |names: [&str; 2]| {
@@ -170,8 +172,9 @@ mod tests {
         let long = "é".repeat(MOST_CHARACTERS + 1);
         let large = vec![b'a'; MOST_TEXT_BYTES + 1];
         for (name, bytes, fault) in [
-            ("a.md", &b"\xff\xfea\0"[..], Fault::Utf16),
-            ("a.md", b"\xe9t\xe9", Fault::NoText),
+            ("a.md", &b"\xff\xfea\0"[..], Fault::Coding),
+            ("a.md", b"\xe9t\xe9", Fault::Coding),
+            ("a.pages", b"\x89PNG\r\n\x1a\n", Fault::NoText),
             ("a.md", b"a\0b", Fault::NoText),
             ("a.txt", b"{\\rtf1 x}", Fault::NoText),
             ("a", b"%PDF-1.7", Fault::NoText),

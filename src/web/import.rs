@@ -33,8 +33,8 @@ use answers::Title;
 
 /// The largest file, in bytes.
 const MOST: usize = docx::MOST_BYTES;
-/// What is larger than a file may be is read up to here, so that a page can say so.
-const MOST_SENT: usize = 2 * MOST;
+/// What is larger than a file may be is read up to here and thrown away, so that the browser hears the answer.
+const MOST_SENT: usize = 20 * MOST;
 const MEGABYTE: usize = 1024 * 1024;
 
 /// So many files are read at a time: reading takes many times the memory of the file.
@@ -54,11 +54,14 @@ fn writers_only(member: &Member) -> Result<(), Trouble> {
     if member.role.may_draft() { Ok(()) } else { Err(Trouble::NotAllowed("write-not-allowed")) }
 }
 
-/// A draft as the form sends it, and how many pictures were left out of it.
+/// A draft as the form sends it, and what its author has to know of it.
 struct Drafted {
     fields: Vec<(String, String)>,
     language: String,
+    /// How many pictures were left out.
     pictures: usize,
+    /// How many headings are no questions of the form.
+    unasked: usize,
 }
 
 async fn take(app: &App, kind: Kind, form: Uploaded<MOST>) -> Result<Response, Trouble> {
@@ -81,14 +84,16 @@ async fn take(app: &App, kind: Kind, form: Uploaded<MOST>) -> Result<Response, T
         Ok(drafted) => drafted,
         Err(fault) => return refused(app, kind, &form.reader, fault),
     };
-    let pictures = drafted.pictures;
+    let unasked = if kind == Kind::Practice { "among-steps" } else { "joined" };
+    let counted = [("left-out", drafted.pictures), (unasked, drafted.unasked)];
     let typed = typed(tongue, &form.member, drafted);
     let draft = typing::draft(kind, tongue, &Fields::parse(typed.as_bytes()))?;
     let text = autosave::begin(app, &form.member, draft, typed).await?;
     // What is longer than a draft may be stands in the form and waits there to be shortened.
     let open = app.db.read(|conn| autosave::kept(conn, &text, &form.member))?.is_some();
-    let done = if open { "unshortened" } else { "imported" };
-    Ok(after_counting(&format!("/desk/{}/{}/edit", kind.folder(), text.id), done, pictures))
+    let read = (if open { "unshortened" } else { "imported" }, 0);
+    let done: Vec<_> = std::iter::once(read).chain(counted.into_iter().filter(|(_, count)| *count > 0)).collect();
+    Ok(after_counting(&format!("/desk/{}/{}/edit", kind.folder(), text.id), &done))
 }
 
 fn draft_of(kind: Kind, name: &str, bytes: &[u8]) -> Result<Drafted, Fault> {
@@ -99,8 +104,9 @@ fn draft_of(kind: Kind, name: &str, bytes: &[u8]) -> Result<Drafted, Fault> {
     } else {
         Title { own: "", other: [&intake.title, &file] }
     };
-    let fields = answers::sort(kind, &intake.markdown, title);
-    Ok(Drafted { fields, language: intake.language, pictures: intake.pictures })
+    let answers = answers::sort(kind, &intake.markdown, title);
+    let (fields, unasked) = (answers.fields, answers.unasked);
+    Ok(Drafted { fields, language: intake.language, pictures: intake.pictures, unasked })
 }
 
 /// The fields as a form sends them, with what no file says.
@@ -142,7 +148,7 @@ fn said(tongue: Tongue, fault: Fault) -> Said {
         Fault::Word(docx::Fault::Unpacks) => "import-unpacks",
         Fault::Word(docx::Fault::Declares | docx::Fault::TooDeep | docx::Fault::Damaged) => "import-damaged",
         Fault::NoText => "import-no-text",
-        Fault::Utf16 => "import-utf16",
+        Fault::Coding => "import-coding",
         Fault::Empty => "import-empty",
     };
     tongue.say(id).said()

@@ -7,14 +7,12 @@ use super::numbering::{Mark, Numbering};
 use super::styles::{self, InList, Role, Styles};
 use super::write::Text;
 use super::xml::{Tag, Xml};
-use super::{Fault, MOST_WRITTEN};
+use super::{Fault, MOST_ADDRESS, MOST_WRITTEN};
 
 /// What a cell, an item or a paragraph costs of what may be written, beside its words.
 const COST: usize = 4;
 /// A cell reaches over at most so many columns.
 const MOST_COLUMNS: usize = 64;
-/// The longest address of a link.
-const MOST_ADDRESS: usize = 2_000;
 /// At most so many languages are counted.
 const MOST_LANGUAGES: usize = 50;
 /// Fields stand in one another at most so deep.

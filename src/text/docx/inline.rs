@@ -2,6 +2,8 @@
 
 use crate::text::markdown;
 
+use super::MOST_ADDRESS;
+
 /// How words look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
@@ -278,7 +280,9 @@ fn address(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let ends = |sign: char| sign.is_whitespace() || matches!(sign, '<' | '>' | '"' | '|' | '`' | '\\');
     let scheme = text.len() - rest.len();
-    let whole = text.get(..scheme + rest.find(ends).unwrap_or(rest.len()))?;
+    let length: usize = rest.chars().take(MOST_ADDRESS + 1).take_while(|sign| !ends(*sign)).map(char::len_utf8).sum();
+    // What is longer is words: this is asked again at each of its signs.
+    let whole = text.get(..scheme + length).filter(|whole| whole.len() <= MOST_ADDRESS)?;
     let address = whole.trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '*', '~', ']', '”', '»']);
     let marked = whole.contains(['*', '_', '~', '[', ']', '&']);
     (marked && address.len() > scheme).then_some(address)

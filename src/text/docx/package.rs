@@ -82,6 +82,7 @@ impl<'a> Package<'a> {
         let entry = match self.archive.by_name(name) {
             Ok(entry) => entry,
             Err(ZipError::FileNotFound) => return Ok(None),
+            Err(ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) => return Err(Fault::OldOrSealed),
             Err(_unreadable) => return Err(Fault::Damaged),
         };
         let mut bytes = Vec::new();

@@ -83,7 +83,11 @@ fn word(body: &str) -> Vec<u8> {
 }
 
 fn read_body(body: &str) -> String {
-    read(&word(body)).unwrap().markdown
+    read_all(body).unwrap().markdown
+}
+
+fn read_all(body: &str) -> Result<Document, Fault> {
+    read(&word(body))
 }
 
 fn run(text: &str) -> String {
@@ -308,6 +312,36 @@ fn a_million_runs_are_read_in_passing() {
     let many = document(&paragraph(&one.repeat(300_000)));
     let read = read(&archive(&[("word/document.xml", &many)]));
     assert!(matches!(read, Err(Fault::TooLong)) || read.is_ok_and(|read| read.markdown.starts_with("a**b**a**b**")));
+}
+
+#[test]
+fn addresses_without_an_end_are_read_in_passing() {
+    let long = "https://_".repeat(MOST_WRITTEN / 10);
+    let read = read(&word(&paragraph(&run(&long)))).unwrap().markdown;
+    assert_eq!(markdown::words(&read), long);
+}
+
+#[test]
+fn tables_and_boxes_in_one_another_end_at_a_limit() {
+    let within = |open: &str, close: &str, depth: usize| {
+        read_all(&format!("{}{}{}", open.repeat(depth), paragraph(&run("deep")), close.repeat(depth)))
+    };
+    let tables = ("<w:tbl><w:tr><w:tc>", "</w:tc></w:tr></w:tbl>");
+    assert_eq!(within(tables.0, tables.1, 65).unwrap().markdown, "deep");
+    assert_eq!(within(tables.0, tables.1, 67), Err(Fault::TooDeep));
+    let boxes = ("<w:p><w:r><w:pict><w:txbxContent>", "</w:txbxContent></w:pict></w:r></w:p>");
+    assert_eq!(within(boxes.0, boxes.1, 48).unwrap().markdown, "deep");
+    assert_eq!(within(boxes.0, boxes.1, 50), Err(Fault::TooDeep));
+}
+
+#[test]
+fn an_archive_with_a_password_is_sealed() {
+    let mut bytes = archive(&[("word/document.xml", &document(&paragraph(&run("Words"))))]);
+    let central = bytes.windows(4).position(|four| four == b"PK\x01\x02").unwrap();
+    // The first flag of an entry says that it is encrypted.
+    bytes[6] |= 1;
+    bytes[central + 8] |= 1;
+    assert_eq!(read(&bytes), Err(Fault::OldOrSealed));
 }
 
 #[test]
