@@ -1,7 +1,9 @@
 //! A file that was written elsewhere becomes a draft.
 
+use std::convert::Infallible;
 use std::io::{Cursor, Write};
 
+use bytes::Bytes;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -174,12 +176,7 @@ async fn a_file_that_is_not_taken_is_answered_on_the_same_page() {
         ("a.docx", &word(""), StatusCode::UNPROCESSABLE_ENTITY, "There are no words in this file."),
         ("a.md", b"", StatusCode::UNPROCESSABLE_ENTITY, "There are no words in this file."),
         ("a.md", too_long.as_bytes(), StatusCode::UNPROCESSABLE_ENTITY, "at most 200,000 characters"),
-        (
-            "a.md",
-            &too_large[..intake::MOST_TEXT_BYTES + 1],
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "a text file has at most 1 MB",
-        ),
+        ("a.md", &too_large[..=intake::MOST_TEXT_BYTES], StatusCode::PAYLOAD_TOO_LARGE, "a text file has at most 1 MB"),
         ("a.docx", &too_large, StatusCode::PAYLOAD_TOO_LARGE, "too large: at most 20 MB"),
     ] {
         let answer = house.upload(path, &me, &token, (name, bytes)).await;
@@ -193,4 +190,29 @@ async fn a_file_that_is_not_taken_is_answered_on_the_same_page() {
     assert_eq!(house.get(path, Some(&reader)).await.status, StatusCode::FORBIDDEN);
     assert_eq!(house.upload(path, "nobody", "", file).await.status, StatusCode::UNAUTHORIZED);
     assert!(house.get("/desk", Some(&me)).await.body.contains("Nothing here yet"), "no draft was made");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn three_hundred_megabytes_are_answered_on_the_same_page() {
+    let house = House::in_english().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let part = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"");
+    let head = format!(
+        "{}\r\n\r\n{}\r\n{}; filename=\"a.docx\"\r\n\r\nPK",
+        part("token"),
+        cookie::form_token(&me),
+        part("file")
+    );
+    // A megabyte that is handed out again and again: what is sent is never in memory as a whole.
+    let megabyte = Bytes::from(vec![b'x'; 1024 * 1024]);
+    let pieces = std::iter::once(Bytes::from(head))
+        .chain(std::iter::repeat_n(megabyte, 300))
+        .chain([Bytes::from_static(b"\r\n--x--\r\n")]);
+    let request = Request::post("/desk/practices/import")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .header(header::COOKIE, format!("session={me}"));
+    let body = Body::from_stream(futures_util::stream::iter(pieces.map(Ok::<_, Infallible>)));
+    let answer = house.ask(request.body(body).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(answer.body.contains("This file is too large: at most 20 MB."), "{}", answer.body);
 }
