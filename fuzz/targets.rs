@@ -15,14 +15,14 @@ use interpraxis::federation::protocol::note::IncomingNote;
 use interpraxis::federation::protocol::{MAX_ADDRESSEES, MAX_PAGE_ITEMS};
 use interpraxis::federation::signature::{cavage, gate, rfc9421};
 use interpraxis::text::language::{self, Wishes};
-use interpraxis::text::{fold, markdown, sanitize, search, stems};
+use interpraxis::text::{blocks, fold, intake as intakes, markdown, sanitize, search, stems};
 use serde_json::Value;
 
 /// One property of the code: takes any bytes, panics where it does not hold.
 pub type Target = fn(&[u8]);
 
 /// Every target by its name.
-pub const TARGETS: [(&str, Target); 12] = [
+pub const TARGETS: [(&str, Target); 13] = [
     ("signature", signature),
     ("fields", fields),
     ("request", request),
@@ -35,6 +35,7 @@ pub const TARGETS: [(&str, Target); 12] = [
     ("markdown", to_markdown),
     ("cursor", cursor),
     ("words", words),
+    ("intake", intake),
 ];
 
 /// A draft-cavage `Signature` header.
@@ -173,6 +174,15 @@ fn to_markdown(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     harmless(&markdown::to_html(text));
     harmless(&markdown::to_inline_html(text));
+}
+
+/// A file from elsewhere: a Word document or a text. What is read of it is bounded, and can be cut and shown.
+fn intake(bytes: &[u8]) {
+    let Ok(read) = intakes::read("", bytes) else { return };
+    assert!(read.markdown.chars().count() <= intakes::MOST_CHARACTERS, "an unbounded text");
+    harmless(&markdown::to_html(&read.markdown));
+    let cut = blocks::cut(&read.markdown);
+    assert!(!cut.blocks.is_empty() || !cut.notes.is_empty(), "all words are lost");
 }
 
 /// Cursors, numbers and languages of a query.

@@ -89,7 +89,8 @@ async function pages(member) {
       search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", recover: "/recover", report: "/report", missing: "/practices/1/none",
     },
     signed: {
-      home: "/desk/home", saved: "/desk/saved", desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new", access: "/desk/access", security: "/desk/security",
+      home: "/desk/home", saved: "/desk/saved", desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new",
+      "import-practice": "/desk/practices/import", "import-essay": "/desk/essays/import", access: "/desk/access", security: "/desk/security",
       partners: "/desk/admin/partners", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",

@@ -1,22 +1,58 @@
 //! Our Markdown to safe HTML, with tables, footnotes and bare addresses; raw HTML is shown as text.
 
-use comrak::Options;
+use comrak::arena_tree::NodeEdge;
+use comrak::nodes::NodeValue;
+use comrak::{Arena, Options};
 
 use super::sanitize;
 
 /// Turns Markdown into safe HTML without line breaks between blocks. Headings begin at the third level, because the
 /// title and the sections of a page stand above them.
 pub fn to_html(markdown: &str) -> String {
+    let html = comrak::markdown_to_html(markdown, &options());
+    sanitize::own_html(&quiet_notes(&lower_headings(&html)))
+        .replace("<sup><a>", "<sup>")
+        .replace("</a></sup>", "</sup>")
+}
+
+/// What our Markdown knows beside the common.
+pub(super) fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.footnotes = true;
     options.extension.autolink = true;
     options.extension.strikethrough = true;
     options.render.escape = true;
-    let html = comrak::markdown_to_html(markdown, &options);
-    sanitize::own_html(&quiet_notes(&lower_headings(&html)))
-        .replace("<sup><a>", "<sup>")
-        .replace("</a></sup>", "</sup>")
+    options
+}
+
+/// The words of Markdown without its marks, on one line.
+pub fn words(markdown: &str) -> String {
+    words_and_links(markdown).0
+}
+
+/// The words of Markdown without its marks, on one line, and the addresses that they lead to.
+pub fn words_and_links(markdown: &str) -> (String, Vec<String>) {
+    let arena = Arena::new();
+    let root = comrak::parse_document(&arena, markdown, &options());
+    let (mut said, mut links) = (String::new(), Vec::new());
+    for edge in root.traverse() {
+        match edge {
+            NodeEdge::Start(node) => match &node.data().value {
+                NodeValue::Text(text) => said.push_str(text),
+                NodeValue::Code(code) => said.push_str(&code.literal),
+                NodeValue::CodeBlock(block) => said.push_str(&block.literal),
+                NodeValue::HtmlInline(html) => said.push_str(html),
+                NodeValue::HtmlBlock(html) => said.push_str(&html.literal),
+                NodeValue::SoftBreak | NodeValue::LineBreak => said.push(' '),
+                NodeValue::Link(link) => links.push(link.url.clone()),
+                _ => {}
+            },
+            NodeEdge::End(node) if node.data().value.block() => said.push(' '),
+            NodeEdge::End(_) => {}
+        }
+    }
+    (said.split_whitespace().collect::<Vec<_>>().join(" "), links)
 }
 
 /// As [`to_html`], for one line: the paragraph around a single paragraph is taken off.
@@ -68,6 +104,12 @@ mod tests {
         assert_eq!(to_html("|a|b|\n|-|-|\n|1|2|").matches("<td>").count(), 2);
         assert!(to_html("See https://a.example/x").contains("<a href=\"https://a.example/x\""));
         assert!(to_html("a[^1]\n\n[^1]: note").contains("note"));
+    }
+
+    #[test]
+    fn words_are_left_of_markdown() {
+        let (said, links) = words_and_links("# A *b*\n\n- c\n- `d` [e](https://a.example/x)\n\n|f|g|\n|-|-|\n|h|i|");
+        assert_eq!((said.as_str(), links), ("A b c d e f g h i", vec!["https://a.example/x".to_owned()]));
     }
 
     #[test]

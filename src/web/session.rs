@@ -20,7 +20,7 @@ use crate::text::{language, phrases};
 use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::frame::{Frame, Signed};
-use super::tongue::Tongue;
+use super::tongue::{Said, Tongue};
 use super::unsent::Came;
 use super::{assets, words};
 
@@ -34,12 +34,12 @@ pub struct Reader {
     secret: String,
     /// The path of the page, where it is said in the reader's language as a whole.
     path: Option<&'static str>,
-    /// The phrase for what has just been done.
-    done: Option<&'static str>,
+    /// The phrases for what has just been done, each with the number in it.
+    done: Vec<(&'static str, u32)>,
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 22] = [
+const DONE: [(&str, &str); 27] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -62,7 +62,15 @@ const DONE: [(&str, &str); 22] = [
     ("liked", "react-now-liked"),
     ("boosted", "react-now-passed-on"),
     ("undone", "react-now-undone"),
+    ("imported", "import-done"),
+    ("unshortened", "import-done-long"),
+    ("left-out", "import-left-out"),
+    ("among-steps", "import-among-steps"),
+    ("joined", "import-joined"),
 ];
+
+/// At most so many sentences say what has just been done.
+const MOST_DONE: usize = 3;
 
 /// Pages that are said in the reader's language as a whole: each language of the house has an address of its own there,
 /// `?lang=`, which search engines are told of (`hreflang`).
@@ -73,19 +81,31 @@ pub fn after(path: &str, done: &str) -> Response {
     Redirect::to(&format!("{path}?done={done}")).into_response()
 }
 
+/// As [`after`], where several sentences say what has been done, each with its number.
+pub fn after_counting(path: &str, done: &[(&str, usize)]) -> Response {
+    let said: Vec<String> = done.iter().map(|(name, count)| format!("done={name}.{count}")).collect();
+    Redirect::to(&format!("{path}?{}", said.join("&"))).into_response()
+}
+
+/// The phrase for what has been done, and the number in it: `saved`, or `left-out.3`.
+fn phrase_of(done: &str) -> Option<(&'static str, u32)> {
+    let (named, count) = done.split_once('.').unwrap_or((done, ""));
+    let (_, phrase) = DONE.iter().find(|(name, _)| *name == named)?;
+    Some((phrase, count.parse().unwrap_or_default()))
+}
+
 impl Reader {
     /// Reads the session from the headers of a request.
     pub fn of(app: &App, headers: &HeaderMap) -> Self {
         let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok());
         let secret = sent.and_then(|sent| cookie::secret_in(sent, is_https(app))).unwrap_or_default();
         let member = if secret.is_empty() { None } else { sign_in::member_of_session(app, secret).ok() };
-        Self { member, tongue: Tongue::of(app, headers), secret: secret.to_owned(), path: None, done: None }
+        Self { member, tongue: Tongue::of(app, headers), secret: secret.to_owned(), path: None, done: Vec::new() }
     }
 
     fn of_request(app: &App, parts: &Parts) -> Self {
         let query = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-        let named = query.one("done");
-        let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| *phrase);
+        let done = query.all("done").iter().take(MOST_DONE).filter_map(|done| phrase_of(done)).collect();
         let path = SPOKEN.into_iter().find(|path| *path == parts.uri.path());
         let reader = Self::of(app, &parts.headers);
         Self { done, path, tongue: Tongue::offered(&query.one("lang")).unwrap_or(reader.tongue), ..reader }
@@ -93,12 +113,12 @@ impl Reader {
 
     /// A reader without a session.
     pub fn nobody(tongue: Tongue) -> Self {
-        Self { member: None, tongue, secret: String::new(), path: None, done: None }
+        Self { member: None, tongue, secret: String::new(), path: None, done: Vec::new() }
     }
 
     /// A reader whose session has just begun.
     pub fn signed_in(tongue: Tongue, member: Member, secret: String) -> Self {
-        Self { member: Some(member), tongue, secret, path: None, done: None }
+        Self { member: Some(member), tongue, secret, path: None, done: Vec::new() }
     }
 
     /// What this reader may see.
@@ -169,6 +189,19 @@ impl FromRequest<Arc<App>> for Posted {
     }
 }
 
+/// Refuses a form of which the browser says that it comes from another server.
+///
+/// # Errors
+/// `Forged`.
+pub fn from_our_page(app: &App, headers: &HeaderMap) -> Result<(), Trouble> {
+    let ours = app.config.server.base_url.origin().ascii_serialization();
+    let origin = headers.get(header::ORIGIN).map(HeaderValue::as_bytes);
+    if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
+        return Err(Trouble::Forged);
+    }
+    Ok(())
+}
+
 /// A form sent by somebody who need not be signed in, from a page of this server as far as the browser says.
 pub struct Outside(pub Fields);
 
@@ -176,11 +209,7 @@ impl FromRequest<Arc<App>> for Outside {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
-        let ours = app.config.server.base_url.origin().ascii_serialization();
-        let origin = request.headers().get(header::ORIGIN).map(HeaderValue::as_bytes);
-        if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
-            return Err(Trouble::Forged);
-        }
+        from_our_page(app, request.headers())?;
         let form = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         if form.is_some_and(|kind| !kind.starts_with("application/x-www-form-urlencoded")) {
             return Err(Trouble::Unreadable);
@@ -209,6 +238,8 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let own_name =
         |(tag, name): &(&'static str, &'static str)| phrases::offered().contains(tag).then_some((*tag, *name));
     let house = app.db.read(House::read).unwrap_or_default();
+    let say = |(phrase, count): &(&'static str, u32)| reader.tongue.say(phrase).with("count", *count).said();
+    let done = reader.done.iter().filter(|_| reader.member.is_some()).map(say).reduce(Said::and);
     let members_only = if reader.member.is_some() { house.for_members.clone() } else { String::new() };
     Frame {
         hue: house.hue().map(Hue::degrees),
@@ -230,7 +261,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
             unread: app.db.read(|conn| heard::unread(conn, member.id())).unwrap_or_default(),
             role: member.role,
         }),
-        notice: reader.done.filter(|_| reader.member.is_some()).map(|phrase| reader.tongue.say(phrase).said()),
+        notice: done,
     }
 }
 

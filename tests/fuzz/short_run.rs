@@ -117,7 +117,7 @@ macro_rules! short_runs {
     };
 }
 
-short_runs!(signature fields request actor object activity webfinger canonical html markdown cursor words);
+short_runs!(signature fields request actor object activity webfinger canonical html markdown cursor words intake);
 
 /// The seeds are real ones: each parser accepts at least one of its own, or the run would only try what is refused at once.
 #[test]
@@ -138,4 +138,5 @@ fn seeds_are_accepted_by_the_parsers_they_are_for() {
     accepts("actor", &|seed| IncomingActor::read(&value(seed)).is_ok());
     accepts("object", &|seed| IncomingArticle::read(&value(seed)).is_ok_and(|article| article.practice().is_some()));
     accepts("activity", &|seed| IncomingActivity::read(&value(seed)).is_ok());
+    accepts("intake", &|seed| seed.starts_with(b"PK") && interpraxis::text::intake::read("", seed).is_ok());
 }

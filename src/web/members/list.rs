@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::multipart::{Multipart, MultipartRejection};
-use axum::extract::{FromRequest, Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 
 use crate::actions::invite::{self, Line, Way, Wish};
-use crate::actions::{Error, Member, session as cookie};
+use crate::actions::{Error, Member};
 use crate::app::App;
 use crate::domain::member::Role;
 use crate::domain::problem::Problem;
@@ -21,6 +20,7 @@ use crate::web::pages::frame::Choice;
 use crate::web::pages::members::{ListPage, ListRow, MadePage, MadeRow};
 use crate::web::session::{Posted, Reader, SignedIn, after, frame, show};
 use crate::web::tongue::{Said, Tongue};
+use crate::web::upload::{File, Uploaded};
 
 use super::{inviters_only, role_choices, role_name, wrong_first};
 
@@ -121,49 +121,15 @@ async fn look(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Tro
     show(&form.reader, &page)
 }
 
-/// A form with a file in it, sent from a page of the same session.
-struct Uploaded {
-    member: Member,
-    reader: Reader,
-    /// The file; none where it is no text.
-    text: Option<String>,
-}
-
-impl FromRequest<Arc<App>> for Uploaded {
-    type Rejection = Trouble;
-
-    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
-        let reader = Reader::of(app, request.headers());
-        let ours = app.config.server.base_url.origin().ascii_serialization();
-        let origin = request.headers().get(header::ORIGIN).map(HeaderValue::as_bytes);
-        if origin.is_some_and(|origin| origin != ours.as_bytes() && origin != b"null") {
-            return Err(Trouble::Forged);
-        }
-        let member = reader.member.clone().ok_or(Error::SignIn)?;
-        let form = Multipart::from_request(request, app).await;
-        let mut form = form.map_err(|_rejection: MultipartRejection| Trouble::Unreadable)?;
-        let (mut token, mut text) = (String::new(), None);
-        while let Some(field) = form.next_field().await.map_err(|_broken| Trouble::Unreadable)? {
-            let name = field.name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.map_err(|_too_much| Trouble::TooLarge)?;
-            match name.as_str() {
-                "token" => token = String::from_utf8_lossy(&bytes).into_owned(),
-                "file" if bytes.len() > MOST_BYTES => return Err(Trouble::TooLarge),
-                "file" => text = String::from_utf8(bytes.to_vec()).ok().filter(|text| !text.contains('\0')),
-                _ => {}
-            }
-        }
-        if !cookie::token_fits(reader.secret(), &token) {
-            return Err(Trouble::Forged);
-        }
-        Ok(Self { member, reader, text })
-    }
-}
-
-async fn read_file(State(app): State<Arc<App>>, form: Uploaded) -> Result<Response, Trouble> {
+async fn read_file(State(app): State<Arc<App>>, form: Uploaded<MOST_BYTES>) -> Result<Response, Trouble> {
     inviters_only(&form.member)?;
+    let text = match form.file {
+        File::TooLarge => return Err(Trouble::TooLarge),
+        File::Read { bytes, .. } => String::from_utf8(bytes).ok().filter(|text| !text.contains('\0')),
+        File::Missing => None,
+    };
     let mut sheet = Sheet::fresh(&app);
-    let fine = if let Some(text) = form.text {
+    let fine = if let Some(text) = text {
         sheet.text = text.replace("\r\n", "\n");
         sheet.look(&app, &form.member)?
     } else {

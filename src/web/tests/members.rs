@@ -98,15 +98,7 @@ async fn a_list_may_come_as_a_file() {
     let house = House::open().await;
     let (_, editor) = house.member("eva", Role::Editor).await;
     let send = async |token: &str, file: &[u8], session: &str| {
-        let part = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"");
-        let mut body =
-            format!("{}\r\n\r\n{token}\r\n{}; filename=\"a.csv\"\r\n\r\n", part("token"), part("file")).into_bytes();
-        body.extend_from_slice(file);
-        body.extend_from_slice(b"\r\n--x--\r\n");
-        let request = Request::post("/desk/admin/members/list/file")
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
-            .header(header::COOKIE, format!("session={session}"));
-        house.ask(request.body(Body::from(body)).unwrap()).await
+        house.upload("/desk/admin/members/list/file", session, token, ("a.csv", file)).await
     };
     let token = cookie::form_token(&editor);
     let read = send(&token, b"mail;name;role\r\nana@vora.example;Ana;reader\r\n", &editor).await;

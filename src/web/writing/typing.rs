@@ -14,8 +14,9 @@ use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::autosaves::Autosave;
 use crate::web::error::Trouble;
+use crate::web::forms::Fields;
 use crate::web::session::{Posted, Reader, after};
-use crate::web::tongue::Said;
+use crate::web::tongue::{Said, Tongue};
 use crate::web::words;
 
 use super::sheet::Sheet;
@@ -37,7 +38,7 @@ pub async fn keep(
     let base = form.fields.one("revision").parse().unwrap_or(0);
     form.fields.remove(&NOT_TYPED);
     let Some(number) = number else {
-        let draft = draft(kind, &form)?;
+        let draft = draft(kind, form.reader.tongue, &form.fields)?;
         let text = autosave::begin(app, &form.member, draft, form.fields.encode()).await?;
         let place = format!("/desk/{}/{}", kind.folder(), text.id);
         let told = json!({"edit": format!("{place}/edit"), "autosave": format!("{place}/autosave"), "revision": text.newest_revision});
@@ -49,8 +50,11 @@ pub async fn keep(
 }
 
 /// What was typed as a draft; a form with faults is an empty one, and its words are kept beside it.
-fn draft(kind: Kind, form: &Posted) -> Result<Draft, Error> {
-    let mut sheet = Sheet::read(kind, form.reader.tongue, &form.fields);
+///
+/// # Errors
+/// None that a form can cause.
+pub fn draft(kind: Kind, tongue: Tongue, fields: &Fields) -> Result<Draft, Error> {
+    let mut sheet = Sheet::read(kind, tongue, fields);
     let Value::Object(block) = sheet.block(&Value::Null) else { return Err(Error::NotFound) };
     let head = sheet.head();
     let faulty = !sheet.faults().is_empty();
