@@ -123,6 +123,42 @@ fn a_fedify_server_follows_receives_fetches_and_replies() {
     assert!(!all.to_string().contains(&hidden.id), "a network text reached a server that is no partner: {all}");
 }
 
+/// Journey J12: somebody on another server finds the institution, follows it, gets a practice and answers; the answer stands
+/// under it, is reported by a member and hidden by the admin, with script, without, and by keyboard.
+#[test]
+fn an_answer_from_elsewhere_is_read_reported_and_hidden_in_a_browser() {
+    let authority = Authority::new();
+    let alpha = node(&authority);
+    let ana = alpha.member("ana", "practitioner");
+    alpha.member("carla", "reader");
+    alpha.member("rita", "admin");
+    let peer = Peer::start(&authority, "rfc9421");
+    peer.control("follow", &json!({"handle": format!("@alpha@{}", alpha.host())}));
+    peer.receives("Accept", None);
+    for way in ["without", "with", "keyboard"] {
+        let text = ana.publish(&format!("A bench for grandparents, {way}"), "public").unwrap();
+        eventually("the peer hears of the practice", || {
+            let all = peer.control("received", &json!({}));
+            let heard = all.as_array().unwrap().iter().any(|one| one["object"] == text.id);
+            if heard { Ok(()) } else { Err(all.to_string()) }
+        });
+        let answer = format!("We sit on one in Bergen, {way}.");
+        peer.control("reply", &json!({"id": text.id, "text": answer}));
+        let page = eventually("the reply is on the page", || {
+            let page = alpha.send(&Request::get(alpha.path(&text.id)).header("Accept", "text/html"));
+            let there = page.header("location").unwrap_or_default().to_owned();
+            let read = alpha.send(&Request::get(there.trim_start_matches(&alpha.base()))).text();
+            if read.contains(&answer) { Ok(there) } else { Err(read) }
+        });
+        let page = if page.starts_with('/') { format!("{}{page}", alpha.base()) } else { page };
+        let mut walk = program::node();
+        walk.arg(program::file("browser/reply.mjs"));
+        walk.args([&alpha.base(), &page, &answer, "a password of some length", way]);
+        let said = program::run(&mut walk);
+        assert!(said.ends_with("the answer was moderated\n"), "{said}");
+    }
+}
+
 /// RFC 9421 with RSA, draft-cavage, and proofs, each in both directions. The third peer declares that it takes Ed25519, and
 /// does not: Fedify 2.3.6 looks for the key of a request among the `CryptographicKey`s in `publicKey` alone
 /// (`verifyRequestRfc9421` of src/sig/http.ts, line 2107 of dist/http-DzgaVy-x.js; the Multikeys of FEP-521a are passed over),

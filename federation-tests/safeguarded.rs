@@ -62,7 +62,7 @@ fn what_identifies_a_family_is_stopped_and_mended_before_a_partner_reads_it() {
 }
 
 #[test]
-fn a_family_is_protected_on_two_nodes_in_a_browser_with_and_without_script() {
+fn a_family_is_protected_on_two_nodes_in_a_browser_with_script_without_and_by_keyboard() {
     let alpha = Node::start_at("alpha", Address::fresh("alpha"), "[safeguards]\nsecond_person = true");
     let beta = Node::start("beta");
     for (handle, role) in [("ana", "practitioner"), ("eva", "editor"), ("rita", "reviewer")] {
@@ -70,10 +70,10 @@ fn a_family_is_protected_on_two_nodes_in_a_browser_with_and_without_script() {
     }
     beta.member("bruno", "admin");
     alpha.befriend(&beta);
-    for script in ["without", "with"] {
+    for way in ["without", "with", "keyboard"] {
         let mut walk = program::node();
         walk.arg(program::file("browser/family.mjs"));
-        walk.args([&alpha.base(), &beta.base(), "a password of some length", script]);
+        walk.args([&alpha.base(), &beta.base(), "a password of some length", way]);
         let said = program::run(&mut walk);
         assert!(said.ends_with("a family was protected\n"), "{said}");
     }

@@ -9,50 +9,15 @@
 
 import assert from "node:assert/strict";
 import { start, until, visitor } from "./chromium.mjs";
+import { hands } from "./keys.mjs";
 
 const [house, abroad, password, name, way] = process.argv.slice(2);
 const PATIENCE = 60;
-const MOST_TABS = 400;
-const keys = way === "keyboard";
+const { press, fill, choose } = hands(way);
 const question = `Does it work with one family only (${way})?`;
 const answer = `It does, we tried it twice (${way}).`;
 const browser = await start();
 const watched = [];
-
-/** Goes on with the Tab key until an element has the focus; whatever has it on the way must show it. */
-async function reach(page, element) {
-  await element.waitFor();
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    if (await element.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-    const unseen = await page.evaluate(() => {
-      const one = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(one);
-      const seen = one === document.body || (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0);
-      return seen ? "" : one.outerHTML.slice(0, 200);
-    });
-    assert.equal(unseen, "", `the focus cannot be seen at ${page.url()}`);
-  }
-  assert.fail(`the Tab key never reaches ${element} at ${page.url()}`);
-}
-
-async function press(page, element, key = "Enter") {
-  if (!keys) return element.click();
-  await reach(page, element);
-  return page.keyboard.press(key);
-}
-
-async function fill(page, element, words) {
-  if (!keys) return element.fill(words);
-  await reach(page, element);
-  return page.keyboard.type(words);
-}
-
-async function choose(page, element, label) {
-  if (!keys) return element.selectOption({ label });
-  await reach(page, element);
-  return page.keyboard.type(label);
-}
 
 async function signIn(page, handle) {
   await fill(page, page.locator("#handle"), handle);

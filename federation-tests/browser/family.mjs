@@ -1,29 +1,31 @@
 // A family that a draft would have named: the draft is stopped, explained, mended, approved by a second person, published, and
 // read at the partner; a reader there reports it, it is hidden with reasons, withdrawn, and the partner says that it erased it.
 //
-//   node family.mjs HOUSE PARTNER PASSWORD with|without
+//   node family.mjs HOUSE PARTNER PASSWORD with|without|keyboard
 //
-// `with` or `without` script. At the house live ana (practitioner), eva (editor), rita (reviewer), at the partner bruno (admin);
+// With script, without, or with the keyboard alone. At the house live ana (practitioner), eva (editor), rita (reviewer), at the partner bruno (admin);
 // all have the same password. Ends with 0 when all of it works. No page may ask another host for anything, or fail in a script.
 
 import assert from "node:assert/strict";
 import { start, until, visitor } from "./chromium.mjs";
+import { hands } from "./keys.mjs";
 
-const [house, partner, password, script] = process.argv.slice(2);
+const [house, partner, password, way] = process.argv.slice(2);
+const { press, fill, tick } = hands(way);
 const PATIENCE = 60;
 const number = "98099350A";
-const name = `A table for four families, ${script} script`;
+const name = `A table for four families, ${way}`;
 const browser = await start();
 const watched = [];
 
 async function person(origin, handle) {
-  const one = await visitor(browser, origin, { javaScriptEnabled: script === "with" });
+  const one = await visitor(browser, origin, { javaScriptEnabled: way !== "without" });
   watched.push([handle, one.faults, one.page]);
   if (handle !== "anybody") {
     await one.page.goto(`${origin}/sign-in`);
-    await one.page.locator("#handle").fill(handle);
-    await one.page.locator("#password").fill(password);
-    await one.page.locator("main button").first().click();
+    await fill(one.page, one.page.locator("#handle"), handle);
+    await fill(one.page, one.page.locator("#password"), password);
+    await press(one.page, one.page.locator("main button").first());
     await one.page.waitForURL(`${origin}/desk**`);
   }
   return one.page;
@@ -42,16 +44,16 @@ const seen = async (page, words) => (await page.locator("main").textContent()).i
 try {
   // Stopped and explained: the number has to go, the name is asked about, and nothing that was typed is lost.
   const ana = await person(house, "ana");
-  await ana.locator("#main").getByRole("link", { name: "Write a practice" }).click();
-  await ana.locator("#name").fill(name);
-  await ana.locator("#why").fill(`The boy, ${number}, eats with us. Later she talked with Lars Olsen.`);
-  await ana.locator("#procedures").fill("Set the table.\nEat.\nTalk.");
-  await ana.locator("input[name=where]").first().check();
-  await ana.locator("#sessions").fill("4");
-  await ana.locator("input[name=audience][value=public]").check();
-  await ana.locator("input[name=consent][value=composite]").check();
-  for (const point of await ana.locator("input[name=ethics]").all()) await point.check();
-  await ana.locator("main button[name=do][value=publish]").last().click();
+  await press(ana, ana.locator("#main").getByRole("link", { name: "Write a practice" }));
+  await fill(ana, ana.locator("#name"), name);
+  await fill(ana, ana.locator("#why"), `The boy, ${number}, eats with us. Later she talked with Lars Olsen.`);
+  await fill(ana, ana.locator("#procedures"), "Set the table.\nEat.\nTalk.");
+  await tick(ana, ana.locator("input[name=where]").first());
+  await fill(ana, ana.locator("#sessions"), "4");
+  await tick(ana, ana.locator("input[name=audience][value=public]"));
+  await tick(ana, ana.locator("input[name=consent][value=composite]"));
+  for (const point of await ana.locator("input[name=ethics]").all()) await tick(ana, point);
+  await press(ana, ana.locator("main button[name=do][value=publish]").last());
   const certain = ana.locator("fieldset.finding").filter({ hasText: number });
   const asked = ana.locator("fieldset.finding").filter({ hasText: "Lars Olsen" });
   await certain.waitFor();
@@ -60,18 +62,18 @@ try {
   assert.match(await ana.locator("#why").inputValue(), new RegExp(number));
 
   // Mended: without the number, and the name is fictional. It is saved, and waits for a second person.
-  await ana.locator("#why").fill("The boy eats with us. Later she talked with Lars Olsen.");
-  await asked.locator("input[value=fictional]").check();
-  await ana.locator("main button[name=do][value=publish]").last().click();
+  await fill(ana, ana.locator("#why"), "The boy eats with us. Later she talked with Lars Olsen.");
+  await tick(ana, asked.locator("input[value=fictional]"));
+  await press(ana, ana.locator("main button[name=do][value=publish]").last());
   await ana.waitForURL(`${house}/desk?done=waits`);
 
   // The second person reads it as its readers will, and publishes it.
   const eva = await person(house, "eva");
-  await eva.locator("main").getByRole("link", { name }).click();
+  await press(eva, eva.locator("main").getByRole("link", { name }));
   assert.ok(await seen(eva, "The boy eats with us."));
-  await eva.locator("input[name=consent][value=composite]").check();
-  for (const point of await eva.locator("input[name=ethics]").all()) await point.check();
-  await eva.locator("form.approve button").click();
+  await tick(eva, eva.locator("input[name=consent][value=composite]"));
+  for (const point of await eva.locator("input[name=ethics]").all()) await tick(eva, point);
+  await press(eva, eva.locator("form.approve button"));
   await eva.waitForURL(/\/practices\/\d+\//);
   const page = eva.url().split("?")[0];
 
@@ -79,44 +81,44 @@ try {
   const reader = await person(partner, "anybody");
   const link = reader.getByRole("link", { name });
   await until(reader, `${partner}/practices`, PATIENCE, "the partner does not show it", async () => (await link.count()) > 0);
-  await link.first().click();
+  await press(reader, link.first());
   assert.ok(await seen(reader, "The boy eats with us."));
   assert.ok(!(await reader.content()).includes(number));
   const there = reader.url();
 
   // A reader there reports it, without an account, and is given a receipt.
-  await reader.locator("main a[href^='/report']").click();
-  await reader.locator("input[name=cause][value=identifies]").check();
-  await reader.locator("#words").fill("Everybody in our street knows this boy.");
-  await reader.locator("#name").fill("Dora Neighbour");
-  await reader.locator("#mail").fill("dora@example.org");
-  await reader.locator("input[name=honest]").check();
-  await reader.locator("form[action='/report'] button").click();
+  await press(reader, reader.locator("main a[href^='/report']"));
+  await tick(reader, reader.locator("input[name=cause][value=identifies]"));
+  await fill(reader, reader.locator("#words"), "Everybody in our street knows this boy.");
+  await fill(reader, reader.locator("#name"), "Dora Neighbour");
+  await fill(reader, reader.locator("#mail"), "dora@example.org");
+  await tick(reader, reader.locator("input[name=honest]"));
+  await press(reader, reader.locator("form[action='/report'] button"));
   await reader.locator("main code").first().waitFor();
 
   // Its admin passes it on to the house where the text was written.
   const bruno = await person(partner, "bruno");
   await bruno.goto(`${partner}/desk/admin/reports`);
-  await bruno.locator("form[action='/desk/admin/reports/forward'] button").click();
+  await press(bruno, bruno.locator("form[action='/desk/admin/reports/forward'] button"));
 
   // There the reviewer hides it, with reasons.
   const rita = await person(house, "rita");
   const decide = rita.locator("main a[href^='/desk/admin/reports/decide']");
   await until(rita, `${house}/desk/admin/reports`, PATIENCE, "the report does not arrive", async () => (await decide.count()) > 0);
   assert.ok(!(await seen(rita, "Dora")), "who reported stays at the partner");
-  await decide.click();
-  await rita.locator("input[name=measure][value^='hide text']").check();
-  await rita.locator("input[name=ground][value=law]").check();
-  await rita.locator("#rule").fill("GDPR, article 5");
-  await rita.locator("#facts").fill("Neighbours recognise the child.");
-  await rita.locator("form[action='/desk/admin/reports/decide'] button.main").click();
+  await press(rita, decide);
+  await tick(rita, rita.locator("input[name=measure][value^='hide text']"));
+  await tick(rita, rita.locator("input[name=ground][value=law]"));
+  await fill(rita, rita.locator("#rule"), "GDPR, article 5");
+  await fill(rita, rita.locator("#facts"), "Neighbours recognise the child.");
+  await press(rita, rita.locator("form[action='/desk/admin/reports/decide'] button.main"));
   await rita.waitForURL(/\/desk\/admin\/decisions\/\d+/);
   const stranger = await person(house, "anybody");
   assert.equal((await stranger.goto(page)).status(), 404, "nobody reads it here");
 
   // Its author reads why, and how to appeal; not who reported.
   await ana.goto(`${house}/desk`);
-  await ana.locator("main a[href^='/decisions/']").first().click();
+  await press(ana, ana.locator("main a[href^='/decisions/']").first());
   const statement = await ana.locator("main").textContent();
   for (const words of ["Neighbours recognise the child.", "GDPR, article 5", name]) assert.ok(statement.includes(words), statement);
   assert.ok(!statement.includes("Dora"), statement);
@@ -124,10 +126,10 @@ try {
 
   // Withdrawn: the desk shows that it is under way, and then that the partner has erased it, by its own word.
   await rita.goto(`${house}/desk/admin/incidents`);
-  await rita.locator("main").getByRole("link", { name }).click();
-  await rita.locator("input[name=measure][value=withdraw]").check();
-  await rita.locator("#facts").fill("Neighbours recognise the child; it is erased everywhere.");
-  await rita.locator("main form button.main").click();
+  await press(rita, rita.locator("main").getByRole("link", { name }));
+  await tick(rita, rita.locator("input[name=measure][value=withdraw]"));
+  await fill(rita, rita.locator("#facts"), "Neighbours recognise the child; it is erased everywhere.");
+  await press(rita, rita.locator("main form button.main"));
   const erased = rita.locator("main table .state.good");
   await until(rita, rita.url(), PATIENCE, "the partner does not confirm that it erased the text", async () => (await erased.count()) > 0);
   assert.ok(await seen(rita, new URL(partner).host));

@@ -177,6 +177,7 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
             date_iso: moment.rfc3339(),
             language: text.language.clone(),
             body: warned(text),
+            report: notices::form_for(&text.uri),
             reply: reader.member.as_ref().map(|_| CommentForm {
                 action: comments_of(kind, root),
                 token: reader.token(),

@@ -178,6 +178,8 @@ pub struct Comment {
     pub language: String,
     /// What it says: safe HTML.
     pub body: String,
+    /// Where it is reported.
+    pub report: String,
     /// The form for a reply, for those who may.
     pub reply: Option<CommentForm>,
     /// The answers, oldest first.
@@ -238,6 +240,7 @@ mod tests {
             date_iso: "2026-03-09T10:00:00Z".to_owned(),
             language: "is".to_owned(),
             body: "<p>safe</p>".to_owned(),
+            report: "/report?about=x".to_owned(),
             reply: Some(form(text)),
             replies: vec![],
         }
