@@ -21,6 +21,7 @@ pub mod elsewhere;
 pub mod frame;
 pub mod house;
 pub mod sign_in;
+pub mod provider;
 pub mod texts;
 pub mod history;
 #[cfg(test)]

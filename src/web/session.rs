@@ -39,7 +39,7 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 22] = [
+const DONE: [(&str, &str); 24] = [
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -62,6 +62,8 @@ const DONE: [(&str, &str); 22] = [
     ("liked", "react-now-liked"),
     ("boosted", "react-now-passed-on"),
     ("undone", "react-now-undone"),
+    ("connected", "signin-done-connected"),
+    ("disconnected", "signin-done-disconnected"),
 ];
 
 /// Pages that are said in the reader's language as a whole: each language of the house has an address of its own there,
