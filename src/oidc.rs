@@ -241,6 +241,23 @@ async fn exchange(
     code: &str,
 ) -> Result<Tokens, Failure> {
     const WHAT: &str = "The exchange of the code";
+    let request = question(provider, metadata, back, attempt, code);
+    let answer = dialer.send(request).await.map_err(|error| Failure::of_dialer(WHAT, error))?;
+    match answer.status {
+        200 => parsed(WHAT, &answer),
+        400 | 401 => {
+            let refused: Refused = parsed(WHAT, &answer)?;
+            let error: String = refused.error.chars().filter(char::is_ascii_graphic).take(60).collect();
+            let sentence = format!("{WHAT} was refused: {error}.");
+            // Of these, only a code that was used or is too old is no matter of settings (RFC 6749, section 5.2).
+            Err(if error == "invalid_grant" { Failure::Untrusted(sentence) } else { Failure::Misconfigured(sentence) })
+        }
+        status => Err(Failure::of_status(WHAT, status)),
+    }
+}
+
+/// What is asked with the code (RFC 6749, section 4.1.3; RFC 7636, section 4.5).
+fn question(provider: &Provider, metadata: &Metadata, back: &str, attempt: &Attempt, code: &str) -> Request {
     let mut form = url::form_urlencoded::Serializer::new(String::new());
     form.append_pair("grant_type", "authorization_code").append_pair("code", code).append_pair("redirect_uri", back);
     form.append_pair("code_verifier", &attempt.verifier);
@@ -261,19 +278,7 @@ async fn exchange(
         }
     }
     let body = Some(Bytes::from(form.finish()));
-    let request = Request { method: Method::POST, url: metadata.token_endpoint.clone(), headers, body, max_body: MOST };
-    let answer = dialer.send(request).await.map_err(|error| Failure::of_dialer(WHAT, error))?;
-    match answer.status {
-        200 => parsed(WHAT, &answer),
-        400 | 401 => {
-            let refused: Refused = parsed(WHAT, &answer)?;
-            let error: String = refused.error.chars().filter(char::is_ascii_graphic).take(60).collect();
-            let sentence = format!("{WHAT} was refused: {error}.");
-            // Of these, only a code that was used or is too old is no matter of settings (RFC 6749, section 5.2).
-            Err(if error == "invalid_grant" { Failure::Untrusted(sentence) } else { Failure::Misconfigured(sentence) })
-        }
-        status => Err(Failure::of_status(WHAT, status)),
-    }
+    Request { method: Method::POST, url: metadata.token_endpoint.clone(), headers, body, max_body: MOST }
 }
 
 /// RFC 6749, section 2.3.1: both parts are encoded as in forms first.
@@ -306,6 +311,9 @@ fn parsed<T: serde::de::DeserializeOwned>(what: &str, answer: &Answer) -> Result
 }
 
 #[cfg(test)]
+pub(crate) mod testing;
+
+#[cfg(test)]
 mod tests {
     use serde_json::json;
 
@@ -317,8 +325,10 @@ mod tests {
 
     #[test]
     fn claims_are_read_as_systems_write_them() {
-        let full = claims(&json!({"email": " a.b@i.example ", "email_verified": "true", "given_name": "A", "family_name": "B",
-            "groups": "staff", "realm_access": {"roles": ["x", 7, "y"]}, "a.b": ["whole"]}));
+        let full = claims(
+            &json!({"email": " a.b@i.example ", "email_verified": "true", "given_name": "A", "family_name": "B",
+            "groups": "staff", "realm_access": {"roles": ["x", 7, "y"]}, "a.b": ["whole"]}),
+        );
         assert_eq!((full.email(), full.email_verified()), (Some("a.b@i.example"), true));
         assert_eq!((full.name(), full.handle(), full.label()), ("A B".into(), "a_b".into(), "a.b@i.example".into()));
         assert_eq!(full.groups("groups"), ["staff"]);

@@ -13,10 +13,10 @@ use crate::storage::identities::{self, Identity, Pending};
 use crate::storage::{Conn, accounts, sessions};
 
 use super::error::Error;
+use super::invite;
 use super::join::{self, Newcomer};
 use super::sign_in::{self, Entry, hash_of};
 use super::viewer::Member;
-use super::invite;
 
 /// How long somebody has for what is to be done here: 10 minutes, in milliseconds.
 pub const PENDING_MS: i64 = 10 * 60_000;

@@ -24,11 +24,7 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/desk/access", get(list).post(end))
 }
 
-async fn list(
-    State(app): State<Arc<App>>,
-    signed: SignedIn,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Trouble> {
+async fn list(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
     let query = Fields::parse(query.unwrap_or_default().as_bytes());
     let (me, now, tongue) = (signed.member.id(), app.now(), signed.reader.tongue);
     let (tokens, browsers) = app

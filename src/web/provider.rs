@@ -19,8 +19,8 @@ use crate::app::App;
 use crate::app::limits::Budget;
 use crate::app::origin::Origin;
 use crate::config::Provider;
-use crate::domain::problem::Problem;
 use crate::domain::member::Role;
+use crate::domain::problem::Problem;
 use crate::oidc::{self, Claims, Failure};
 use crate::storage::identities::{self, Pending};
 
@@ -293,11 +293,7 @@ fn too_late(app: &App) -> Result<Response, Trouble> {
     again(app, Purpose::Enter, "expired", "")
 }
 
-async fn ask_password(
-    State(app): State<Arc<App>>,
-    reader: Reader,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
+async fn ask_password(State(app): State<Arc<App>>, reader: Reader, headers: HeaderMap) -> Result<Response, Trouble> {
     match pending(&app, &headers)? {
         Some((_, pending)) if pending.account_id.is_some() => {
             show(&reader, &password_page(&app, &reader, &pending, Said::default()))
@@ -336,11 +332,7 @@ async fn connect(
     }
 }
 
-async fn ask_newcomer(
-    State(app): State<Arc<App>>,
-    reader: Reader,
-    headers: HeaderMap,
-) -> Result<Response, Trouble> {
+async fn ask_newcomer(State(app): State<Arc<App>>, reader: Reader, headers: HeaderMap) -> Result<Response, Trouble> {
     let Some((_, pending)) = pending(&app, &headers)? else { return too_late(&app) };
     let typed = [pending.name.clone(), pending.handle.clone(), pending.email.clone()];
     match newcomer_page(&app, &reader, &pending, typed, &[]) {

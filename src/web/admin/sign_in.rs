@@ -52,8 +52,7 @@ fn setting(app: &App, tongue: Tongue, provider: &Provider, connected: i64, reade
         tongue.say("signin-desk-group").with("group", group).with("role", &role).said()
     };
     let role = role_name(tongue, provider.role);
-    let secret =
-        if provider.client_secret.is_some() { "signin-desk-secret-set" } else { "signin-desk-secret-none" };
+    let secret = if provider.client_secret.is_some() { "signin-desk-secret-set" } else { "signin-desk-secret-none" };
     let joining = if provider.join { "signin-desk-join-all" } else { "signin-desk-join-invited" };
     Setting {
         sentence: tongue

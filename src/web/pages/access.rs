@@ -63,16 +63,15 @@ mod tests {
     }
 
     fn page(text: &str, connected: Option<bool>) -> AccessPage {
-            let way =
-                || Way { key: text.to_owned(), name: text.to_owned(), since: text.to_owned(), detail: text.into() };
-            let (token, apps, browsers) = (text.to_owned(), vec![way()], vec![way(), way()]);
-            let own = connected.map(|connected| Own {
-                provider: text.to_owned(),
-                sentence: text.into(),
-                fault: text.into(),
-                connected,
-                begin: text.to_owned(),
-            });
-            AccessPage { frame: sample::frame(text), place: "access", token, own, apps, browsers }
+        let way = || Way { key: text.to_owned(), name: text.to_owned(), since: text.to_owned(), detail: text.into() };
+        let (token, apps, browsers) = (text.to_owned(), vec![way()], vec![way(), way()]);
+        let own = connected.map(|connected| Own {
+            provider: text.to_owned(),
+            sentence: text.into(),
+            fault: text.into(),
+            connected,
+            begin: text.to_owned(),
+        });
+        AccessPage { frame: sample::frame(text), place: "access", token, own, apps, browsers }
     }
 }

@@ -128,7 +128,8 @@ mod tests {
     fn every_way_in() {
         pages(|text| {
             let (fault, handle, next) = (text.into(), text.to_owned(), text.to_owned());
-            SignInPage { frame: sample::frame(text), fault, handle, next, sends: true, provider: text.to_owned() }.render()
+            SignInPage { frame: sample::frame(text), fault, handle, next, sends: true, provider: text.to_owned() }
+                .render()
         });
         pages(|text| {
             OneTimePage {
