@@ -76,6 +76,9 @@ mod signed;
 mod peer;
 
 #[cfg(test)]
+mod signin;
+
+#[cfg(test)]
 mod clients;
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ pub mod join;
 pub mod invite;
 pub mod recovery;
 pub mod second;
+pub mod identity;
 pub mod members;
 pub mod house;
 pub mod setup;

@@ -6,6 +6,7 @@ mod network;
 mod countries;
 mod mail;
 mod sections;
+mod sign_in;
 
 use std::io;
 use std::net::IpAddr;
@@ -15,6 +16,7 @@ pub use mail::{Mail, MailServer, MailTls, Taker};
 pub use network::Network;
 pub use report::{Fault, Place, Report};
 pub use sections::{Database, Federation, Institution, Limits, Mode, Safeguards, Server, Storage};
+pub use sign_in::{Provider, SignIn};
 
 /// Where the configuration is looked for when `--config` does not say.
 pub const SEARCHED: [&str; 2] = ["./interpraxis.toml", "/etc/interpraxis/interpraxis.toml"];
@@ -41,6 +43,8 @@ pub struct Config {
     pub safeguards: Safeguards,
     /// `[mail]`
     pub mail: Mail,
+    /// `[sign_in]`
+    pub sign_in: SignIn,
 }
 
 impl Config {
@@ -83,18 +87,19 @@ impl Config {
         let limits = sections::limits(&mut sheet);
         let safeguards = sections::safeguards(&mut sheet);
         let mail = mail::mail(&mut sheet, folder, development);
+        let sign_in = sign_in::sign_in(&mut sheet, development);
         let keys = sheet.close().map_err(Report::new)?;
-        match (server, institution, storage, federation, limits, safeguards.zip(mail)) {
+        match (server, institution, storage, federation, limits, safeguards.zip(mail).zip(sign_in)) {
             (
                 Some(server),
                 Some(institution),
                 Some(storage),
                 Some(federation),
                 Some(limits),
-                Some((safeguards, mail)),
+                Some(((safeguards, mail), sign_in)),
             ) => {
                 let origin = origin.to_owned();
-                Ok((Self { origin, server, institution, storage, federation, limits, safeguards, mail }, keys))
+                Ok((Self { origin, server, institution, storage, federation, limits, safeguards, mail, sign_in }, keys))
             }
             _ => Err(Report::of(
                 Place::File(name),

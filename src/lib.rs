@@ -11,6 +11,7 @@ pub mod safeguard;
 pub mod dialer;
 pub mod mail;
 pub mod keys;
+pub mod oidc;
 pub mod storage;
 pub mod media;
 pub mod app;

@@ -44,6 +44,7 @@ pub mod settings;
 pub mod actors;
 pub mod accounts;
 pub mod second_factors;
+pub mod identities;
 pub mod sessions;
 pub mod texts;
 pub mod revisions;

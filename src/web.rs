@@ -44,6 +44,7 @@ pub mod rules;
 pub mod rulings;
 pub mod notices;
 pub mod sign_in;
+pub mod provider;
 
 use std::sync::Arc;
 
@@ -79,6 +80,8 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(rulings::routes())
         .merge(notices::routes())
         .merge(sign_in::routes())
+        .merge(provider::routes())
+        .merge(admin::sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))
         .merge(assets::routes())

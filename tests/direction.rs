@@ -10,13 +10,14 @@ mod law {
     use std::path::Path;
 
     /// A library, and the rooms that may name it.
-    const OWNERS: [(&[&str], &[&str]); 7] = [
+    const OWNERS: [(&[&str], &[&str]); 8] = [
         (&["diesel", "diesel_migrations", "libsqlite3_sys", "pq_sys"], &["storage"]),
         (&["activitypub_federation"], &["federation"]),
         (&["askama"], &["web", "mail", "book"]),
         (&["axum", "axum_extra"], &["federation", "client_api", "api", "web", "server"]),
         (&["reqwest"], &["dialer"]),
         (&["lettre"], &["mail"]),
+        (&["jsonwebtoken"], &["oidc"]),
         (&["clap"], &["cli"]),
     ];
     const MOST_LINES: usize = 500;

@@ -338,18 +338,23 @@ pub async fn accept(app: &App, secret: &str, newcomer: Newcomer) -> Result<Actor
     let open = found(app, secret)?;
     let actor = join::join(app, Newcomer { role: open.role, ..newcomer }).await?;
     let (hash, now, id) = (hash_of(secret), app.now().0, actor.id);
-    app.db
-        .write(move |tx| {
-            if let Some(language) = &open.language {
-                accounts::set_language(tx, id, language)?;
-            }
-            sessions::use_link(tx, &hash, now)?;
-            // Every start before made another address to become the admin: with the first admin all of them end.
-            if open.role.may_administer() && accounts::count_active(tx, open.role.as_str())? == 1 {
-                sessions::take_back_unsigned(tx, open.role.as_str())?;
-            }
-            Ok::<_, Error>(())
-        })
-        .await?;
+    app.db.write(move |tx| use_up(tx, &hash, id, now)).await?;
     Ok(actor)
+}
+
+/// Uses an invitation up for the account that was made by it.
+///
+/// # Errors
+/// The database's.
+pub(super) fn use_up(tx: &mut Conn, hash: &str, account: Id, now: i64) -> Result<(), Error> {
+    let Some(open) = sessions::link(tx, hash, now)?.and_then(usable) else { return Ok(()) };
+    if let Some(language) = &open.language {
+        accounts::set_language(tx, account, language)?;
+    }
+    sessions::use_link(tx, hash, now)?;
+    // Every start before made another address to become the admin: with the first admin all of them end.
+    if open.role.may_administer() && accounts::count_active(tx, open.role.as_str())? == 1 {
+        sessions::take_back_unsigned(tx, open.role.as_str())?;
+    }
+    Ok(())
 }

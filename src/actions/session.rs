@@ -35,6 +35,30 @@ pub fn ticket_in(header: &str, https: bool) -> Option<&str> {
     named_in(header, ticket_name(https))
 }
 
+/// The name of the cookie of who is on the way to the institution and back, or has something to do here after it.
+fn way_name(https: bool) -> &'static str {
+    if https { "__Host-way" } else { "way" }
+}
+
+/// The `Set-Cookie` header of who is on the way: letters, digits, `-`, `_` and dots. An empty one is forgotten at once.
+pub fn way_cookie(value: &str, https: bool) -> String {
+    let secure = if https { "; Secure" } else { "" };
+    let kept = if value.is_empty() { 0 } else { BETWEEN_SECONDS };
+    format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={kept}{secure}", way_name(https))
+}
+
+/// What [`way_cookie`] keeps, in a `Cookie` header.
+pub fn way_in(header: &str, https: bool) -> Option<&str> {
+    let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
+    let value = pairs.filter(|(key, _)| *key == way_name(https)).map(|(_, value)| value).next()?;
+    (!value.is_empty() && value.len() <= 2000).then_some(value)
+}
+
+/// What the address of a way has to hold that begins from a page of the session: others cannot make it.
+pub fn way_token(secret: &str) -> String {
+    hash_of(&format!("way of {secret}"))
+}
+
 /// The secret of the session in a `Cookie` header, if it is there and has the form of ours.
 pub fn secret_in(header: &str, https: bool) -> Option<&str> {
     named_in(header, cookie_name(https))

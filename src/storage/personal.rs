@@ -45,7 +45,7 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 82] = [
+pub const TABLES: [(&str, About); 84] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
@@ -73,6 +73,7 @@ pub const TABLES: [(&str, About); 82] = [
     ("host_clocks", About::Nobody(PARTNERS)),
     ("host_health", About::Nobody(PARTNERS)),
     ("host_verdicts", About::Nobody(PARTNERS)),
+    ("identities", private("account_id = {me}")),
     ("inbox_refusals", About::Nobody("Counts without names.")),
     ("jobs", About::Nobody("What is to be done in the next moments, by numbers.")),
     ("lanes", About::Nobody(PARTNERS)),
@@ -117,6 +118,7 @@ pub const TABLES: [(&str, About); 82] = [
     ("second_factors", hidden("account_id = {me}", &["secret"])),
     ("sessions", hidden("account_id = {me}", &["hash"])),
     ("settings", About::Nobody("It is about this server.")),
+    ("sign_in_pending", hidden("account_id = {me}", &["hash", "invitation"])),
     ("signatures_seen", About::Nobody("Digests that are forgotten within minutes.")),
     ("streams", About::Nobody("Where the logs of this server stand.")),
     ("suspensions", About::Nobody(PARTNERS)),

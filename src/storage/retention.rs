@@ -4,16 +4,17 @@
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use super::schema::{codes, links, notices, reports, sessions};
+use super::schema::{codes, links, notices, reports, sessions, sign_in_pending};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
-/// Deletes links to sign in, sessions and codes that ended before `now`, in milliseconds since 1970. Answers how many.
+/// Deletes links to sign in, sessions, codes and entries on their way that ended before `now`, in milliseconds since 1970. Answers how many.
 pub fn ended(conn: &mut Conn, now: i64) -> Result<usize, Error> {
     let links = diesel::delete(links::table.filter(links::expires_at.lt(now))).execute(conn)?;
     let sessions = diesel::delete(sessions::table.filter(sessions::expires_at.lt(now))).execute(conn)?;
     let codes = diesel::delete(codes::table.filter(codes::expires_at.lt(now))).execute(conn)?;
-    Ok(links + sessions + codes)
+    let pending = diesel::delete(sign_in_pending::table.filter(sign_in_pending::expires_at.lt(now))).execute(conn)?;
+    Ok(links + sessions + codes + pending)
 }
 
 /// Empties the words of reports that were decided about before `before`, and who sent them by the public form. Answers how many.

@@ -10,7 +10,10 @@ mod traffic;
 
 pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_marks};
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
-pub use entry::{accounts, apps, codes, links, mail_choices, recovery_codes, second_factors, sessions, tokens};
+pub use entry::{
+    accounts, apps, codes, identities, links, mail_choices, recovery_codes, second_factors, sessions, sign_in_pending,
+    tokens,
+};
 pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
 pub use judged::{appeals, audit_log, decisions, notices, rules};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};

@@ -139,6 +139,13 @@ pub fn open_invitations(conn: &mut Conn, now: i64, limit: i64) -> Result<Vec<Lin
     Ok(open.order(links::number.desc()).limit(limit).select(Link::as_select()).load(conn)?)
 }
 
+/// The latest invitation to a mail address that can still be used.
+pub fn invitation_to(conn: &mut Conn, email: &str, now: i64) -> Result<Option<Link>, Error> {
+    let open = links::purpose.eq("invite").and(links::used_at.is_null()).and(links::expires_at.gt(now));
+    let theirs = links::table.filter(open.and(links::email.eq(Some(email.to_owned())))).order(links::created_at.desc());
+    Ok(theirs.select(Link::as_select()).first(conn).optional()?)
+}
+
 /// Takes an invitation back; answers it as it was, or nothing where it was used or taken back before.
 pub fn take_back(conn: &mut Conn, number: Id) -> Result<Option<Link>, Error> {
     let open = links::table.filter(links::number.eq(Some(number)).and(links::used_at.is_null()));

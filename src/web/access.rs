@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{RawQuery, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 
@@ -13,7 +13,9 @@ use crate::domain::time::Timestamp;
 use crate::storage::sessions;
 
 use super::error::Trouble;
+use super::forms::Fields;
 use super::pages::access::{AccessPage, Way};
+use super::provider;
 use super::session::{Posted, SignedIn, frame, show};
 use super::words;
 
@@ -22,7 +24,8 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/desk/access", get(list).post(end))
 }
 
-async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
+async fn list(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
+    let query = Fields::parse(query.unwrap_or_default().as_bytes());
     let (me, now, tongue) = (signed.member.id(), app.now(), signed.reader.tongue);
     let (tokens, browsers) = app
         .db
@@ -45,6 +48,7 @@ async fn list(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         frame: frame(&app, &signed.reader, "desk"),
         place: "access",
         token: signed.reader.token(),
+        own: provider::own(&app, &signed.reader, &query)?,
         apps: tokens.into_iter().map(app_way).collect(),
         browsers: browsers.into_iter().map(browser_way).collect(),
     };

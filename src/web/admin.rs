@@ -3,6 +3,7 @@
 mod codes;
 mod moderation;
 mod servers;
+pub mod sign_in;
 pub mod welcome;
 
 use std::sync::Arc;

@@ -22,6 +22,7 @@ pub mod import;
 pub mod frame;
 pub mod house;
 pub mod sign_in;
+pub mod provider;
 pub mod texts;
 pub mod history;
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 27] = [
+const DONE: &[(&str, &str)] = &[
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -67,6 +67,8 @@ const DONE: [(&str, &str); 27] = [
     ("left-out", "import-left-out"),
     ("among-steps", "import-among-steps"),
     ("joined", "import-joined"),
+    ("connected", "signin-done-connected"),
+    ("disconnected", "signin-done-disconnected"),
 ];
 
 /// At most so many sentences say what has just been done.

@@ -20,6 +20,7 @@ use crate::domain::problem::Problem;
 use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::sign_in::{InvitationPage, OneTimePage, RecoverPage, SignInPage};
+use super::provider;
 use super::session::{Outside, Posted, Reader, encode, frame, is_https, safe_next, show};
 use super::tongue::Said;
 
@@ -34,13 +35,15 @@ pub fn routes() -> Router<Arc<App>> {
 }
 
 async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
-    let next = Fields::parse(query.unwrap_or_default().as_bytes()).one("next");
+    let query = Fields::parse(query.unwrap_or_default().as_bytes());
+    let next = query.one("next");
     if reader.member.is_some() {
         return Ok(Redirect::to(safe_next(&next)).into_response());
     }
     let frame = frame(&app, &reader, "");
-    let sends = app.post.is_set_up();
-    show(&reader, &SignInPage { frame, fault: Said::default(), handle: String::new(), next, sends })
+    let (sends, provider) = (app.post.is_set_up(), provider::name(&app));
+    let fault = provider::why(&app, reader.tongue, &query);
+    show(&reader, &SignInPage { frame, fault, handle: String::new(), next, sends, provider })
 }
 
 async fn check(
@@ -57,6 +60,7 @@ async fn check(
             handle: handle.clone(),
             next: next.clone(),
             sends: app.post.is_set_up(),
+            provider: provider::name(&app),
         };
         show(&reader, &page)
     };
@@ -192,6 +196,7 @@ fn newcomer_page(app: &App, reader: &Reader, open: &Open, secret: &str) -> Invit
         email: open.email.clone(),
         email_fault: Said::default(),
         password_fault: Said::default(),
+        provider: provider::name(app),
     }
 }
 
@@ -203,7 +208,8 @@ fn spent(error: Error) -> Trouble {
     }
 }
 
-fn enter(app: &App, entry: &Entry, next: &str) -> Response {
+/// Lets somebody in, or to the second step.
+pub(super) fn enter(app: &App, entry: &Entry, next: &str) -> Response {
     let (cookie, next) = match entry {
         Entry::In(session) => (cookie::set_cookie(session, is_https(app)), next.to_owned()),
         Entry::Second(ticket) => {

@@ -29,6 +29,7 @@ mod statements;
 mod heard;
 mod home;
 mod security;
+mod provider;
 mod members;
 mod import;
 mod settings;

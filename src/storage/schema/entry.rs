@@ -100,3 +100,30 @@ diesel::table! {
         account_id -> BigInt,
     }
 }
+
+diesel::table! {
+    identities (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        account_id -> BigInt,
+        label -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sign_in_pending (hash) {
+        hash -> Text,
+        issuer -> Text,
+        subject -> Text,
+        label -> Text,
+        account_id -> Nullable<BigInt>,
+        role -> Nullable<Text>,
+        invitation -> Nullable<Text>,
+        name -> Text,
+        handle -> Text,
+        email -> Text,
+        next -> Text,
+        expires_at -> BigInt,
+    }
+}

@@ -19,6 +19,8 @@ pub struct SignInPage {
     pub next: String,
     /// Whether a link can be sent to who forgot the password.
     pub sends: bool,
+    /// What the accounts of the institution are called; empty where nobody signs in with them.
+    pub provider: String,
 }
 
 /// `/recover`.
@@ -112,6 +114,8 @@ pub struct InvitationPage {
     pub email_fault: Said,
     /// What is wrong with the password.
     pub password_fault: Said,
+    /// What the accounts of the institution are called; empty where nobody joins with them.
+    pub provider: String,
 }
 
 #[cfg(test)]
@@ -124,7 +128,8 @@ mod tests {
     fn every_way_in() {
         pages(|text| {
             let (fault, handle, next) = (text.into(), text.to_owned(), text.to_owned());
-            SignInPage { frame: sample::frame(text), fault, handle, next, sends: true }.render()
+            SignInPage { frame: sample::frame(text), fault, handle, next, sends: true, provider: text.to_owned() }
+                .render()
         });
         pages(|text| {
             OneTimePage {
@@ -166,6 +171,7 @@ mod tests {
                 email: text.to_owned(),
                 email_fault: text.into(),
                 password_fault: text.into(),
+                provider: text.to_owned(),
             }
             .render()
         });

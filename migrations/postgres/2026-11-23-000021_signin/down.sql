@@ -1,0 +1,2 @@
+DROP TABLE sign_in_pending;
+DROP TABLE identities;
