@@ -25,6 +25,7 @@ pub mod people;
 pub mod timeline;
 pub mod bonds;
 pub mod elsewhere;
+pub mod mentions;
 pub mod writing;
 pub mod desk;
 pub mod access;
@@ -61,6 +62,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(timeline::routes())
         .merge(bonds::routes())
         .merge(elsewhere::routes())
+        .merge(mentions::routes())
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())

@@ -18,6 +18,7 @@ pub mod desk;
 pub mod timeline;
 pub mod bonds;
 pub mod elsewhere;
+pub mod mentions;
 pub mod frame;
 pub mod house;
 pub mod sign_in;
