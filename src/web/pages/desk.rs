@@ -437,15 +437,15 @@ mod tests {
             pages(|text| {
                 let toot = toot.map(|full| Toot {
                     name: text.to_owned(),
-                    address: "@ana@centre.example".to_owned(),
+                    address: "@brrm@centre.example".to_owned(),
                     when: text.to_owned(),
                     when_iso: "2026-11-23T10:00:00Z".to_owned(),
                     face: full.then(|| "/media/face.webp".to_owned()),
                     language: "is".to_owned(),
                     title: text.to_owned(),
                     summary: if full { text.to_owned() } else { String::new() },
-                    link: "centre.example/essays/1/x".to_owned(),
-                    hashtags: if full { vec!["#kitchen".to_owned()] } else { Vec::new() },
+                    link: "centre.example/1".to_owned(),
+                    hashtags: if full { vec![format!("#{text}")] } else { Vec::new() },
                     pictures: if full { vec![("/media/one.webp".to_owned(), text.to_owned())] } else { Vec::new() },
                 });
                 let tongue = sample::SPOKEN.get();
