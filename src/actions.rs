@@ -48,6 +48,7 @@ pub mod rules;
 pub mod moving;
 pub mod pin;
 pub mod list;
+pub mod mention;
 pub mod home;
 pub mod index;
 

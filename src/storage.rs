@@ -72,6 +72,7 @@ pub mod markers;
 pub mod around;
 pub mod tallies;
 pub mod ties;
+pub mod mentionable;
 pub mod choices;
 pub mod notes;
 pub mod media;

@@ -26,6 +26,7 @@ pub mod people;
 pub mod timeline;
 pub mod bonds;
 pub mod elsewhere;
+pub mod mentions;
 pub mod writing;
 pub mod import;
 pub mod desk;
@@ -64,6 +65,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(timeline::routes())
         .merge(bonds::routes())
         .merge(elsewhere::routes())
+        .merge(mentions::routes())
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())

@@ -50,7 +50,7 @@ pub async fn amend(app: &App, member: &Member, id: Id, amendment: Amendment) -> 
     gate(app, member, id, &words, &amendment).await?;
     let html = markdown::to_html(&words);
     let (happens, told, now, host) = (app.ids.next(), app.ids.next(), app.now().0, app.host());
-    let tag_base = app.config.url("/search?q=%23");
+    let tag_base = app.config.url(comment::TAG_PAGE);
     let member = member.clone();
     let text = app
         .db

@@ -22,6 +22,8 @@ pub const MAX_CHARACTERS: usize = 5000;
 pub const MAX_PICTURES: usize = 4;
 /// For how long a key stands for one post, in milliseconds (client-api.md, trap 13).
 const KEY_MS: i64 = 3_600_000;
+/// Begins the path of the page of a hashtag.
+pub const TAG_PAGE: &str = "/search?q=%23";
 
 /// A short word, or an answer.
 #[derive(Clone, Debug)]
@@ -77,7 +79,7 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
     let html = markdown::to_html(&words);
     let (id, happens, told, now, host) = (app.ids.next(), app.ids.next(), app.ids.next(), app.now().0, app.host());
     let uri = app.config.url(&format!("/notes/{id}"));
-    let tag_base = app.config.url("/search?q=%23");
+    let tag_base = app.config.url(TAG_PAGE);
     let member = member.clone();
     let text = app
         .db
@@ -169,6 +171,23 @@ pub(super) fn dress(
     warning: &str,
     (host, tag_base): (&str, &str),
 ) -> Result<Vec<Id>, Error> {
+    let (content, named) = linked(tx, words, html, (host, tag_base))?;
+    text.content = content;
+    warning.clone_into(&mut text.summary);
+    text.search = search::index(&text.language, "", &[warning, &sanitize::plain_text(&text.content)]);
+    Ok(named)
+}
+
+/// Safe HTML with links to the people and hashtags that `words` name, and the people.
+///
+/// # Errors
+/// The database's.
+pub(super) fn linked(
+    tx: &mut Conn,
+    words: &str,
+    html: &str,
+    (host, tag_base): (&str, &str),
+) -> Result<(String, Vec<Id>), Error> {
     let mut pages = Vec::new();
     for (handle, at) in mentioned(words) {
         let found = actors::by_handle(tx, &handle, at.as_deref().unwrap_or(host))?;
@@ -181,10 +200,8 @@ pub(super) fn dress(
     };
     let page_of =
         |handle: &str| pages.iter().find(|(written, _)| written == handle).map(|(_, actor)| actor.url.clone());
-    text.content = links::link(html, &tag_page, &page_of);
-    warning.clone_into(&mut text.summary);
-    text.search = search::index(&text.language, "", &[warning, &sanitize::plain_text(&text.content)]);
-    Ok(pages.into_iter().map(|(_, actor)| actor.id).collect())
+    let content = links::link(html, &tag_page, &page_of);
+    Ok((content, pages.into_iter().map(|(_, actor)| actor.id).collect()))
 }
 
 /// A revision of a note as it stands.

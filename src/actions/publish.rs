@@ -6,8 +6,10 @@ use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, decisions, happenings, jobs, log, media, notes, polls, revisions};
+use crate::storage::{Conn, accounts, decisions, happenings, jobs, log, media, notes, polls, revisions};
+use crate::text::{links, sanitize};
 
+use super::comment;
 use super::error::Error;
 use super::safeguards::{self, Given};
 use super::viewer::{self, Member, Viewer};
@@ -30,7 +32,8 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
     let passed = safeguards::judge(app, member, id, revision, given).await?;
     let consent = given.consent;
     let (now, status_id, member) = (app.now().0, app.ids.next(), member.clone());
-    let (narrows, happens) = (app.ids.next(), app.ids.next());
+    let (narrows, happens, told) = (app.ids.next(), app.ids.next(), app.ids.next());
+    let (host, tag_base) = (app.host(), app.config.url(comment::TAG_PAGE));
     let text = app
         .db
         .write(move |tx| {
@@ -52,6 +55,9 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
                 text.published_at = Some(now);
                 text.status_id = Some(status_id);
             }
+            let naming = naming(tx, &text, (&host, &tag_base))?;
+            text.content.clone_from(&naming.content);
+            texts::set_references(tx, id, &naming.people, &naming.words)?;
             texts::update(tx, &text)?;
             revisions::mark_published(tx, id, revision, now)?;
             if let Some(shown) = decisions::shown_again(tx, id)? {
@@ -59,6 +65,7 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
                 revisions::empty_older(tx, id, revision, shown)?;
             }
             safeguards::keep(tx, &passed)?;
+            tell_named(tx, &text, &naming.fresh, told, now)?;
             if !first && text.audience != before {
                 // What was said to the wider circle is taken back first; the narrower one then gets the new revision.
                 log::blank(tx, &text.uri)?;
@@ -71,6 +78,47 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
         .await?;
     app.wake.sequencer.notify_one();
     Ok(text)
+}
+
+/// What a text names when it is published.
+#[derive(Clone, Debug)]
+pub struct Naming {
+    /// Its HTML with links to whom and what it names.
+    pub content: String,
+    /// People, those too whom it named before: what happens to the text must reach them.
+    pub people: Vec<Id>,
+    /// Hashtags in lower case, without `#`.
+    pub words: Vec<String>,
+    /// The people whom it did not name before.
+    fresh: Vec<Id>,
+}
+
+/// What a text will name, as its words stand: `host` is ours, and `tag_base` begins the address of a hashtag's page.
+///
+/// # Errors
+/// The database's.
+pub fn naming(conn: &mut Conn, text: &Text, (host, tag_base): (&str, &str)) -> Result<Naming, Error> {
+    let said = format!("{}\n{}", text.summary, sanitize::plain_text(&text.content));
+    let (content, mut people) = comment::linked(conn, &said, &text.content, (host, tag_base))?;
+    let before: Vec<Id> = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
+    people.retain(|actor| *actor != text.author_id && !before.contains(actor));
+    people.sort_unstable();
+    people.dedup();
+    let fresh = people.clone();
+    people.extend(before);
+    Ok(Naming { content, people, words: links::hashtags(&said), fresh })
+}
+
+/// Lets members hear that a text names them, as far as they may read it.
+fn tell_named(tx: &mut Conn, text: &Text, named: &[Id], first: Id, now: i64) -> Result<(), Error> {
+    for (nth, whom) in (0_i64..).zip(named) {
+        let Ok((account, actor)) = accounts::by_id(tx, *whom) else { continue };
+        let Some(member) = Member::of(&account, actor) else { continue };
+        if viewer::readable(tx, Some(text.clone()), &Viewer::Member(Box::new(member))).is_ok() {
+            comment::tell(tx, first.saturating_add(nth), *whom, "mention", text.author_id, Some(text.id), now)?;
+        }
+    }
+    Ok(())
 }
 
 /// A text that the member may publish.
@@ -141,7 +189,9 @@ pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<
     blank(&mut text, now);
     texts::update(tx, &text)?;
     texts::bury(tx, &text.uri, now)?;
-    texts::set_references(tx, id, &[], &[])?;
+    // Its words are gone; whom they named stays, because the Delete goes there, too.
+    let named: Vec<Id> = texts::mentions_of(tx, &[id])?.into_iter().map(|(_, actor)| actor).collect();
+    texts::set_references(tx, id, &named, &[])?;
     revisions::erase(tx, id)?;
     crate::storage::safeguards::erase(tx, id)?;
     notes::erase(tx, id)?;

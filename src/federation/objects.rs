@@ -69,7 +69,26 @@ pub fn addressees(app: &App, author: &Actor, text: &Text, mentioned: &[Actor]) -
 /// # Errors
 /// The database's.
 pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
-    let mut value = bare(conn, app, text)?;
+    let people = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
+    let words = texts::tags_of(conn, &[text.id])?.into_iter().map(|(_, word)| word).collect();
+    object_naming(conn, app, text, &Named { people, words })
+}
+
+/// Whom and what a text names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    /// People.
+    pub people: Vec<Id>,
+    /// Hashtags in lower case, without `#`.
+    pub words: Vec<String>,
+}
+
+/// The same for a text that is not published yet, and names what it will name then.
+///
+/// # Errors
+/// The database's.
+pub fn object_naming(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value, storage::Error> {
+    let mut value = bare(conn, app, text, named)?;
     if text.state != "withdrawn" && matches!(text.audience.as_str(), "public" | "unlisted" | "network") {
         prove(conn, app, text.author_id, &mut value, Timestamp(text.updated_at))?;
     }
@@ -106,18 +125,17 @@ pub fn is_open(app: &App, document: &Value) -> bool {
     named("to") || named("cc")
 }
 
-fn bare(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
+fn bare(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value, storage::Error> {
     if text.state == "withdrawn" {
         let erased = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
         let former = if text.kind == "note" { "Note" } else { "Article" };
         return Ok(activity::tombstone(&text.uri, former, erased));
     }
     let author = actors::by_id(conn, text.author_id)?;
-    let mentioned: Vec<_> = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
-    let mentioned = actors::by_ids(conn, &mentioned)?;
+    let mentioned = actors::by_ids(conn, &named.people)?;
     let (to, cc) = addressees(app, &author, text, &mentioned);
     let mentions = mentioned.iter().map(mention).collect();
-    let tags = Tags { mentions, hashtags: hashtags(conn, app, text)?, ..Tags::default() };
+    let tags = Tags { mentions, hashtags: hashtags(app, &named.words), ..Tags::default() };
     let policy =
         matches!(text.audience.as_str(), "public" | "unlisted").then(|| policy::open_but_unquoted(&author.uri));
     if text.kind == "note" {
@@ -198,13 +216,12 @@ fn icon(actor: &Actor) -> Option<(String, String)> {
 }
 
 /// Hashtags of a text of ours, each with its page.
-fn hashtags(conn: &mut Conn, app: &App, text: &Text) -> Result<Vec<Hashtag>, storage::Error> {
-    let words = texts::tags_of(conn, &[text.id])?;
-    let one = |(_, word): (_, String)| {
+fn hashtags(app: &App, words: &[String]) -> Vec<Hashtag> {
+    let one = |word: &String| {
         let escaped: String = url::form_urlencoded::byte_serialize(word.as_bytes()).collect();
         Hashtag { name: format!("#{word}"), href: Some(app.config.url(&format!("/search?q=%23{escaped}"))) }
     };
-    Ok(words.into_iter().map(one).collect())
+    words.iter().map(one).collect()
 }
 
 /// The practices that an essay wants to try, as links to objects (FEP-e232).

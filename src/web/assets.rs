@@ -37,6 +37,7 @@ const OTHERS: &[Asset] = &[
     asset!("site.css", "text/css; charset=utf-8"),
     asset!("write.js", "text/javascript; charset=utf-8"),
     asset!("tools.js", "text/javascript; charset=utf-8"),
+    asset!("mention.js", "text/javascript; charset=utf-8"),
     asset!("autosave.js", "text/javascript; charset=utf-8"),
     asset!("paste.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),

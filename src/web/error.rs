@@ -28,7 +28,7 @@ macro_rules! policy {
 
 /// What a browser may load on our pages: our own files and nothing else, and no script or style inside a page.
 const POLICY: &str = policy!("");
-/// The same for the pages on which a script keeps what is typed.
+/// The same for the pages on which a script keeps what is typed, or asks whom to mention.
 const WRITING: &str = policy!("; connect-src 'self'");
 
 /// Why a page cannot be shown.
@@ -256,8 +256,8 @@ pub async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
-/// Lets the script of a writing page send what is typed to this server.
-pub fn let_it_keep(mut response: Response) -> Response {
+/// Lets the script of a page send what is typed to this server.
+pub fn let_it_ask(mut response: Response) -> Response {
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WRITING));
     response
 }

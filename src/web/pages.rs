@@ -19,6 +19,7 @@ pub mod timeline;
 pub mod bonds;
 pub mod elsewhere;
 pub mod import;
+pub mod mentions;
 pub mod frame;
 pub mod house;
 pub mod sign_in;

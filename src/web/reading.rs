@@ -20,7 +20,7 @@ use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread}
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{bonds, cite, cover, facts, history, incidents, notices, outline, reactions, words};
+use super::{bonds, cite, cover, facts, history, incidents, mentions, notices, outline, reactions, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -35,7 +35,13 @@ pub fn show_text(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result
     if text.state == "draft" {
         return Ok(Redirect::to(&format!("/desk/{}/{}/preview", kind.folder(), text.id)).into_response());
     }
-    show(reader, &text_page(app, reader, kind, &text, CommentForm::default())?)
+    page(reader, &text_page(app, reader, kind, &text, CommentForm::default())?)
+}
+
+/// The page; for a member, with a script that asks whom to mention.
+fn page(reader: &Reader, page: &TextPage) -> Result<Response, Trouble> {
+    let shown = show(reader, page)?;
+    Ok(if reader.member.is_some() { error::let_it_ask(shown) } else { shown })
 }
 
 /// Keeps a comment, or shows the page again with what was typed and what is wrong with it.
@@ -55,8 +61,8 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
         Err(Error::Invalid(problems)) => {
             let fault = error::first_fault(form.reader.tongue, &problems);
             let kept = CommentForm { text: typed, fault, ..CommentForm::default() };
-            let page = text_page(app, &form.reader, kind, &text, kept)?;
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&form.reader, &page)?).into_response())
+            let shown = page(&form.reader, &text_page(app, &form.reader, kind, &text, kept)?)?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(other) => Err(other.into()),
     }
@@ -74,8 +80,12 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
     let author = shelf.author(text);
     let ours = text.local;
     let source = cite::source(&shelf, reader, text);
-    let comment_form =
-        reader.member.as_ref().map(|_| CommentForm { token: reader.token(), action: comments_of(kind, text), ..kept });
+    let comment_form = reader.member.as_ref().map(|_| CommentForm {
+        token: reader.token(),
+        action: comments_of(kind, text),
+        naming: mentions::list_about(text.id),
+        ..kept
+    });
     Ok(TextPage {
         list_url: if practice { "/practices" } else { "/essays" },
         list_name: if practice { "word-practices" } else { "word-essays" },

@@ -27,6 +27,7 @@ use super::tongue::{Said, Tongue};
 use super::unsent::Unsent;
 use super::words;
 
+mod mastodon;
 pub mod preview;
 mod sheet;
 pub mod typing;

@@ -216,7 +216,8 @@ fn narrowed(conn: &mut Conn, app: &App, text: Id, from: &str) -> Result<Vec<Comp
     let (to, cc) = objects::addressees(app, &author, &wider, &[]);
     let (id, envelope) = envelope(app, &author, to, cc);
     let body = activity::delete(&envelope, activity::tombstone(&wider.uri, "Article", app.now()));
-    let inboxes = inboxes(conn, app, &author, &wider, &[])?;
+    let named = named(conn, &wider)?;
+    let inboxes = inboxes(conn, app, &author, &wider, &named)?;
     let stream = stream(&wider).filter(|_| !still_for_partners);
     let (uri, object_uri) = (envelope.id, wider.uri);
     Ok(vec![Composed { id, body, uri, actor: author.id, kind: "Delete", object_uri, stream, open: false, inboxes }])

@@ -32,5 +32,11 @@ function paste(event, area) {
 for (const area of form.querySelectorAll("textarea[data-paste]")) {
   area.addEventListener("paste", (event) => paste(event, area));
 }
+// Who to mention is a script of its own, asked for with the first @.
+form.addEventListener("input", function at({ target }) {
+  if (!target.value.includes("@")) return;
+  form.removeEventListener("input", at);
+  import("./mention.js");
+});
 for (const room of form.querySelectorAll("[data-tools]")) addTools(room, room.nextElementSibling, words);
 keep(form, words, say);

@@ -76,7 +76,10 @@ fn check(html: &str, tongue: Tongue) {
     let open = |name: &str| tags.iter().filter(|tag| !tag.closes && tag.name == name).count();
     assert_eq!(open("h1"), 1, "exactly one first heading:\n{html}");
     assert_eq!(open("main"), 1, "exactly one main part");
-    let writes = tags.iter().any(|tag| tag.name == "form" && tag.get("id") == Some("writing"));
+    // The forms of a text, and the field of a comment.
+    let writes = tags
+        .iter()
+        .any(|tag| matches!((tag.name, tag.get("id")), ("form", Some("writing")) | ("template", Some("naming"))));
     for script in tags.iter().filter(|tag| !tag.closes && tag.name == "script") {
         let ours = script.get("src").is_some_and(|src| src.starts_with("/assets/"));
         assert!(writes && ours, "a script is a file of ours, for who writes: {script:?}");

@@ -276,10 +276,39 @@ pub struct PreviewPage {
     pub contents: Vec<Part>,
     /// The text: safe HTML, from the same renderer as the published page.
     pub body: String,
+    /// How Mastodon would show it; none where it would not be sent there.
+    pub toot: Option<Toot>,
     /// What in it could identify a person: a sentence for each place, and whether it does so for certain.
     pub found: Vec<(Said, bool)>,
     /// What a second person is asked who may publish it for its author.
     pub approval: Option<Approval>,
+}
+
+/// A text of ours as a post in Mastodon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toot {
+    /// Who posts it.
+    pub name: String,
+    /// Their address, `@handle@host`.
+    pub address: String,
+    /// When, in words.
+    pub when: String,
+    /// The same for programs.
+    pub when_iso: String,
+    /// The address of their picture.
+    pub face: Option<String>,
+    /// The language of the post, as a tag.
+    pub language: String,
+    /// The title.
+    pub title: String,
+    /// The summary; may be empty.
+    pub summary: String,
+    /// The address of the page, as it is shown.
+    pub link: String,
+    /// Hashtags, with `#`.
+    pub hashtags: Vec<String>,
+    /// Pictures: the address, and the words for who does not see it.
+    pub pictures: Vec<(String, String)>,
 }
 
 /// The form by which a second person publishes a text.
@@ -404,36 +433,52 @@ mod tests {
             }
             .render()
         });
-        pages(|text| {
-            let tongue = sample::SPOKEN.get();
-            let mut faults = Faults::new(tongue);
-            faults.note("ethics", "wrong-ethics");
-            let (field, mark, choices) = ("why".to_owned(), "a".to_owned(), consents(tongue, ""));
-            faults.ask(crate::web::forms::Ask { field, mark, sentence: text.into(), choices });
-            PreviewPage {
-                frame: sample::frame(text),
-                title: text.to_owned(),
-                language: "is".to_owned(),
-                summary: text.to_owned(),
-                author: text.to_owned(),
-                institution: text.to_owned(),
-                readers: text.into(),
-                edit: "/desk/essays/1/edit".to_owned(),
-                cover: "/covers/0000000000000000.svg".to_owned(),
-                contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
-                body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
-                found: vec![(text.into(), true), (text.into(), false)],
-                approval: Some(Approval {
-                    action: "/desk/essays/1/approve".to_owned(),
-                    token: "t".to_owned(),
-                    revision: 2,
-                    consents: consents(tongue, "composite"),
-                    ethics: ethics(tongue, &["ethics-nobody".to_owned()]),
-                    faults,
-                }),
-            }
-            .render()
-        });
+        for toot in [None, Some(false), Some(true)] {
+            pages(|text| {
+                let toot = toot.map(|full| Toot {
+                    name: text.to_owned(),
+                    address: "@brrm@centre.example".to_owned(),
+                    when: text.to_owned(),
+                    when_iso: "2026-11-23T10:00:00Z".to_owned(),
+                    face: full.then(|| "/media/face.webp".to_owned()),
+                    language: "is".to_owned(),
+                    title: text.to_owned(),
+                    summary: if full { text.to_owned() } else { String::new() },
+                    link: "centre.example/1".to_owned(),
+                    hashtags: if full { vec![format!("#{text}")] } else { Vec::new() },
+                    pictures: if full { vec![("/media/one.webp".to_owned(), text.to_owned())] } else { Vec::new() },
+                });
+                let tongue = sample::SPOKEN.get();
+                let mut faults = Faults::new(tongue);
+                faults.note("ethics", "wrong-ethics");
+                let (field, mark, choices) = ("why".to_owned(), "a".to_owned(), consents(tongue, ""));
+                faults.ask(crate::web::forms::Ask { field, mark, sentence: text.into(), choices });
+                PreviewPage {
+                    frame: sample::frame(text),
+                    title: text.to_owned(),
+                    language: "is".to_owned(),
+                    summary: text.to_owned(),
+                    author: text.to_owned(),
+                    institution: text.to_owned(),
+                    readers: text.into(),
+                    edit: "/desk/essays/1/edit".to_owned(),
+                    cover: "/covers/0000000000000000.svg".to_owned(),
+                    contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
+                    body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
+                    toot,
+                    found: vec![(text.into(), true), (text.into(), false)],
+                    approval: Some(Approval {
+                        action: "/desk/essays/1/approve".to_owned(),
+                        token: "t".to_owned(),
+                        revision: 2,
+                        consents: consents(tongue, "composite"),
+                        ethics: ethics(tongue, &["ethics-nobody".to_owned()]),
+                        faults,
+                    }),
+                }
+                .render()
+            });
+        }
         pages(|text| {
             WithdrawPage {
                 frame: sample::frame(text),

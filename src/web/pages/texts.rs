@@ -156,6 +156,8 @@ pub struct CommentForm {
     pub text: String,
     /// What is wrong with it; empty when nothing is.
     pub fault: Said,
+    /// Where a script asks whom to mention.
+    pub naming: String,
 }
 
 /// A comment with its answers.
@@ -252,6 +254,7 @@ mod tests {
             token: "t".to_owned(),
             text: text.to_owned(),
             fault: text.into(),
+            naming: "/desk/mentions/list?about=1&q=".to_owned(),
         }
     }
 

@@ -126,6 +126,7 @@ fn page(
         cover: cover::path(&text.uri),
         contents,
         body,
+        toot: super::mastodon::shown(app, tongue, text, &draft, &rendered)?,
         found: found(app, tongue, text.id, &draft)?,
         approval: approval(seen, reader),
     };

@@ -93,7 +93,7 @@ impl Sheet {
             Self::Practice(form) => show(reader, &PracticeFormPage::new(frame, around, *form, COMPULSORY)),
             Self::Essay(form) => show(reader, &EssayFormPage::new(frame, around, *form, COMPULSORY)),
         };
-        page.map(error::let_it_keep)
+        page.map(error::let_it_ask)
     }
 }
 
