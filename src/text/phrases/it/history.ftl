@@ -34,7 +34,7 @@ history-all = Tutte le versioni
 # Taking a version out
 history-take-out = Rimuovi la versione { $number }
 history-out-heading = Rimuovere questa versione?
-history-out-words = Le parole della versione { $number } di { $title }, e quelle delle bozze da cui è nata, vengono cancellate definitivamente. Nell’elenco restano il numero e la data, e il registro indica chi l’ha rimossa.
+history-out-words = Le parole della versione { $number } di «{ $title }», e quelle delle bozze da cui è nata, vengono cancellate definitivamente. Nell’elenco restano il numero e la data, e il registro indica chi l’ha rimossa.
 history-out-do = Cancella le parole
 history-out-keep = Conserva
 history-done = La versione è stata rimossa. Le sue parole sono cancellate.
