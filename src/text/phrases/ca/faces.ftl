@@ -26,7 +26,7 @@ announcement-new = Un comunicat nou
 announcement-words = Què es comunica
 announcement-words-hint = Unes quantes frases en la llengua de la vostra institució. Les adreces es converteixen en enllaços.
 announcement-until = Últim dia
-announcement-until-hint = Es mostra fins al final d’aquest dia. Si ho deixeu en blanc, es mostra fins que l’acabeu.
+announcement-until-hint = Es mostra fins al final d’aquest dia. Si ho deixeu en blanc, es mostra fins que hi poseu fi.
 announcement-publish = Publica el comunicat
 announcement-running = Es mostren ara
 announcement-none = No hi ha cap comunicat.
@@ -42,13 +42,13 @@ announcement-put-away = { $count ->
    *[other] L’han amagat { $count } persones.
 }
 announcement-change = Canvia
-announcement-end = Acaba’l ara
+announcement-end = Posa-hi fi ara
 announcement-delete = Elimina
 announcement-change-heading = Canvieu un comunicat
 announcement-change-words = Qui ja l’ha amagat no el torna a veure.
 announcement-keep = Desa els canvis
 announcement-delete-heading = Voleu eliminar aquest comunicat?
-announcement-delete-words = Desapareix per a tothom, també d’aquesta llista, i no es pot recuperar. Si només voleu que deixi de mostrar-se, acabeu-lo.
+announcement-delete-words = Desapareix per a tothom, també d’aquesta llista, i no es pot recuperar. Si només voleu que deixi de mostrar-se, poseu-hi fi.
 announcement-delete-do = Elimina’l
 announcement-delete-not = Deixa’l com està
 announcement-wrong-empty = Escriviu què es comunica.

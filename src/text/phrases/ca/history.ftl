@@ -34,7 +34,7 @@ history-all = Totes les versions
 # Taking a version out
 history-take-out = Suprimeix la versió { $number }
 history-out-heading = Voleu suprimir aquesta versió?
-history-out-words = Les paraules de la versió { $number } de «{ $title }», i les dels esborranys que hi van portar, s’esborren definitivament. A la llista en queden el número i la data, i el registre indica qui la va suprimir.
+history-out-words = Les paraules de la versió { $number } de { $title }, i les dels esborranys que hi van portar, s’esborren definitivament. A la llista en queden el número i la data, i el registre indica qui la va suprimir.
 history-out-do = Esborra’n les paraules
 history-out-keep = Conserva-la
 history-done = La versió s’ha suprimit. Les seves paraules s’han esborrat.

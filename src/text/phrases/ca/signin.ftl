@@ -54,7 +54,7 @@ signin-own-another = El vostre compte ja està vinculat amb un altre compte del 
 
 ## Short notes on what has just been done
 
-signin-done-connected = El vostre compte està vinculat. A partir d’ara hi podeu entrar.
+signin-done-connected = El vostre compte està vinculat. A partir d’ara també podeu entrar així.
 signin-done-disconnected = El vostre compte ja no està vinculat.
 
 ## The page for admins: how people sign in

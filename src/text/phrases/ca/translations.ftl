@@ -11,16 +11,16 @@ translations-newer = Publicació: { $when }. D’aleshores ençà ha canviat l�
 translations-older = Anterior a l’original actual
 translations-add = Afegiu una traducció
 translations-language = A quina llengua
-translations-language-hint = Una llengua en què aquest text encara no hi és.
+translations-language-hint = Una llengua que aquest text encara no té.
 translations-begin = Comença
 # A button on the page of a text
 translations-link = Tradueix
-translations-unpublished = Abans, publiqueu el text. Una traducció segueix el que es llegeix publicat.
+translations-unpublished = Abans, publiqueu el text. La traducció parteix de la versió publicada.
 
 # A translation beside its original
 translate-heading = Traducció ({ $language })
 translate-title = { $title }: traducció ({ $language })
-translate-lede = L’original és al costat de cada camp. Els números, els llocs i les altres opcions s’hi agafen.
+translate-lede = L’original és al costat de cada camp; els números, els llocs i les altres opcions es prenen d’allà.
 translate-original = Original
 translate-into = Traducció
 # Read aloud before the field of a translation, followed by the name of the question
@@ -33,7 +33,7 @@ translate-follows = Aquesta traducció ja diu el mateix que l’original del cos
 translate-missing = L’original hi diu alguna cosa. Traduïu-la també.
 translate-count = { $count ->
     [one] L’original té aquí una línia. Escriviu-ne també una.
-   *[other] L’original té aquí { $count } línies. Escriviu-ne tantes altres.
+   *[other] L’original té aquí { $count } línies. Escriviu-ne tantes com l’original.
 }
 translate-faulty = Encara no s’ha publicat: cal revisar alguns camps. El que heu escrit està desat.
 translate-not-saved = No s’ha desat: cal revisar alguns camps.

@@ -54,7 +54,7 @@ signin-own-another = Ο λογαριασμός σας έχει ήδη συσχε
 
 ## Short notes on what has just been done
 
-signin-done-connected = Ο λογαριασμός σας συσχετίστηκε. Από εδώ και πέρα μπορείτε να συνδέεστε με αυτόν.
+signin-done-connected = Ο λογαριασμός σας συσχετίστηκε. Από εδώ και πέρα μπορείτε να συνδέεστε και έτσι.
 signin-done-disconnected = Ο λογαριασμός σας δεν είναι πια συσχετισμένος.
 
 ## The page for admins: how people sign in

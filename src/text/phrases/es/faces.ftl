@@ -26,7 +26,7 @@ announcement-new = Un comunicado nuevo
 announcement-words = Qué se comunica
 announcement-words-hint = Unas pocas frases en el idioma de su institución. Las direcciones se convierten en enlaces.
 announcement-until = Último día
-announcement-until-hint = Se muestra hasta el final de ese día. Si lo deja en blanco, se muestra hasta que usted lo termine.
+announcement-until-hint = Se muestra hasta el final de ese día. Si lo deja en blanco, se muestra hasta que usted le ponga fin.
 announcement-publish = Publicar el comunicado
 announcement-running = Se muestran ahora
 announcement-none = No hay ningún comunicado.
@@ -42,13 +42,13 @@ announcement-put-away = { $count ->
    *[other] Lo han ocultado { $count } personas.
 }
 announcement-change = Cambiar
-announcement-end = Terminar ahora
+announcement-end = Poner fin ahora
 announcement-delete = Eliminar
 announcement-change-heading = Cambiar un comunicado
 announcement-change-words = Quien ya lo ha ocultado no vuelve a verlo.
 announcement-keep = Guardar los cambios
 announcement-delete-heading = ¿Eliminar este comunicado?
-announcement-delete-words = Desaparece para todo el mundo, también de esta lista, y no se puede recuperar. Si solo quiere que deje de mostrarse, termínelo.
+announcement-delete-words = Desaparece para todo el mundo, también de esta lista, y no se puede recuperar. Si solo quiere que deje de mostrarse, póngale fin.
 announcement-delete-do = Eliminarlo
 announcement-delete-not = Dejarlo como está
 announcement-wrong-empty = Escriba qué se comunica.

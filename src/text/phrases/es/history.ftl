@@ -34,7 +34,7 @@ history-all = Todas las versiones
 # Taking a version out
 history-take-out = Suprimir la versión { $number }
 history-out-heading = ¿Suprimir esta versión?
-history-out-words = Las palabras de la versión { $number } de «{ $title }», y las de los borradores que llevaron a ella, se borran definitivamente. En la lista quedan su número y su fecha, y el registro indica quién la suprimió.
+history-out-words = Las palabras de la versión { $number } de { $title }, y las de los borradores que llevaron a ella, se borran definitivamente. En la lista quedan su número y su fecha, y el registro indica quién la suprimió.
 history-out-do = Borrar sus palabras
 history-out-keep = Conservarla
 history-done = La versión se ha suprimido. Sus palabras se han borrado.

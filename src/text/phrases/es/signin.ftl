@@ -14,7 +14,7 @@ signin-cancelled = Ha interrumpido el inicio de sesión con { $provider }. No se
 signin-declined = { $provider } no ha permitido iniciar la sesión. Vuelva a intentarlo; si ocurre de nuevo, avise a la administración de este sitio.
 signin-down = { $provider } no responde en este momento. Vuelva a intentarlo dentro de unos minutos o use su contraseña.
 signin-misconfigured = El inicio de sesión con { $provider } no está bien configurado. La administración de este sitio tiene que revisar la configuración. Mientras tanto, puede usar su contraseña.
-signin-untrusted = La respuesta de { $provider } no era de fiar, así que no se ha iniciado ninguna sesión. Vuelva a intentarlo; si ocurre de nuevo, avise a la administración de este sitio.
+signin-untrusted = La respuesta de { $provider } no era fiable, así que no se ha iniciado ninguna sesión. Vuelva a intentarlo; si ocurre de nuevo, avise a la administración de este sitio.
 signin-clock = El reloj de { $provider } y el de este sitio difieren demasiado. La administración tiene que ponerlos en hora. Mientras tanto, puede usar su contraseña.
 signin-expired = Han pasado más de 10 minutos, o empezó en otro navegador. Vuelva a empezar.
 signin-no-entry = Con esta cuenta no se puede entrar aquí en este momento. La administración de este sitio puede decirle por qué.
@@ -54,7 +54,7 @@ signin-own-another = Su cuenta ya está vinculada con otra cuenta de { $provider
 
 ## Short notes on what has just been done
 
-signin-done-connected = Su cuenta está vinculada. A partir de ahora puede entrar con ella.
+signin-done-connected = Su cuenta está vinculada. A partir de ahora también puede entrar así.
 signin-done-disconnected = Su cuenta ya no está vinculada.
 
 ## The page for admins: how people sign in

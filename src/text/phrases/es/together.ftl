@@ -3,7 +3,7 @@ mastodon-heading = Cómo se verá en Mastodon
 mastodon-words = Mastodon muestra el título, el resumen y un enlace. El texto se lee en nuestra página. Otros servidores pueden mostrarlo de otro modo.
 mastodon-card = Mastodon suele añadir debajo del enlace una pequeña vista previa de nuestra página.
 mastodon-no-summary = Todavía no hay resumen, así que allí solo se verán el título y el enlace. Dos frases ayudan a decidir si leerlo.
-mastodon-stays = Este texto no se envía a Mastodon. Está escrito para personas a quienes solo conocen esta institución y sus instituciones asociadas.
+mastodon-stays = Este texto no se envía a Mastodon. Está escrito para personas conocidas solo en esta institución y en sus instituciones asociadas.
 # A person stands here without a picture; { $name } is who it is
 mastodon-no-picture = { $name } no tiene imagen
 

@@ -11,11 +11,11 @@ translations-newer = Publicación: { $when }. Desde entonces ha cambiado el borr
 translations-older = Anterior al original actual
 translations-add = Añadir una traducción
 translations-language = A qué idioma
-translations-language-hint = Un idioma en el que este texto aún no esté.
+translations-language-hint = Un idioma que este texto todavía no tiene.
 translations-begin = Empezar
 # A button on the page of a text
 translations-link = Traducir
-translations-unpublished = Publique antes el texto. Una traducción sigue lo que se lee publicado.
+translations-unpublished = Publique antes el texto. La traducción parte de la versión publicada.
 
 # A translation beside its original
 translate-heading = Traducción ({ $language })

@@ -5,7 +5,7 @@ history-lede = Ce qui a été publié de ce texte, et ce qui a changé à chaque
 history-field-title = Titre
 history-field-summary = Résumé
 # Beside the number of a version
-history-current = Version lue actuellement
+history-current = Lue actuellement
 history-draft = Brouillon, non publié
 history-first = La première version.
 # Followed by the names of the fields, with commas between
@@ -34,7 +34,7 @@ history-all = Toutes les versions
 # Taking a version out
 history-take-out = Supprimer la version { $number }
 history-out-heading = Supprimer cette version ?
-history-out-words = Les mots de la version { $number } de « { $title } » et ceux des brouillons qui y ont mené sont effacés définitivement. La liste garde son numéro et sa date, et le journal indique qui l’a supprimée.
+history-out-words = Les mots de la version { $number } de { $title } et ceux des brouillons qui y ont mené sont effacés définitivement. La liste garde son numéro et sa date, et le journal indique qui l’a supprimée.
 history-out-do = Effacer ses mots
 history-out-keep = Garder
 history-done = La version est supprimée. Ses mots sont effacés.

@@ -11,7 +11,7 @@ signin-join-button = Rejoindre avec { $provider }
 ## What went wrong on the way; the page for signing in shows it, and the button stands there again
 
 signin-cancelled = Vous avez interrompu la connexion avec { $provider }. Rien n’a changé. Vous pouvez réessayer ou utiliser votre mot de passe.
-signin-declined = La connexion avec { $provider } a été refusée. Réessayez ; si cela se reproduit, prévenez l’administration de ce site.
+signin-declined = La connexion avec { $provider } n’a pas abouti. Réessayez ; si cela se reproduit, prévenez l’administration de ce site.
 signin-down = { $provider } ne répond pas en ce moment. Réessayez dans quelques minutes ou utilisez votre mot de passe.
 signin-misconfigured = La connexion avec { $provider } n’est pas bien configurée. L’administration de ce site doit vérifier les réglages. En attendant, vous pouvez utiliser votre mot de passe.
 signin-untrusted = La réponse du service { $provider } n’était pas fiable ; aucune session n’a donc été ouverte. Réessayez ; si cela se reproduit, prévenez l’administration de ce site.

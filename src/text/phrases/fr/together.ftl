@@ -3,7 +3,7 @@ mastodon-heading = Aspect dans Mastodon
 mastodon-words = Mastodon affiche le titre, le résumé et un lien. Le texte lui-même se lit sur notre page. D’autres serveurs peuvent l’afficher autrement.
 mastodon-card = Mastodon ajoute en général, sous le lien, un petit aperçu de notre page.
 mastodon-no-summary = Il n’y a pas encore de résumé : là-bas, on ne voit que le titre et le lien. Deux phrases aident à se décider.
-mastodon-stays = Ce texte n’est pas envoyé à Mastodon. Il s’adresse à des personnes que seules connaissent cette institution et ses partenaires.
+mastodon-stays = Ce texte n’est pas envoyé à Mastodon. Il s’adresse à des personnes connues seulement de cette institution et de ses partenaires.
 # A person stands here without a picture; { $name } is who it is
 mastodon-no-picture = { $name } n’a pas d’image
 

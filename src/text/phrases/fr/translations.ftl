@@ -15,7 +15,7 @@ translations-language-hint = Une langue dans laquelle ce texte n’existe pas en
 translations-begin = Commencer
 # A button on the page of a text
 translations-link = Traduire
-translations-unpublished = Publiez d’abord le texte. Une traduction suit ce qui est publié.
+translations-unpublished = Publiez d’abord le texte. La traduction part de la version publiée.
 
 # A translation beside its original
 translate-heading = Traduire en { $language }
@@ -37,7 +37,7 @@ translate-count = { $count ->
 }
 translate-faulty = Pas encore publiée : certains champs sont à revoir. Votre saisie est enregistrée.
 translate-not-saved = Pas enregistrée : certains champs sont à revoir.
-translate-meanwhile = Quelqu’un d’autre a enregistré cette traduction entre-temps. Votre saisie se trouve ci-dessous et n’est pas enregistrée. Un nouvel enregistrement remplace l’autre.
+translate-meanwhile = Quelqu’un d’autre a enregistré cette traduction entre-temps. Votre saisie se trouve ci-dessous et n’est pas enregistrée. Si vous enregistrez de nouveau, votre version remplace la sienne.
 translate-publish = Publier la traduction
 translate-withdraw = Retirer la traduction
 

@@ -5,7 +5,7 @@ history-lede = Che cosa è stato pubblicato di questo testo e che cosa è cambia
 history-field-title = Titolo
 history-field-summary = Riassunto
 # Beside the number of a version
-history-current = Versione che si legge ora
+history-current = Si legge ora
 history-draft = Bozza, non pubblicata
 history-first = La prima versione.
 # Followed by the names of the fields, with commas between
@@ -34,7 +34,7 @@ history-all = Tutte le versioni
 # Taking a version out
 history-take-out = Rimuovi la versione { $number }
 history-out-heading = Rimuovere questa versione?
-history-out-words = Le parole della versione { $number } di «{ $title }», e quelle delle bozze da cui è nata, vengono cancellate definitivamente. Nell’elenco restano il numero e la data, e il registro indica chi l’ha rimossa.
+history-out-words = Le parole della versione { $number } di { $title }, e quelle delle bozze da cui è nata, vengono cancellate definitivamente. Nell’elenco restano il numero e la data, e il registro indica chi l’ha rimossa.
 history-out-do = Cancella le parole
 history-out-keep = Conserva
 history-done = La versione è stata rimossa. Le sue parole sono cancellate.

@@ -15,7 +15,7 @@ translations-language-hint = Una lingua in cui questo testo non c’è ancora.
 translations-begin = Inizia
 # A button on the page of a text
 translations-link = Traduci
-translations-unpublished = Prima occorre pubblicare il testo. Una traduzione segue ciò che è pubblicato.
+translations-unpublished = Prima occorre pubblicare il testo. La traduzione parte dalla versione pubblicata.
 
 # A translation beside its original
 translate-heading = Tradurre in { $language }

@@ -5,7 +5,7 @@ history-lede = O que foi publicado deste texto e o que mudou de cada vez.
 history-field-title = Título
 history-field-summary = Resumo
 # Beside the number of a version
-history-current = Versão lida agora
+history-current = A que se lê agora
 history-draft = Rascunho, por publicar
 history-first = A primeira versão.
 # Followed by the names of the fields, with commas between
@@ -34,7 +34,7 @@ history-all = Todas as versões
 # Taking a version out
 history-take-out = Suprimir a versão { $number }
 history-out-heading = Suprimir esta versão?
-history-out-words = As palavras da versão { $number } de «{ $title }», e as dos rascunhos que a prepararam, são apagadas definitivamente. Na lista ficam o seu número e a sua data, e o registo indica quem a suprimiu.
+history-out-words = As palavras da versão { $number } de { $title }, e as dos rascunhos que a prepararam, são apagadas definitivamente. Na lista ficam o seu número e a sua data, e o registo indica quem a suprimiu.
 history-out-do = Apagar as palavras
 history-out-keep = Manter
 history-done = A versão foi suprimida. As suas palavras foram apagadas.

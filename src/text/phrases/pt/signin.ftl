@@ -54,7 +54,7 @@ signin-own-another = A sua conta já está associada a outra conta do serviço {
 
 ## Short notes on what has just been done
 
-signin-done-connected = A sua conta está associada. A partir de agora, pode entrar com ela.
+signin-done-connected = A sua conta está associada. A partir de agora, também pode entrar assim.
 signin-done-disconnected = A sua conta já não está associada.
 
 ## The page for admins: how people sign in

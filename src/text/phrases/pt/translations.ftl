@@ -15,7 +15,7 @@ translations-language-hint = Uma língua em que este texto ainda não exista.
 translations-begin = Começar
 # A button on the page of a text
 translations-link = Traduzir
-translations-unpublished = Publique primeiro o texto. Uma tradução segue o que se lê publicado.
+translations-unpublished = Publique primeiro o texto. A tradução parte da versão publicada.
 
 # A translation beside its original
 translate-heading = Traduzir para { $language }

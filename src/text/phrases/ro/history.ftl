@@ -35,7 +35,7 @@ history-all = Toate versiunile
 # Taking a version out
 history-take-out = Eliminați versiunea { $number }
 history-out-heading = Eliminați această versiune?
-history-out-words = Conținutul versiunii { $number } a textului „{ $title }”, împreună cu cel al ciornelor din care a rezultat, se șterge definitiv. În listă rămân numărul și data ei, iar jurnalul arată cine a eliminat-o.
+history-out-words = Conținutul versiunii { $number } a textului { $title }, împreună cu cel al ciornelor din care a rezultat, se șterge definitiv. În listă rămân numărul și data ei, iar jurnalul arată cine a eliminat-o.
 history-out-do = Ștergeți conținutul
 history-out-keep = Păstrați-o
 history-done = Versiunea este eliminată. Conținutul ei este șters.

@@ -54,7 +54,7 @@ signin-own-another = Contul dumneavoastră este deja asociat cu alt cont de la {
 
 ## Short notes on what has just been done
 
-signin-done-connected = Contul dumneavoastră este asociat. De acum vă puteți conecta cu el.
+signin-done-connected = Contul dumneavoastră este asociat. De acum vă puteți conecta și astfel.
 signin-done-disconnected = Contul dumneavoastră nu mai este asociat.
 
 ## The page for admins: how people sign in
