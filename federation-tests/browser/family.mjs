@@ -74,7 +74,7 @@ try {
   await tick(eva, eva.locator("input[name=consent][value=composite]"));
   for (const point of await eva.locator("input[name=ethics]").all()) await tick(eva, point);
   await press(eva, eva.locator("form.approve button"));
-  await eva.waitForURL(/\/practices\/\d+\//);
+  await eva.waitForURL((url) => /^\/practices\/\d+\//.test(url.pathname));
   const page = eva.url().split("?")[0];
 
   // It reads clean at the partner.
