@@ -326,6 +326,12 @@ pub fn ends_like_a_name(folded: &str) -> bool {
     folded.chars().count() > 5 && SURE.iter().any(|ending| folded.ends_with(ending))
 }
 
+/// Whether a German word may be an adjective before its noun at the beginning of a sentence: `Kleine Kinder`, `Erster Tag`.
+/// Those in -en and -em stand there hardly ever without an article.
+pub fn ends_like_an_adjective(folded: &str) -> bool {
+    ["e", "er", "es"].iter().any(|ending| folded.ends_with(ending))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

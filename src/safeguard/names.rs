@@ -292,17 +292,30 @@ fn plain_name(tokens: &[Token<'_>], at: usize, reader: &Reader<'_>) -> Found {
         false
     } else {
         let common = |place: &usize| kind(*place).has(lexicon::COMMON);
+        let adjective = tokens.get(first).is_some_and(|token| lexicon::ends_like_an_adjective(&token.folded));
         let noun = if reader.language == "de" {
-            opens || row.words.iter().any(common)
+            (opens && adjective) || row.words.iter().any(common)
         } else {
             opens && rest.iter().any(common)
         };
         (weak && reader.language != "de") || declined() || (reader.by_shape(tokens, first, row.last) && !noun)
     };
     if !is_name {
-        return nothing;
+        return named_after_and(tokens, &row, reader).or(nothing);
     }
     hit(tokens, NAME, Level::Ask, first, row.last)
+}
+
+/// In German a noun may stand in the same row: `die Lehrerin und Ingolde Achkinadze`.
+fn named_after_and(tokens: &[Token<'_>], row: &Row, reader: &Reader<'_>) -> Found {
+    let [.., noun, first, last] = row.words.as_slice() else { return None };
+    let joined = tokens.get(noun + 1).is_some_and(|token| token.text == "und") && noun + 2 == *first;
+    let known =
+        |place: &usize| tokens.get(*place).is_none_or(|token| token.kinds.has(lexicon::COMMON.with(lexicon::NOBODY)));
+    if reader.language != "de" || !joined || known(first) || known(last) || !reader.by_shape(tokens, *first, *last) {
+        return None;
+    }
+    hit(tokens, NAME, Level::Ask, *first, *last)
 }
 
 /// `hospital Mare de Déu`, `escuela Jaume Balmes`: the name of a house.

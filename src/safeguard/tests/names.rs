@@ -3,9 +3,9 @@
 use super::find;
 use crate::safeguard::lexicon::{self, FIRST, FIRST_WEAK, LAST};
 
-/// A language, its names, and four sentences: the name within a sentence, at its beginning, in another case or after a
-/// preposition, and the first name alone after a relative.
-type Language = (&'static str, &'static str, [&'static str; 4]);
+/// A language, its names, and five sentences: the name within a sentence, at its beginning, in another case or after a
+/// preposition, the first name alone after a relative, and the name after a colleague and `and`.
+type Language = (&'static str, &'static str, [&'static str; 5]);
 
 const LANGUAGES: [Language; 14] = [
     (
@@ -16,6 +16,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} llegó en otoño y no hablaba con nadie.",
             "La escuela habló con {other} sobre las comidas.",
             "Vino con su hija {first}, que no quiso entrar.",
+            "Por la tarde la maestra y {name} leyeron juntas un cuento largo.",
         ],
     ),
     (
@@ -26,6 +27,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} va arribar a la tardor i no parlava amb ningú.",
             "L'escola va parlar amb {other} sobre els àpats.",
             "Va venir amb la seva filla {first}, que no va voler entrar.",
+            "A la tarda la mestra i {name} van llegir juntes un conte llarg.",
         ],
     ),
     (
@@ -36,6 +38,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} a venit în toamnă și nu vorbea cu nimeni.",
             "Școala a vorbit cu {other} despre mesele comune.",
             "A venit cu fiica ei {first}, care nu a vrut să intre.",
+            "După-amiaza învățătoarea și {name} au citit împreună o poveste lungă.",
         ],
     ),
     (
@@ -46,6 +49,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} est arrivé en automne et ne parlait à personne.",
             "L'école a parlé avec {other} des repas communs.",
             "Elle est venue avec sa fille {first}, qui n'a pas voulu entrer.",
+            "L'après-midi la maîtresse et {name} ont lu ensemble un long conte.",
         ],
     ),
     (
@@ -56,6 +60,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} kam im Herbst und sprach mit niemandem.",
             "Dort wurde lange über {other} ruhige Art gesprochen.",
             "Sie kam mit ihrer Tochter {first}, die nicht mitgehen wollte.",
+            "Am Nachmittag lasen die Lehrerin und {name} gemeinsam eine lange Geschichte.",
         ],
     ),
     (
@@ -66,6 +71,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} tuli syksyllä eikä puhunut kenellekään.",
             "Koulu kuuli {other}, miten ateriat sujuivat.",
             "Mukana oli hänen tyttärensä {first}, joka ei halunnut tulla sisään.",
+            "Iltapäivällä opettaja ja {name} lukivat yhdessä pitkän sadun.",
         ],
     ),
     (
@@ -76,6 +82,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} kom på hösten och talade inte med någon.",
             "Skolan skrev ner {other} tankar om måltiderna.",
             "Hon kom med sin dotter {first}, som inte ville gå in.",
+            "På eftermiddagen läste läraren och {name} en lång saga tillsammans.",
         ],
     ),
     (
@@ -86,6 +93,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} kom på høsten og snakket ikke med noen.",
             "Skolen skrev ned {other} tanker om måltidene.",
             "Hun kom med datteren sin {first}, som ikke ville gå inn.",
+            "Om ettermiddagen leste læreren og {name} et langt eventyr sammen.",
         ],
     ),
     (
@@ -96,6 +104,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} je jeseni molčala in ni govorila z nikomer.",
             "Šola se je pogovorila z {other} o skupnih obrokih.",
             "Prišla je s hčerko {first}, ki ni hotela vstopiti.",
+            "Popoldne sta učiteljica in {name} skupaj brali dolgo pravljico.",
         ],
     ),
     (
@@ -106,6 +115,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} chegou no outono e não falava com ninguém.",
             "A escola falou com {other} sobre as refeições.",
             "Veio com a sua filha {first}, que não quis entrar.",
+            "À tarde a professora e {name} leram juntas um conto longo.",
         ],
     ),
     (
@@ -116,6 +126,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} arrivò in autunno e non parlava con nessuno.",
             "La scuola ha parlato con {other} dei pasti comuni.",
             "È venuta con sua figlia {first}, che non ha voluto entrare.",
+            "Nel pomeriggio la maestra e {name} hanno letto insieme una lunga fiaba.",
         ],
     ),
     (
@@ -126,6 +137,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} kwam in de herfst en sprak met niemand.",
             "De school schreef {other} gedachten over de maaltijden op.",
             "Ze kwam met haar dochter {first}, die niet naar binnen wilde.",
+            "In de middag lazen de juf en {name} samen een lang verhaal.",
         ],
     ),
     (
@@ -136,6 +148,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} ήρθε το φθινόπωρο και δεν μιλούσε σε κανέναν.",
             "Το σχολείο μίλησε με τον {other} για τα γεύματα.",
             "Ήρθε με τον γιο της {first}, που δεν ήθελε να μπει.",
+            "Το απόγευμα η δασκάλα και ο {name} διάβασαν μαζί ένα μεγάλο παραμύθι.",
         ],
     ),
     (
@@ -146,6 +159,7 @@ const LANGUAGES: [Language; 14] = [
             "{name} kom um haustið og talaði ekki við neinn.",
             "Skólinn fékk bréf frá {other} um máltíðirnar.",
             "Hún kom með dóttur sinni {first}, sem vildi ekki fara inn.",
+            "Síðdegis lásu kennarinn og {name} saman langa sögu.",
         ],
     ),
 ];
@@ -188,15 +202,15 @@ fn the_names_are_on_no_list_of_ours() {
 #[test]
 fn names_of_no_list_are_asked_about_in_95_of_100_sentences() {
     for (language, list, sentences) in LANGUAGES {
+        let mut all = 0;
         for (place, sentence) in sentences.iter().enumerate() {
             let missed = missed(language, list, sentence);
-            if (language, place) == ("de", 1) {
-                // Every German noun has a capital: at the beginning of a sentence a name looks like two other words. A test, so
-                // that the README is mended when the checker learns it.
-                assert_eq!(missed.len(), 200, "{sentence}");
-            } else {
-                assert!(missed.len() <= 10, "{language}: {sentence} {missed:?}");
-            }
+            // Every German noun has a capital: at the beginning of a sentence a first name in -e, -er or -es looks like an
+            // adjective before its noun, so that 90 of 100 is what this one sentence has.
+            let most = if (language, place) == ("de", 1) { 20 } else { 10 };
+            assert!(missed.len() <= most, "{language}: {} in {sentence} {missed:?}", missed.len());
+            all += missed.len();
         }
+        assert!(all <= 50, "{language}: {all} of 1000");
     }
 }
