@@ -52,9 +52,9 @@ async fn abroad(house: &House, near: Id, handle: &str, said: Option<(Id, &str)>)
         (actor.id, actor.local, actor.host) = (id, false, "other.example".to_owned());
         actor.uri = format!("https://other.example/people/{handle}");
         actor.url.clone_from(&actor.uri);
-        (actor.name, actor.handle) = (String::new(), handle);
+        (actor.name, actor.handle) = (String::new(), handle.clone());
         actors::insert(tx, &actor)?;
-        if let Some((on, audience)) = said {
+        if let Some((on, audience)) = said.clone() {
             let comment = Text {
                 id: note,
                 status_id: Some(note),
