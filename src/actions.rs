@@ -9,6 +9,7 @@ pub mod second;
 pub mod identity;
 pub mod members;
 pub mod house;
+pub mod announce;
 pub mod setup;
 pub mod sign_in;
 pub mod limit;

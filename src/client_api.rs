@@ -29,6 +29,7 @@ pub mod hashtags;
 pub mod conversations;
 pub mod scheduled;
 pub mod discover;
+pub mod announcements;
 pub mod odds;
 pub mod streaming;
 pub mod openapi;
@@ -224,9 +225,15 @@ fn notifications_table() -> Table {
 fn startup() -> Table {
     Table::of("T0", "tests/shapes.rs")
         .get("/api/v1/preferences", Needs::Person("read:accounts"), profile::preferences)
-        .get("/api/v1/announcements", Needs::Person("read"), odds::announcements)
+        .and(announced())
         .and(Table::of("T2", "tests/openapi.rs").get("/api/v1/openapi.json", Needs::Nothing, openapi::show))
         .and(pushes())
+}
+
+fn announced() -> Table {
+    Table::of("T0", "tests/announcements.rs")
+        .get("/api/v1/announcements", Needs::Person("read"), announcements::list)
+        .post("/api/v1/announcements/{id}/dismiss", Needs::Person("write:accounts"), announcements::dismiss)
 }
 
 fn pushes() -> Table {

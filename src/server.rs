@@ -93,7 +93,7 @@ async fn stamp(State(app): State<Arc<App>>, request: Request, next: Next) -> Res
 /// Whether pages of other origins may read what stands at an address: what finds a server and its people, and the pictures
 /// that they are shown with (client-api.md, trap 4). The client API says so itself.
 fn is_open(path: &str) -> bool {
-    ["/.well-known/", "/nodeinfo/", "/@", "/people/", "/covers/"].iter().any(|open| path.starts_with(open))
+    ["/.well-known/", "/nodeinfo/", "/@", "/people/", "/covers/", "/logo/"].iter().any(|open| path.starts_with(open))
 }
 
 /// Notes where a request comes from, for whoever counts.

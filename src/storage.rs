@@ -78,6 +78,7 @@ pub mod notes;
 pub mod media;
 pub mod lists;
 pub mod filters;
+pub mod announcements;
 pub mod hashtags;
 pub mod polls;
 pub mod scheduled;

@@ -29,6 +29,7 @@ pub mod elsewhere;
 pub mod mentions;
 pub mod writing;
 pub mod import;
+pub mod announcements;
 pub mod desk;
 pub mod access;
 pub mod admin;
@@ -36,6 +37,7 @@ pub mod heard;
 pub mod security;
 pub mod members;
 pub mod settings;
+pub mod logo;
 pub mod safeguards;
 pub mod reports;
 pub mod statements;
@@ -66,6 +68,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(bonds::routes())
         .merge(elsewhere::routes())
         .merge(mentions::routes())
+        .merge(announcements::routes())
         .merge(desk::routes())
         .merge(access::routes())
         .merge(admin::routes())
@@ -73,6 +76,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(security::routes())
         .merge(members::routes())
         .merge(settings::routes())
+        .merge(logo::routes())
         .merge(safeguards::routes())
         .merge(reports::routes())
         .merge(statements::routes())
@@ -88,6 +92,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .layer(from_fn(error::guard))
         .merge(assets::routes())
         .merge(cover::routes())
+        .merge(logo::files())
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ try {
   await page.getByRole("link", { name: "Invite somebody" }).click();
   await page.locator("form[action$='/invite'] button:not([value=mail])").first().click();
   await page.goto(steps);
-  assert.match(await main.textContent(), /3 of five steps are done/);
+  assert.match(await main.textContent(), /3 of 5 steps are done/);
 
   // The first practice.
   await main.getByRole("link", { name: "Write a practice" }).click();
@@ -77,7 +77,7 @@ try {
 
   // The set-up is ended, and the reminder goes.
   await page.goto(`${origin}/desk`);
-  assert.match(await main.textContent(), /4 of five steps are done/);
+  assert.match(await main.textContent(), /4 of 5 steps are done/);
   await page.getByRole("link", { name: "Go on setting up" }).click();
   await page.locator("form[action$='/end'] button").click();
   await page.waitForURL(`${origin}/desk?done=set-up`);

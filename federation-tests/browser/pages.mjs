@@ -95,7 +95,7 @@ async function pages(member) {
       partners: "/desk/admin/partners", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",
-      settings: "/desk/admin/settings", "signing-in": "/desk/admin/sign-in", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",
+      settings: "/desk/admin/settings", announcements: "/desk/admin/announcements", "signing-in": "/desk/admin/sign-in", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",
       "practice-signed": practice, "person-signed": person, "person-abroad": abroad, "history-signed": `/practices/${own}/history`,
       "take-out": `/desk/practices/${own}/history/1/take-out`,
     },

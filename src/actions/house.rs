@@ -1,9 +1,10 @@
-//! What an admin changes about the house at the desk: announcements, the sentence about it, its colour. Each is a line of the log.
+//! What an admin changes about the house at the desk: announcements, the sentence about it, its colour, its logo. Each is a line of the log.
 
 use crate::app::App;
-use crate::app::house::House;
+use crate::app::house::{House, Kept, Logo, SQUARE};
 use crate::domain::happening::Happening;
 use crate::domain::hue::Hue;
+use crate::media::logo::Logo as Picture;
 use crate::storage::{actors, audit, happenings};
 
 use super::error::Error;
@@ -65,6 +66,36 @@ pub async fn paint(app: &App, by: &Member, colour: Option<&str>) -> Result<(), E
             Ok(audit::add(tx, &line)?)
         })
         .await
+}
+
+/// Shows a logo beside the name, here and to everybody who follows the house; none leads back to the mark as delivered.
+///
+/// # Errors
+/// `Forbidden` for who is no admin.
+pub async fn show_logo(app: &App, by: &Member, logo: Option<Picture>) -> Result<(), Error> {
+    admin_only(by)?;
+    let files = logo.as_ref().map(Kept::of);
+    let known = files.as_ref().zip(logo.as_ref()).map(|(files, logo)| Logo {
+        name: files.name(),
+        width: logo.size.0,
+        height: logo.size.1,
+    });
+    let icon = known.as_ref().map(|known| app.config.url(&known.path(SQUARE)));
+    let line = members::line(app, by, "settings.logo", String::new(), String::new());
+    let (id, happens, now) = (app.institution.id, app.ids.next(), app.now().0);
+    app.db
+        .write(move |tx| {
+            House { logo: known.clone(), ..House::read(tx)? }.keep(tx)?;
+            Kept::keep(files.as_ref(), tx)?;
+            let mut institution = actors::by_id(tx, id)?;
+            institution.icon.clone_from(&icon);
+            actors::update(tx, &institution)?;
+            happenings::push(tx, happens, &Happening::ActorChanged { actor: id }, now)?;
+            Ok::<_, Error>(audit::add(tx, &line)?)
+        })
+        .await?;
+    app.wake.sequencer.notify_one();
+    Ok(())
 }
 
 /// Notes whether the node is set up: until then admins are reminded on their desk.

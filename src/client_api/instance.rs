@@ -12,9 +12,10 @@ use crate::actions::profile::{MAX_FIELD, MAX_FIELDS, MAX_NAME, MAX_NOTE};
 
 use crate::actions::rules as house_rules;
 use crate::app::App;
-use crate::media::images;
+use crate::app::house::{House, Logo, SQUARE, TAB};
+use crate::media::{images, logo};
 use crate::storage::views::{self, Filter};
-use crate::storage::{self, accounts, partners};
+use crate::storage::{self, accounts, actors, partners};
 use crate::text::sanitize;
 
 use super::entities::account;
@@ -68,6 +69,8 @@ struct Figures {
     texts: i64,
     partners: Vec<String>,
     contact: Value,
+    /// The logo in its sizes.
+    icons: Vec<Value>,
     /// As Mastodon's `Rule`, in the first language of the house.
     rules: Vec<Value>,
 }
@@ -75,14 +78,22 @@ struct Figures {
 fn figures(app: &App) -> Result<Figures, storage::Error> {
     let ours = Filter { local: Some(true), audiences: vec!["public".to_owned()], ..Filter::default() };
     app.db.read(|conn| {
+        let institution = actors::by_id(conn, app.institution.id)?;
         Ok(Figures {
             users: accounts::count(conn)?,
             texts: views::count(conn, &ours)?,
             partners: partners::mutual(conn)?.into_iter().map(|partner| partner.host).collect(),
-            contact: account::one(conn, app, &app.institution)?,
+            contact: account::one(conn, app, &institution)?,
+            icons: House::read(conn)?.logo.map(|logo| icons(app, &logo)).unwrap_or_default(),
             rules: numbered(house_rules::of_house(conn, app)?.lines),
         })
     })
+}
+
+fn icons(app: &App, logo: &Logo) -> Vec<Value> {
+    let one =
+        |(form, side): (&str, u32)| json!({"src": app.config.url(&logo.path(form)), "size": format!("{side}x{side}")});
+    [(TAB, logo::TAB), (SQUARE, logo::SQUARE)].map(one).to_vec()
 }
 
 fn numbered(lines: Vec<String>) -> Vec<Value> {
@@ -109,7 +120,7 @@ pub async fn v2(State(app): State<Arc<App>>) -> Answer {
         "description": app.summary(),
         "usage": {"users": {"active_month": figures.users}},
         "thumbnail": {"url": picture, "blurhash": null, "versions": {}, "description": null},
-        "icon": [],
+        "icon": figures.icons,
         "languages": institution.languages,
         "configuration": configuration(&app),
         "registrations": {"enabled": false, "approval_required": true, "reason_required": false, "message": null, "min_age": null, "url": null},

@@ -5,21 +5,11 @@ use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde_json::json;
 
-use super::caller::Caller;
-use super::error::{Answer, ApiError};
+use super::error::ApiError;
 
 /// A list that is empty here, for everybody.
 pub async fn nothing_for_anybody() -> Response {
     Json(json!([])).into_response()
-}
-
-/// `GET /api/v1/announcements`: there are none here.
-///
-/// # Errors
-/// 401 and 403 by the token.
-pub async fn announcements(caller: Caller) -> Answer {
-    caller.may("read")?;
-    Ok(Json(json!([])).into_response())
 }
 
 /// `GET /api/v1/instance/translation_languages`: nothing is translated by machines here.

@@ -4,6 +4,7 @@ mod limits;
 mod oauth;
 mod paging;
 mod push;
+mod announcements;
 mod curated;
 mod discovery;
 mod media;

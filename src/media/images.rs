@@ -91,7 +91,7 @@ pub fn make(bytes: &[u8], said: Option<&str>, shape: Shape) -> Result<Made, BadP
 }
 
 /// The type by the first bytes, which has to be the one that the sender gave.
-fn format_of(bytes: &[u8], said: Option<&str>) -> Result<ImageFormat, BadPicture> {
+pub(super) fn format_of(bytes: &[u8], said: Option<&str>) -> Result<ImageFormat, BadPicture> {
     let format = image::guess_format(bytes).map_err(|_unknown| BadPicture::Unknown)?;
     let mime = format.to_mime_type();
     let said = said.map(|said| said.split(';').next().unwrap_or_default().trim().to_ascii_lowercase());
@@ -103,7 +103,8 @@ fn format_of(bytes: &[u8], said: Option<&str>) -> Result<ImageFormat, BadPicture
     if fits && TYPES.contains(&mime) { Ok(format) } else { Err(BadPicture::Unknown) }
 }
 
-fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, BadPicture> {
+/// Decodes a picture within limits, upright.
+pub(super) fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, BadPicture> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(16_384);
     limits.max_image_height = Some(16_384);
@@ -127,7 +128,8 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, BadPicture>
     Ok(picture)
 }
 
-fn fault(error: &image::ImageError) -> BadPicture {
+/// What is wrong with a picture, by what the decoder says.
+pub(super) fn fault(error: &image::ImageError) -> BadPicture {
     if matches!(error, image::ImageError::Limits(_)) { BadPicture::TooLarge } else { BadPicture::Broken }
 }
 

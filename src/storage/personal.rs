@@ -45,12 +45,14 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 84] = [
+pub const TABLES: [(&str, About); 86] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
     ("actor_keys", but("actor_id = {me}", &["rsa", "ed25519"])),
     ("actors", person("id = {me}")),
+    ("announcements", About::Nobody("What the house tells its members.")),
+    ("announcements_read", private("account_id = {me}")),
     ("appeals", person("answered_by = {me} OR decision_id IN (SELECT id FROM decisions WHERE person_id = {me})")),
     ("apps", but("id IN (SELECT app_id FROM tokens WHERE account_id = {me})", &["client_id", "secret_hash"])),
     ("arrivals", person(OF_MY_TEXTS)),

@@ -8,7 +8,9 @@ mod judged;
 mod written;
 mod traffic;
 
-pub use curated::{filter_texts, filter_words, filters, list_members, lists, tag_marks};
+pub use curated::{
+    announcements, announcements_read, filter_texts, filter_words, filters, list_members, lists, tag_marks,
+};
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{
     accounts, apps, codes, identities, links, mail_choices, recovery_codes, second_factors, sessions, sign_in_pending,

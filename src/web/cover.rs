@@ -1,38 +1,88 @@
-//! Covers: a picture of threads that meet, drawn from the id of the text, so that every house shows the same one.
+//! Covers: a picture of threads that meet, drawn from the id of the text, so that every house shows the same one; and the same
+//! picture for those who show a page of ours elsewhere (OpenGraph).
 
-use std::fmt::Write;
+mod threads;
+
+use std::sync::{Arc, LazyLock};
 
 use axum::Router;
-use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use bytes::Bytes;
+use tokio::sync::Semaphore;
 
-const WIDTH: u64 = 640;
-const HEIGHT: u64 = 360;
+use crate::actions::list::{self, Search};
+use crate::actions::{Error, Viewer};
+use crate::app::App;
+use crate::domain::audience::Audience;
+use crate::domain::ids::{self, Id};
+use crate::storage::accounts;
+use crate::storage::texts::Text;
 
-/// The palette of threads, light and dark, as in the style sheet; the picture is a document of its own.
-const STYLE: &str = "rect{fill:#eef4f0}path{fill:none;stroke-linecap:round}\
-.a{stroke:#12564b}.b{stroke:#3d8a7a}.c{stroke:#e0a63a}.d{stroke:#c25e3e}.e{stroke:#9fc6b9}.f{stroke:#29405f}\
-@media(prefers-color-scheme:dark){rect{fill:#1a2521}\
-.a{stroke:#86d2c0}.b{stroke:#4a9d8c}.c{stroke:#eabb5f}.d{stroke:#e28b6c}.e{stroke:#2e5c51}.f{stroke:#8fb1d8}}";
+use super::error::Trouble;
+use super::lists;
+
+pub use threads::SHARED;
 
 /// The picture styles itself and needs nothing else.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+/// An address with the number of the picture in it never means another one.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+/// A week: the picture of a page stays the same as long as there is the page.
+const WEEK: &str = "public, max-age=604800";
+/// Memory for pictures that were drawn, in bytes; one has some 60,000.
+const MEMORY: u64 = 6 * 1024 * 1024;
+
+/// Pictures that were drawn, by their number.
+static DRAWN: LazyLock<moka::sync::Cache<u64, Bytes>> = LazyLock::new(|| {
+    let weigh = |_: &u64, picture: &Bytes| u32::try_from(picture.len()).unwrap_or(u32::MAX);
+    moka::sync::Cache::builder().weigher(weigh).max_capacity(MEMORY).build()
+});
+/// One is drawn at a time: whoever asks for many waits, and readers do not.
+static EASEL: Semaphore = Semaphore::const_new(1);
+
+/// The number that the cover of the object with this id is drawn from.
+fn seed(object: &str) -> u64 {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, object.as_bytes());
+    digest.as_ref().iter().take(8).fold(0_u64, |seed, byte| (seed << 8) | u64::from(*byte))
+}
 
 /// The address of the cover of the object with this id.
 pub fn path(object: &str) -> String {
-    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, object.as_bytes());
-    let seed = digest.as_ref().iter().take(8).fold(0_u64, |seed, byte| (seed << 8) | u64::from(*byte));
-    format!("/covers/{seed:016x}.svg")
+    format!("/covers/{:016x}.svg", seed(object))
 }
 
-/// `/covers/{seed}.svg`.
-pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/covers/{file}", get(picture))
+/// Where the picture of the page of a text stands.
+pub fn of_text(id: Id) -> String {
+    format!("/covers/texts/{id}.png")
 }
 
-async fn picture(Path(file): Path<String>) -> Response {
+/// Where the picture of the page of a person of ours stands.
+pub fn of_person(handle: &str) -> String {
+    format!("/covers/people/{handle}.png")
+}
+
+/// Where the picture of the page of a theme stands.
+pub fn of_theme(tag: &str) -> String {
+    format!("/covers/themes/{}.png", super::session::encode(tag))
+}
+
+/// Where the picture of the house stands.
+pub const OF_HOUSE: &str = "/covers/house.png";
+
+/// `/covers/{seed}.svg`, and the pictures of pages: `/covers/texts/{number}.png` and the like.
+pub fn routes() -> Router<Arc<App>> {
+    Router::new()
+        .route("/covers/{file}", get(drawing))
+        .route(OF_HOUSE, get(house))
+        .route("/covers/texts/{file}", get(text))
+        .route("/covers/people/{file}", get(person))
+        .route("/covers/themes/{file}", get(theme))
+}
+
+async fn drawing(Path(file): Path<String>) -> Response {
     let seed =
         file.strip_suffix(".svg").filter(|seed| seed.len() == 16).and_then(|seed| u64::from_str_radix(seed, 16).ok());
     let Some(seed) = seed else {
@@ -40,128 +90,109 @@ async fn picture(Path(file): Path<String>) -> Response {
     };
     let headers = [
         (header::CONTENT_TYPE, "image/svg+xml"),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::CACHE_CONTROL, FOREVER),
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
-    (headers, draw(seed)).into_response()
+    (headers, threads::svg(seed)).into_response()
 }
 
-/// Draws the cover: 12 to 15 threads that start apart, meet in one or two narrow places, and part in another order.
-pub fn draw(seed: u64) -> String {
-    let mut dice = Dice(seed);
-    let count = 12 + dice.below(4);
-    let waists = 1 + dice.below(2);
-    let lead = b"abcdef".get(usize::try_from(dice.below(6)).unwrap_or(0)).copied().unwrap_or(b'a');
-    let mut places: Vec<Vec<u64>> = vec![dice.shuffled(count)];
-    for _ in 0..=waists {
-        places.push(dice.shuffled(count));
-    }
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\"><style>{STYLE}</style><rect width=\"{WIDTH}\" height=\"{HEIGHT}\"/>"
-    );
-    let tilts: Vec<u64> = (0..waists).map(|_| dice.below(70)).collect();
-    for thread in 0..count {
-        let class = char::from(dice.colour(lead));
-        let (whole, tenth) = (9 + dice.below(10), dice.below(10));
-        let route = route(&places, &tilts, thread, count, waists);
-        // Writing to a string cannot fail.
-        let _ = write!(svg, "<path class=\"{class}\" stroke-width=\"{whole}.{tenth}\" d=\"{route}\"/>");
-    }
-    svg.push_str("</svg>");
-    svg
+async fn house(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    picture(Ok(seed(&app.institution.uri)), &headers).await
 }
 
-/// One thread: a smooth line through its place at the left edge, at each waist and at the right edge.
-fn route(places: &[Vec<u64>], tilts: &[u64], thread: u64, count: u64, waists: u64) -> String {
-    let slot = |column: &Vec<u64>| usize::try_from(thread).ok().and_then(|at| column.get(at)).copied().unwrap_or(0);
-    let last = places.len().saturating_sub(1);
-    let mut line = String::new();
-    let (mut from_x, mut from_y) = (0_u64, 0_u64);
-    for (step, column) in places.iter().enumerate() {
-        let at = u64::try_from(step).unwrap_or(0);
-        let x = 40 + at * (WIDTH + 40) / (waists + 1);
-        let y = if step == 0 || step == last {
-            12 + slot(column) * (HEIGHT - 24) / (count - 1)
-        } else {
-            let tilt = tilts.get(step - 1).copied().unwrap_or(0);
-            80 + tilt + slot(column) * 120 / (count - 1)
-        };
-        let middle = u64::midpoint(from_x, x);
-        // Coordinates are shifted by 60 to stay unsigned: the line begins left of the edge and ends right of it.
-        let _ = if step == 0 {
-            write!(line, "M{} {y}", shifted(x))
-        } else {
-            write!(line, "C{} {from_y} {} {y} {} {y}", shifted(middle), shifted(middle), shifted(x))
-        };
-        (from_x, from_y) = (x, y);
-    }
-    line
+async fn text(State(app): State<Arc<App>>, headers: HeaderMap, Path(file): Path<String>) -> Response {
+    let found = name_in(&file).and_then(|number| ids::parse(number).ok_or(Error::NotFound));
+    let found = found
+        .and_then(|id| list::text(&app, &Viewer::Anyone, id))
+        .and_then(|text| if is_shared(&text) { Ok(seed(&text.uri)) } else { Err(Error::NotFound) });
+    picture(found, &headers).await
 }
 
-fn shifted(x: u64) -> String {
-    if x >= 60 { (x - 60).to_string() } else { format!("-{}", 60 - x) }
+async fn person(State(app): State<Arc<App>>, headers: HeaderMap, Path(file): Path<String>) -> Response {
+    let found = name_in(&file).and_then(|handle| {
+        let known = app.db.read(|conn| accounts::by_handle(conn, &handle.to_lowercase()))?;
+        known.map(|(_, actor)| seed(&actor.uri)).ok_or(Error::NotFound)
+    });
+    picture(found, &headers).await
 }
 
-/// A small repeatable source of numbers (splitmix64): the cover must be the same on every machine and in every year.
-struct Dice(u64);
+async fn theme(State(app): State<Arc<App>>, headers: HeaderMap, Path(file): Path<String>) -> Response {
+    let found = name_in(&file).and_then(|tag| {
+        let tag = tag.to_lowercase();
+        if has_theme(&app, &tag)? { Ok(seed(&format!("#{tag}"))) } else { Err(Error::NotFound) }
+    });
+    picture(found, &headers).await
+}
 
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
+/// Whether there is a practice or an essay for everybody with this hashtag.
+///
+/// # Errors
+/// The database's.
+pub fn has_theme(app: &App, tag: &str) -> Result<bool, Error> {
+    let search = Search { kinds: lists::both(), tag: Some(tag.to_owned()), ..Search::default() };
+    Ok(!list::texts(app, &Viewer::Anyone, &search, lists::first(1))?.is_empty())
+}
 
-    fn below(&mut self, limit: u64) -> u64 {
-        self.next() % limit
-    }
+fn name_in(file: &str) -> Result<&str, Error> {
+    file.strip_suffix(".png").ok_or(Error::NotFound)
+}
 
-    fn shuffled(&mut self, count: u64) -> Vec<u64> {
-        let mut slots: Vec<u64> = (0..count).collect();
-        for end in (1..slots.len()).rev() {
-            let pick = self.below(u64::try_from(end).unwrap_or(0) + 1);
-            slots.swap(end, usize::try_from(pick).unwrap_or(0));
-        }
-        slots
-    }
+/// Whether everybody may be shown the page of a text.
+pub fn is_shared(text: &Text) -> bool {
+    text.state == "published"
+        && matches!(text.kind.as_str(), "practice" | "essay")
+        && Audience::parse(&text.audience).is_some_and(Audience::is_open)
+}
 
-    /// Two threads in five carry the lead colour of the picture, so that covers differ at a glance.
-    fn colour(&mut self, lead: u8) -> u8 {
-        let all = *b"abcdefbe";
-        if self.below(5) < 2 {
-            lead
-        } else {
-            usize::try_from(self.below(8)).ok().and_then(|at| all.get(at)).copied().unwrap_or(lead)
-        }
+/// A picture, drawn where it is not at hand; nothing for what is not shown to everybody.
+async fn picture(found: Result<u64, Error>, headers: &HeaderMap) -> Response {
+    let seed = match found {
+        Ok(seed) => seed,
+        // Whether there once was something is said by the page.
+        Err(Error::NotFound | Error::Gone) => return StatusCode::NOT_FOUND.into_response(),
+        Err(other) => return Trouble::from(other).into_response(),
+    };
+    let tag = format!("\"threads-{seed:016x}\"");
+    let fixed = [
+        (header::CACHE_CONTROL, WEEK.to_owned()),
+        (header::ETAG, tag.clone()),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
+        (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin".to_owned()),
+    ];
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok()).unwrap_or_default();
+    if known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag) {
+        return (StatusCode::NOT_MODIFIED, fixed).into_response();
     }
+    match drawn(seed).await {
+        Some(bytes) => (fixed, [(header::CONTENT_TYPE, "image/png")], bytes).into_response(),
+        None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// The picture with this number, drawn away from the reactor.
+async fn drawn(seed: u64) -> Option<Bytes> {
+    if let Some(bytes) = DRAWN.get(&seed) {
+        return Some(bytes);
+    }
+    let _permit = EASEL.acquire().await.ok()?;
+    // Who waited for the same picture finds it.
+    if let Some(bytes) = DRAWN.get(&seed) {
+        return Some(bytes);
+    }
+    let bytes = Bytes::from(tokio::task::spawn_blocking(move || threads::png(seed)).await.ok()??);
+    DRAWN.insert(seed, bytes.clone());
+    Some(bytes)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::path;
 
     #[test]
     fn the_same_object_has_the_same_cover_everywhere_and_others_have_others() {
         let one = path("https://interfamiliar.example/practices/115881207398400001");
         assert_eq!(one, path("https://interfamiliar.example/practices/115881207398400001"));
         assert_ne!(one, path("https://interfamiliar.example/practices/115881207398400002"));
-        assert_eq!(draw(7), draw(7));
-        assert_ne!(draw(7), draw(8));
-    }
-
-    #[test]
-    fn every_thread_stays_within_the_picture() {
-        for seed in 0..200 {
-            let svg = draw(seed);
-            assert!(svg.matches("<path").count() >= 12);
-            for path in svg.split(" d=\"M-20 ").skip(1) {
-                let end: u64 = path.split('"').next().unwrap().rsplit(' ').next().unwrap().parse().unwrap();
-                assert!(end <= HEIGHT, "seed {seed} ends at {end}");
-                assert!(path.contains(" 660 "), "seed {seed} reaches the right edge");
-            }
-        }
     }
 }

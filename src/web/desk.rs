@@ -16,6 +16,7 @@ use crate::storage::texts::Text;
 use crate::storage::views;
 
 use super::admin::welcome;
+use super::announcements;
 use super::error::{self, Trouble};
 use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
@@ -61,6 +62,7 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
     let (drafts, published): (Vec<_>, Vec<_>) = (in_state(&["draft"]), in_state(&["published", "concealed"]));
     let reminder = if role.may_administer() { welcome::reminder(&app, tongue)? } else { None };
     let page = DeskPage {
+        announcements: announcements::strip(&app, &signed.reader, &signed.member, "/desk")?,
         reminder,
         frame: frame(&app, &signed.reader, "desk"),
         place: "desk",

@@ -16,8 +16,9 @@ use crate::text::phrases;
 
 use super::error::Trouble;
 use super::forms::Fields;
+use super::pages::frame::Shared;
 use super::pages::house::{AboutPage, FrontPage, NetworkPage, SafeguardsPage, SearchPage};
-use super::session::{Outside, Reader, frame, is_https, show};
+use super::session::{Outside, Reader, encode, frame, is_https, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{self, Said, Tongue};
 use super::{cover, lists};
@@ -52,6 +53,7 @@ async fn front(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, 
     let leading = practices.first();
     let others = own.iter().filter(|text| leading.is_none_or(|first| first.id != text.id)).take(3);
     let page = FrontPage {
+        shared: shared(&app, tongue),
         lede: lede(&app, tongue),
         leading: leading.map(|text| shelf.listed(tongue, text)),
         house_cover: cover::path(&app.institution.uri),
@@ -95,7 +97,42 @@ async fn search(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): Ra
     let found = if words.is_empty() { vec![] } else { list::best(&app, &reader.viewer(), &wanted, 40)? };
     let shelf = app.db.read(|conn| Shelf::of(conn, &app, found.iter()))?;
     let texts = found.iter().map(|text| shelf.listed(reader.tongue, text)).collect();
-    show(&reader, &SearchPage { frame: frame(&app, &reader, ""), words, texts })
+    let shared = theme(&app, &words)?;
+    show(&reader, &SearchPage { shared, frame: frame(&app, &reader, ""), words, texts })
+}
+
+/// What the front page says to those who show it elsewhere.
+fn shared(app: &App, tongue: Tongue) -> Shared {
+    let name = &app.config.institution.name;
+    let summary = app.summary();
+    Shared {
+        kind: "website",
+        title: name.clone(),
+        words: if summary.is_empty() { tongue.say("front-lede").with("house", name).text() } else { summary },
+        language: tongue.tag().to_owned(),
+        url: app.config.url("/"),
+        picture: app.config.url(cover::OF_HOUSE),
+        published: String::new(),
+        creator: String::new(),
+    }
+}
+
+/// What a search for a theme that everybody may read about says to those who show it elsewhere.
+fn theme(app: &App, words: &str) -> Result<Option<Shared>, Trouble> {
+    let Some(tag) = words.strip_prefix('#').map(str::to_lowercase) else { return Ok(None) };
+    if !cover::has_theme(app, &tag)? {
+        return Ok(None);
+    }
+    Ok(Some(Shared {
+        kind: "website",
+        title: format!("#{tag}"),
+        words: app.config.institution.name.clone(),
+        language: String::new(),
+        url: app.config.url(&format!("/search?q=%23{}", encode(&tag))),
+        picture: app.config.url(&cover::of_theme(&tag)),
+        published: String::new(),
+        creator: String::new(),
+    }))
 }
 
 /// Keeps the language that a reader chooses, or forgets it, and leads back to where they were.

@@ -14,6 +14,7 @@ pub mod moderation;
 pub mod incidents;
 pub mod rules;
 pub mod notices;
+pub mod announcements;
 pub mod desk;
 pub mod timeline;
 pub mod bonds;

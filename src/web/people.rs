@@ -12,12 +12,14 @@ use crate::actions::Error;
 use crate::actions::list::{self, Search};
 use crate::app::App;
 use crate::storage::{accounts, actors, views};
+use crate::text::sanitize;
 
 use super::error::Trouble;
+use super::pages::frame::Shared;
 use super::pages::house::{Listing, PeoplePage, PersonPage};
 use super::session::{Reader, frame, show};
-use super::shelf::Shelf;
-use super::{bonds, feeds, lists};
+use super::shelf::{self, Shelf};
+use super::{bonds, cover, feeds, lists};
 
 /// `/people` and `/@{handle}`.
 pub fn routes() -> Router<Arc<App>> {
@@ -65,7 +67,18 @@ async fn person(
     let search = Search { kinds: lists::both(), author: Some(actor.id), ..Search::default() };
     let texts = list::texts(&app, &reader.viewer(), &search, lists::first(100))?;
     let shelf = app.db.read(|conn| Shelf::of(conn, &app, texts.iter()))?;
+    let shared = Shared {
+        kind: "profile",
+        title: actor.name.clone(),
+        words: shelf::shortened(&sanitize::plain_text(&actor.summary)),
+        language: String::new(),
+        url: app.config.url(&format!("/@{}", actor.handle)),
+        picture: app.config.url(&cover::of_person(&actor.handle)),
+        published: String::new(),
+        creator: format!("@{}@{}", actor.handle, actor.host),
+    };
     let page = PersonPage {
+        shared,
         frame: frame(&app, &reader, "people"),
         name: actor.name.clone(),
         detail: app.config.institution.name.clone(),

@@ -16,6 +16,7 @@ use crate::storage::texts::Text;
 use crate::storage::{Conn, media};
 
 use super::error::{self, Trouble};
+use super::pages::frame::Shared;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
@@ -107,6 +108,7 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         readers: shelf::readers(tongue, text),
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
         canonical: Some(text.url.clone()).filter(|url| is_address(url)),
+        shared: cover::is_shared(text).then(|| shared(app, &shelf, tongue, text)),
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
         edit: reader
             .member
@@ -142,6 +144,21 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         react: reactions::form(app, reader, kind, text)?,
         frame: frame(app, reader, kind.folder()),
     })
+}
+
+/// What a text says to those who show its page elsewhere.
+fn shared(app: &App, shelf: &Shelf, tongue: Tongue, text: &Text) -> Shared {
+    let author = shelf.author(text).filter(|_| text.local);
+    Shared {
+        kind: "article",
+        title: shelf::title(tongue, text),
+        words: text.summary.clone(),
+        language: text.language.clone(),
+        url: if is_address(&text.url) { text.url.clone() } else { app.config.url(&shelf::page_of(text)) },
+        picture: app.config.url(&cover::of_text(text.id)),
+        published: Timestamp(text.published_at.unwrap_or(text.updated_at)).rfc3339(),
+        creator: author.map(|actor| format!("@{}@{}", actor.handle, actor.host)).unwrap_or_default(),
+    }
 }
 
 /// What is to be known before the text is read.

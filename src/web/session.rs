@@ -67,6 +67,11 @@ const DONE: &[(&str, &str)] = &[
     ("left-out", "import-left-out"),
     ("among-steps", "import-among-steps"),
     ("joined", "import-joined"),
+    ("announced", "done-announced"),
+    ("announcement-kept", "done-announcement-kept"),
+    ("announcement-ended", "done-announcement-ended"),
+    ("announcement-deleted", "done-announcement-deleted"),
+    ("announcement-away", "done-announcement-away"),
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
 ];
@@ -245,6 +250,7 @@ pub fn frame(app: &App, reader: &Reader, section: &'static str) -> Frame {
     let members_only = if reader.member.is_some() { house.for_members.clone() } else { String::new() };
     Frame {
         hue: house.hue().map(Hue::degrees),
+        logo: house.logo,
         spoken: reader.path.map(|path| spoken(app, path)).unwrap_or_default(),
         announced: [house.for_readers, members_only].into_iter().filter(|words| !words.is_empty()).collect(),
         tongue: reader.tongue,

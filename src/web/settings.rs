@@ -18,6 +18,7 @@ use crate::text::language;
 use crate::text::phrases::Arg;
 
 use super::admin::welcome;
+use super::announcements;
 use super::error::Trouble;
 use super::pages::settings::{Group, Line, SettingsPage, Spoken, Typed};
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
@@ -37,7 +38,11 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/settings/mail", post(try_mail))
 }
 
-fn admin_only(member: &Member) -> Result<(), Trouble> {
+/// Lets only admins through.
+///
+/// # Errors
+/// `NotAllowed`.
+pub fn admin_only(member: &Member) -> Result<(), Trouble> {
     if member.role.may_administer() { Ok(()) } else { Err(Trouble::NotAllowed("setting-admin-only")) }
 }
 
@@ -46,8 +51,9 @@ pub fn deed(name: &str) -> Option<&'static str> {
     match name {
         "settings.announcement" => Some("setting-deed-announcement"),
         "settings.colour" => Some("setting-deed-colour"),
+        "settings.logo" => Some("setting-deed-logo"),
         "settings.summary" => Some("setting-deed-summary"),
-        _ => None,
+        other => announcements::deed(other),
     }
 }
 
@@ -138,7 +144,11 @@ async fn try_mail(State(app): State<Arc<App>>, form: Posted) -> Result<Response,
     Ok((status, page(&app, &form.reader, typed)?).into_response())
 }
 
-fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
+/// The page, with what was typed and what is wrong with it.
+///
+/// # Errors
+/// `Broken` when the template fails.
+pub fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
     let tongue = reader.tongue;
     let unread = language::LANGUAGES.iter().filter(|(tag, _)| language::read_by(tag).is_none()).count();
     let sentence = tongue.say(mode_words(app)).said().and(tongue.say(if app.post.is_set_up() {

@@ -117,7 +117,11 @@ pub fn beginning(text: &Text) -> String {
         return text.name.clone();
     }
     let said = if text.summary.is_empty() { &text.content } else { &text.summary };
-    let plain = sanitize::plain_text(said);
+    shortened(&sanitize::plain_text(said))
+}
+
+/// The first words of a plain text, in one line.
+pub fn shortened(plain: &str) -> String {
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut: String = plain.chars().take(BEGINNING).collect();
     if cut.len() < plain.len() { format!("{cut}…") } else { cut }

@@ -36,6 +36,7 @@ mod settings;
 mod moderation;
 mod history;
 mod together;
+mod faces;
 
 struct House {
     app: Arc<App>,

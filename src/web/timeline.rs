@@ -6,6 +6,7 @@ use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::response::Response;
 use axum::routing::{get, post};
+use serde_json::Value;
 
 use crate::actions::home::{self, Entries, Entry};
 use crate::actions::list::{self, Search};
@@ -24,7 +25,7 @@ use super::pages::timeline::{Followed, HomePage, Post, SavedPage, Seek};
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
-use super::{bonds, lists, words};
+use super::{announcements, bonds, lists, words};
 
 /// So many texts stand on a page.
 const SHOWN: usize = 20;
@@ -63,8 +64,11 @@ pub fn home_page(app: &App, reader: &Reader, before: Option<ids::Id>, seek: Seek
     let search = Search { kinds: lists::both(), local: Some(true), ..Search::default() };
     let own = list::texts(app, &reader.viewer(), &search, lists::first(OWN_SHOWN))?;
     let (posts, own, followed) = app.db.read(|conn| {
-        let entries = unfiltered(conn, app, member.id(), entries.all)?;
-        let posts = posts(conn, app, tongue, &entries)?;
+        let (entries, warnings) = unfiltered(conn, app, member.id(), entries.all)?;
+        let mut posts = posts(conn, app, tongue, &entries)?;
+        for (post, filtered) in posts.iter_mut().zip(warnings) {
+            post.filtered = filtered;
+        }
         let shelf = Shelf::of(conn, app, own.iter())?;
         let own: Vec<_> = own.iter().map(|text| shelf.listed(tongue, text)).collect();
         let followed = follows::chosen(conn, member.id(), MOST_FOLLOWED)?;
@@ -74,6 +78,7 @@ pub fn home_page(app: &App, reader: &Reader, before: Option<ids::Id>, seek: Seek
         Ok::<_, Error>((posts, own, followed))
     })?;
     Ok(HomePage {
+        announcements: announcements::strip(app, reader, member, "/desk/home")?,
         frame: frame(app, reader, "desk"),
         place: "home",
         token: reader.token(),
@@ -120,15 +125,17 @@ async fn remove(State(app): State<Arc<App>>, form: Posted) -> Result<Response, T
     Ok(after("/desk/saved", "unsaved"))
 }
 
-/// Without what the member's filters hide in the home.
-fn unfiltered(conn: &mut Conn, app: &App, me: ids::Id, all: Vec<Entry>) -> Result<Vec<Entry>, Error> {
+/// Without what the member's filters hide in the home; beside the rest, the names of those that warn of it.
+fn unfiltered(conn: &mut Conn, app: &App, me: ids::Id, all: Vec<Entry>) -> Result<(Vec<Entry>, Vec<String>), Error> {
     let texts: Vec<ids::Id> = all.iter().map(|entry| entry.text.id).collect();
     let kept = around::of_reader(conn, &texts, &[], me)?;
-    let shown = |entry: &Entry| {
+    let shown = |entry: Entry| {
         let number = entry.text.status_id.unwrap_or(entry.text.id);
-        filtering::of(&kept, &entry.text, number, Place::Home, app.now().0).is_some()
+        let met = filtering::of(&kept, &entry.text, number, Place::Home, app.now().0)?;
+        let title = |one: &Value| one.pointer("/filter/title").and_then(Value::as_str).map(str::to_owned);
+        Some((entry, met.iter().filter_map(title).collect::<Vec<_>>().join(", ")))
     };
-    Ok(all.into_iter().filter(shown).collect())
+    Ok(all.into_iter().filter_map(shown).unzip())
 }
 
 /// Texts as they stand in a home.
@@ -156,6 +163,7 @@ fn posts(conn: &mut Conn, app: &App, tongue: Tongue, entries: &[Entry]) -> Resul
             language_name: words::language(tongue, &text.language),
             words: if text.kind == "note" { shelf::beginning(text) } else { text.summary.clone() },
             readers: shelf::readers(tongue, text),
+            filtered: String::new(),
         }
     };
     Ok(entries.iter().map(one).collect())

@@ -1,4 +1,4 @@
-//! Tables of what members arrange for themselves: lists, filters, hashtags that they follow.
+//! Tables of what members arrange for themselves: lists, filters, hashtags that they follow, what they have put away.
 
 diesel::table! {
     lists (id) {
@@ -52,5 +52,22 @@ diesel::table! {
         account_id -> BigInt,
         name -> Text,
         kind -> Text,
+    }
+}
+
+diesel::table! {
+    announcements (id) {
+        id -> BigInt,
+        words -> Text,
+        published_at -> BigInt,
+        updated_at -> BigInt,
+        ends_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    announcements_read (announcement_id, account_id) {
+        announcement_id -> BigInt,
+        account_id -> BigInt,
     }
 }

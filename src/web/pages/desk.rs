@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::announcements::Strip;
 use super::frame::{Choice, Frame};
 use super::sign_in::Again;
 use crate::domain::consent;
@@ -16,6 +17,8 @@ use crate::web::words;
 #[derive(Template)]
 #[template(path = "desk.html")]
 pub struct DeskPage {
+    /// What is announced to members.
+    pub announcements: Vec<Strip>,
     /// What stands around it.
     pub frame: Frame,
     /// The current entry of the desk's menu.
@@ -351,6 +354,7 @@ pub struct WithdrawPage {
 mod tests {
     use super::*;
     use crate::web::forms::Fields;
+    use crate::web::pages::announcements::tests::strip;
     use crate::web::pages::check::pages;
     use crate::web::pages::frame::sample;
 
@@ -419,6 +423,7 @@ mod tests {
                 preview: "/desk/essays/1/preview".to_owned(),
             };
             DeskPage {
+                announcements: vec![strip(text)],
                 frame: sample::frame(text),
                 place: "desk",
                 sentence: text.into(),

@@ -1,7 +1,9 @@
 //! What stands around every page, and the small things that several pages show.
 
+use crate::app::house::Logo;
 use crate::domain::member::Role;
 use crate::text::phrases;
+use crate::web::cover;
 use crate::web::tongue::{Phrase, Said, Tongue};
 
 /// The frame of a page: whose server this is, and who looks at it.
@@ -25,6 +27,8 @@ pub struct Frame {
     pub assets: &'static str,
     /// The hue that the institution chose for its pages, in degrees.
     pub hue: Option<u16>,
+    /// The logo that the institution chose.
+    pub logo: Option<Logo>,
     /// The addresses of the page in other languages, by their tags.
     pub spoken: Vec<(&'static str, String)>,
     /// Which entry of the main menu is current: `practices`, `essays`, `people`, `network`, `desk` or empty.
@@ -57,6 +61,39 @@ pub struct Signed {
     pub token: String,
     /// What they may do.
     pub role: Role,
+}
+
+/// What a page says to those who show it elsewhere (OpenGraph).
+#[derive(Clone, Debug)]
+pub struct Shared {
+    /// `article`, `profile` or `website`.
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// A few words about it; may be empty.
+    pub words: String,
+    /// Its language, as a tag.
+    pub language: String,
+    /// Its address.
+    pub url: String,
+    /// The address of its picture.
+    pub picture: String,
+    /// When it was published, for machines; may be empty.
+    pub published: String,
+    /// Who wrote it, `@handle@host`; may be empty.
+    pub creator: String,
+}
+
+impl Shared {
+    /// The language as `og:locale` has it.
+    pub fn locale(&self) -> String {
+        self.language.replace('-', "_")
+    }
+
+    /// Width and height of the picture in pixels.
+    pub fn size(&self) -> (u32, u32) {
+        cover::SHARED
+    }
 }
 
 /// A practice or an essay in a list.
@@ -170,6 +207,7 @@ pub(super) mod sample {
             address: "@centre@centre.example".to_owned(),
             assets: "/assets/0",
             hue: Some(210),
+            logo: (text.len() % 2 == 0).then(|| Logo { name: "0".to_owned(), width: 160, height: 40 }),
             spoken: vec![("ca", "https://centre.example/?lang=ca".to_owned())],
             section: "practices",
             member: Some(Signed {
@@ -181,6 +219,19 @@ pub(super) mod sample {
             }),
             announced: vec![text.to_owned()],
             notice: Some(text.into()),
+        }
+    }
+
+    pub fn shared(text: &str) -> Shared {
+        Shared {
+            kind: "article",
+            title: text.to_owned(),
+            words: text.to_owned(),
+            language: "pt-BR".to_owned(),
+            url: "https://centre.example/practices/1/x".to_owned(),
+            picture: "https://centre.example/covers/texts/1.png".to_owned(),
+            published: "2026-03-04T10:00:00Z".to_owned(),
+            creator: "@mireia@centre.example".to_owned(),
         }
     }
 

@@ -3,13 +3,15 @@
 use askama::Template;
 
 use super::bonds::BondForm;
-use super::frame::{Choice, Frame, Listed, Neighbour};
+use super::frame::{Choice, Frame, Listed, Neighbour, Shared};
 use crate::web::tongue::Said;
 
 /// `/`.
 #[derive(Template)]
 #[template(path = "front.html")]
 pub struct FrontPage {
+    /// What it says to those who show it elsewhere.
+    pub shared: Shared,
     /// What stands around it.
     pub frame: Frame,
     /// Who we are, in a sentence or two.
@@ -77,6 +79,8 @@ pub struct Sifted {
 #[derive(Template)]
 #[template(path = "search.html")]
 pub struct SearchPage {
+    /// What it says to those who show it elsewhere; none where it is no theme.
+    pub shared: Option<Shared>,
     /// What stands around it.
     pub frame: Frame,
     /// The words searched for.
@@ -111,6 +115,8 @@ pub struct PeoplePage {
 #[derive(Template)]
 #[template(path = "person.html")]
 pub struct PersonPage {
+    /// What it says to those who show it elsewhere.
+    pub shared: Shared,
     /// What stands around it.
     pub frame: Frame,
     /// Their name.
@@ -205,6 +211,7 @@ mod tests {
     fn the_front_page_with_everything_and_with_nothing() {
         pages(|text| {
             let full = FrontPage {
+                shared: sample::shared(text),
                 frame: sample::frame(text),
                 lede: text.into(),
                 leading: Some(sample::listed(text)),
@@ -219,6 +226,7 @@ mod tests {
             let mut frame = sample::frame(text);
             (frame.member, frame.notice) = (None, None);
             FrontPage {
+                shared: sample::shared(text),
                 frame,
                 lede: text.into(),
                 leading: None,
@@ -256,7 +264,8 @@ mod tests {
         for found in [0, 2] {
             pages(|text| {
                 let texts = (0..found).map(|_| sample::listed(text)).collect();
-                SearchPage { frame: sample::frame(text), words: text.to_owned(), texts }.render()
+                let shared = (found == 2).then(|| sample::shared(text));
+                SearchPage { shared, frame: sample::frame(text), words: text.to_owned(), texts }.render()
             });
         }
     }
@@ -275,6 +284,7 @@ mod tests {
                 let mut frame = sample::frame(text);
                 frame.member = frame.member.filter(|_| signed_in);
                 PersonPage {
+                    shared: sample::shared(text),
                     frame,
                     name: text.to_owned(),
                     detail: text.to_owned(),

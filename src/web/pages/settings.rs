@@ -82,6 +82,8 @@ pub struct Typed {
     pub painted: bool,
     /// What is wrong with it.
     pub colour_fault: Said,
+    /// What is wrong with the logo that was sent.
+    pub logo_fault: Said,
     /// What the mail server said to a test; empty when there was none.
     pub mail_said: Said,
     /// Whether it refused.
@@ -124,6 +126,7 @@ mod tests {
                     colour: "#12564b".to_owned(),
                     painted: read,
                     colour_fault: text.into(),
+                    logo_fault: text.into(),
                     mail_said: text.into(),
                     mail_failed: read,
                 };

@@ -18,7 +18,7 @@ pub struct StatementPage {
     pub lede: Said,
     /// Its parts.
     pub sections: Vec<Section>,
-    /// Where somebody tells what is in the way, below all parts.
+    /// Where somebody tells what is in the way, right below the part that asks for it.
     pub tell: Option<BarrierForm>,
 }
 

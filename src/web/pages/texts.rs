@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use askama::Template;
 
-use super::frame::Frame;
+use super::frame::{Frame, Shared};
 use crate::web::outline::Part;
 use crate::web::tongue::{Said, Tongue};
 
@@ -50,6 +50,8 @@ pub struct TextPage {
     pub origin: Option<String>,
     /// Its address, once.
     pub canonical: Option<String>,
+    /// What it says to those who show it elsewhere; none where not everybody may read it.
+    pub shared: Option<Shared>,
     /// Its ActivityPub id.
     pub activity: Option<String>,
     /// Where it is edited and withdrawn, for those who may: without `/edit` and `/withdraw`.
@@ -279,6 +281,7 @@ mod tests {
             readers: text.into(),
             origin: Some("https://other.example/".to_owned()),
             canonical: Some("https://centre.example/practices/1/x".to_owned()),
+            shared: Some(sample::shared(text)),
             activity: Some("https://centre.example/practices/1".to_owned()),
             edit: Some("/desk/practices/1".to_owned()),
             cover: "/covers/0000000000000000.svg".to_owned(),
@@ -330,6 +333,7 @@ mod tests {
                 edit: None,
                 facts: vec![],
                 comments: vec![],
+                shared: None,
                 activity: None,
                 canonical: None,
                 origin: None,

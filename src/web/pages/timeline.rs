@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::announcements::Strip;
 use super::frame::{Frame, Listed};
 use crate::domain::ids::Id;
 use crate::web::tongue::Said;
@@ -10,6 +11,8 @@ use crate::web::tongue::Said;
 #[derive(Template)]
 #[template(path = "timeline.html")]
 pub struct HomePage {
+    /// What is announced to members.
+    pub announcements: Vec<Strip>,
     /// What stands around it.
     pub frame: Frame,
     /// The current entry of the desk's menu.
@@ -75,6 +78,8 @@ pub struct Post {
     pub words: String,
     /// For whom, in words; empty for everybody.
     pub readers: Said,
+    /// The names of the member's filters that warn of it; empty for none.
+    pub filtered: String,
 }
 
 /// What was typed into the box for somebody abroad.
@@ -106,6 +111,7 @@ pub struct Followed {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::web::pages::announcements::tests::strip;
     use crate::web::pages::check::pages;
     use crate::web::pages::frame::sample;
 
@@ -124,6 +130,7 @@ mod tests {
             language_name: text.to_owned(),
             words: text.to_owned(),
             readers: text.into(),
+            filtered: if note { text.to_owned() } else { String::new() },
         }
     }
 
@@ -141,6 +148,7 @@ mod tests {
                 };
                 let fault = if full { text.into() } else { Said::default() };
                 HomePage {
+                    announcements: if full { vec![strip(text)] } else { vec![] },
                     frame: sample::frame(text),
                     place: "home",
                     token: "t".to_owned(),

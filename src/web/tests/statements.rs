@@ -43,6 +43,10 @@ async fn the_statements_say_what_the_settings_are() {
 async fn who_meets_a_barrier_tells_the_house_and_an_editor_reads_it() {
     let house = House::open().await;
     let (_, editor) = house.member("eva", Role::Editor).await;
+    let page = house.get("/accessibility", None).await.body;
+    let order = ["Tell us what is in your way", "action=\"/accessibility#tell\"", "If we do not help"];
+    let order = order.map(|part| page.find(part).unwrap_or_else(|| panic!("{part}: {page}")));
+    assert!(order.is_sorted(), "the form stands below what asks for it: {order:?}");
     let told = [("address", "/practices?q=x"), ("words", "The list <b> cannot be read aloud."), ("mail", "")];
     let empty = house.send("/accessibility", None, &[("words", " "), ("mail", "no mail")], None).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);

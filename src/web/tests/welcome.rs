@@ -20,14 +20,14 @@ async fn the_steps_count_what_is_there_and_the_reminder_ends_when_an_admin_says_
     let told = [("summary", "We listen."), ("back", "welcome")];
     let kept = house.post("/desk/admin/settings/summary", &admin, &told).await;
     assert_eq!(kept.location(), "/desk/admin/welcome?done=settings");
-    assert!(house.get("/desk", Some(&admin)).await.body.contains("2 of five steps are done"));
+    assert!(house.get("/desk", Some(&admin)).await.body.contains("2 of 5 steps are done"));
     let elsewhere = house.post("/desk/admin/settings/summary", &admin, &[("summary", "x"), ("back", "//evil.example")]);
     assert_eq!(elsewhere.await.location(), "/desk/admin/settings?done=settings");
     let asked = [("host", "b.localhost:9"), ("back", "welcome")];
     assert_eq!(house.post("/desk/admin/partners/add", &admin, &asked).await.location(), WELCOME);
     let page = house.get(WELCOME, Some(&admin)).await.body;
     assert!(page.contains("One institution was asked, none has accepted yet."), "{page}");
-    assert!(page.contains("b.localhost:9") && page.contains("3 of five steps are done"), "{page}");
+    assert!(page.contains("b.localhost:9") && page.contains("3 of 5 steps are done"), "{page}");
 
     let ended = house.post("/desk/admin/welcome/end", &admin, &[]).await;
     assert_eq!(ended.location(), "/desk?done=set-up");

@@ -5,7 +5,7 @@ welcome-menu = Posada en marxa
 welcome-done = { $count ->
     [0] Cinc passos, en l’ordre que preferiu; encara no se n’ha fet cap. Podeu deixar-ho i tornar més tard: aquesta pàgina continua al vostre escriptori.
     [one] S’ha fet un dels cinc passos. Podeu deixar-ho i tornar més tard: aquesta pàgina continua al vostre escriptori.
-   *[other] S’han fet { $count } dels cinc passos. Podeu deixar-ho i tornar més tard: aquesta pàgina continua al vostre escriptori.
+   *[other] S’han fet { $count } dels 5 passos. Podeu deixar-ho i tornar més tard: aquesta pàgina continua al vostre escriptori.
 }
 welcome-all-done = Els cinc passos estan fets.
 # Beside the heading of a step
@@ -15,7 +15,7 @@ welcome-step-open = pendent
 welcome-remind = { $count ->
     [0] Posada en marxa d’aquest servidor: encara no s’ha fet cap dels cinc passos.
     [one] Posada en marxa d’aquest servidor: s’ha fet un dels cinc passos.
-   *[other] Posada en marxa d’aquest servidor: s’han fet { $count } dels cinc passos.
+   *[other] Posada en marxa d’aquest servidor: s’han fet { $count } dels 5 passos.
 }
 welcome-go-on = Continua la posada en marxa
 # What has just been done

@@ -5,7 +5,7 @@ welcome-menu = Einrichten
 welcome-done = { $count ->
     [0] Fünf Schritte in beliebiger Reihenfolge; noch ist keiner erledigt. Sie können unterbrechen und später weitermachen: Diese Seite bleibt in Ihrem Bereich.
     [one] Einer von fünf Schritten ist erledigt. Sie können unterbrechen und später weitermachen: Diese Seite bleibt in Ihrem Bereich.
-   *[other] { $count } von fünf Schritten sind erledigt. Sie können unterbrechen und später weitermachen: Diese Seite bleibt in Ihrem Bereich.
+   *[other] { $count } von 5 Schritten sind erledigt. Sie können unterbrechen und später weitermachen: Diese Seite bleibt in Ihrem Bereich.
 }
 welcome-all-done = Alle fünf Schritte sind erledigt.
 # Beside the heading of a step
@@ -14,7 +14,7 @@ welcome-step-open = noch offen
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [one] Diesen Server einrichten: Einer von fünf Schritten ist erledigt.
-   *[other] Diesen Server einrichten: { $count } von fünf Schritten sind erledigt.
+   *[other] Diesen Server einrichten: { $count } von 5 Schritten sind erledigt.
 }
 welcome-go-on = Weiter einrichten
 # What has just been done

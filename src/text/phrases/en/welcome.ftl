@@ -5,7 +5,7 @@ welcome-menu = Set-up
 welcome-done = { $count ->
     [0] Five steps, in any order; none is done yet. You can leave and come back: this page stays on your desk.
     [one] One of five steps is done. You can leave and come back: this page stays on your desk.
-   *[other] { $count } of five steps are done. You can leave and come back: this page stays on your desk.
+   *[other] { $count } of 5 steps are done. You can leave and come back: this page stays on your desk.
 }
 welcome-all-done = All five steps are done.
 # Beside the heading of a step
@@ -14,7 +14,7 @@ welcome-step-open = still open
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [one] Setting up this node: one of five steps is done.
-   *[other] Setting up this node: { $count } of five steps are done.
+   *[other] Setting up this node: { $count } of 5 steps are done.
 }
 welcome-go-on = Go on setting up
 # What has just been done

@@ -5,7 +5,7 @@ welcome-menu = Puesta en marcha
 welcome-done = { $count ->
     [0] Cinco pasos, en el orden que prefiera; aún no se ha hecho ninguno. Puede dejarlo y volver más tarde: esta página sigue en su escritorio.
     [one] Se ha hecho uno de los cinco pasos. Puede dejarlo y volver más tarde: esta página sigue en su escritorio.
-   *[other] Se han hecho { $count } de los cinco pasos. Puede dejarlo y volver más tarde: esta página sigue en su escritorio.
+   *[other] Se han hecho { $count } de los 5 pasos. Puede dejarlo y volver más tarde: esta página sigue en su escritorio.
 }
 welcome-all-done = Los cinco pasos están hechos.
 # Beside the heading of a step
@@ -15,7 +15,7 @@ welcome-step-open = pendiente
 welcome-remind = { $count ->
     [0] Puesta en marcha de este servidor: aún no se ha hecho ninguno de los cinco pasos.
     [one] Puesta en marcha de este servidor: se ha hecho uno de los cinco pasos.
-   *[other] Puesta en marcha de este servidor: se han hecho { $count } de los cinco pasos.
+   *[other] Puesta en marcha de este servidor: se han hecho { $count } de los 5 pasos.
 }
 welcome-go-on = Continuar la puesta en marcha
 # What has just been done

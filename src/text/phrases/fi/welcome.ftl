@@ -5,7 +5,7 @@ welcome-menu = Käyttöönotto
 welcome-done = { $count ->
     [0] Viisi vaihetta missä järjestyksessä tahansa; yksikään ei ole vielä valmiina. Voit lähteä ja palata myöhemmin: tämä sivu säilyy työpöydälläsi.
     [one] Yksi vaihe viidestä on valmiina. Voit lähteä ja palata myöhemmin: tämä sivu säilyy työpöydälläsi.
-   *[other] { $count } vaihetta viidestä on valmiina. Voit lähteä ja palata myöhemmin: tämä sivu säilyy työpöydälläsi.
+   *[other] { $count } vaihetta 5:stä on valmiina. Voit lähteä ja palata myöhemmin: tämä sivu säilyy työpöydälläsi.
 }
 welcome-all-done = Kaikki viisi vaihetta ovat valmiina.
 # Beside the heading of a step
@@ -14,7 +14,7 @@ welcome-step-open = tekemättä
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [one] Palvelimen käyttöönotto: yksi vaihe viidestä on valmiina.
-   *[other] Palvelimen käyttöönotto: { $count } vaihetta viidestä on valmiina.
+   *[other] Palvelimen käyttöönotto: { $count } vaihetta 5:stä on valmiina.
 }
 welcome-go-on = Jatka käyttöönottoa
 # What has just been done

@@ -5,7 +5,7 @@ welcome-menu = Mise en place
 welcome-done = { $count ->
     [0] Cinq étapes, dans l’ordre que vous voulez ; aucune n’est encore faite. Vous pouvez vous interrompre et revenir plus tard : cette page reste dans votre espace.
     [one] Une étape sur cinq est faite. Vous pouvez vous interrompre et revenir plus tard : cette page reste dans votre espace.
-   *[other] { $count } étapes sur cinq sont faites. Vous pouvez vous interrompre et revenir plus tard : cette page reste dans votre espace.
+   *[other] { $count } étapes sur 5 sont faites. Vous pouvez vous interrompre et revenir plus tard : cette page reste dans votre espace.
 }
 welcome-all-done = Les cinq étapes sont faites.
 # Beside the heading of a step
@@ -15,7 +15,7 @@ welcome-step-open = à faire
 welcome-remind = { $count ->
     [0] Mise en place de ce serveur : aucune des cinq étapes n’est encore faite.
     [one] Mise en place de ce serveur : une étape sur cinq est faite.
-   *[other] Mise en place de ce serveur : { $count } étapes sur cinq sont faites.
+   *[other] Mise en place de ce serveur : { $count } étapes sur 5 sont faites.
 }
 welcome-go-on = Continuer la mise en place
 # What has just been done

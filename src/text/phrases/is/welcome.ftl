@@ -4,8 +4,8 @@ welcome-menu = Uppsetning
 # How many of the steps are done
 welcome-done = { $count ->
     [0] Fimm skref, í hvaða röð sem er; engu þeirra er lokið enn. Þú getur farið og komið aftur: þessi síða er áfram á vinnuborðinu þínu.
-    [one] { $count } skrefi af fimm er lokið. Þú getur farið og komið aftur: þessi síða er áfram á vinnuborðinu þínu.
-   *[other] { $count } skrefum af fimm er lokið. Þú getur farið og komið aftur: þessi síða er áfram á vinnuborðinu þínu.
+    [one] { $count } skrefi af 5 er lokið. Þú getur farið og komið aftur: þessi síða er áfram á vinnuborðinu þínu.
+   *[other] { $count } skrefum af 5 er lokið. Þú getur farið og komið aftur: þessi síða er áfram á vinnuborðinu þínu.
 }
 welcome-all-done = Öllum fimm skrefunum er lokið.
 # Beside the heading of a step
@@ -13,8 +13,8 @@ welcome-step-done = lokið
 welcome-step-open = ólokið
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
-    [one] Uppsetning netþjónsins: { $count } skrefi af fimm er lokið.
-   *[other] Uppsetning netþjónsins: { $count } skrefum af fimm er lokið.
+    [one] Uppsetning netþjónsins: { $count } skrefi af 5 er lokið.
+   *[other] Uppsetning netþjónsins: { $count } skrefum af 5 er lokið.
 }
 welcome-go-on = Halda uppsetningu áfram
 # What has just been done

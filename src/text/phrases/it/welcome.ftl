@@ -5,7 +5,7 @@ welcome-menu = Preparazione
 welcome-done = { $count ->
     [0] Cinque passi, nell’ordine che si preferisce; per ora non ne è stato fatto nessuno. Si può interrompere e riprendere più tardi: questa pagina resta sulla scrivania.
     [one] È stato fatto un passo su cinque. Si può interrompere e riprendere più tardi: questa pagina resta sulla scrivania.
-   *[other] Sono stati fatti { $count } passi su cinque. Si può interrompere e riprendere più tardi: questa pagina resta sulla scrivania.
+   *[other] Sono stati fatti { $count } passi su 5. Si può interrompere e riprendere più tardi: questa pagina resta sulla scrivania.
 }
 welcome-all-done = Tutti e cinque i passi sono fatti.
 # Beside the heading of a step
@@ -15,7 +15,7 @@ welcome-step-open = ancora da fare
 welcome-remind = { $count ->
     [0] Preparazione di questo server: nessuno dei cinque passi è stato ancora fatto.
     [one] Preparazione di questo server: è stato fatto un passo su cinque.
-   *[other] Preparazione di questo server: sono stati fatti { $count } passi su cinque.
+   *[other] Preparazione di questo server: sono stati fatti { $count } passi su 5.
 }
 welcome-go-on = Continua la preparazione
 # What has just been done

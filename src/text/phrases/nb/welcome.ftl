@@ -5,7 +5,7 @@ welcome-menu = Kom i gang
 welcome-done = { $count ->
     [0] Fem steg, i valgfri rekkefølge; ingenting er gjort ennå. Du kan avbryte og fortsette senere: Siden blir værende på skrivebordet ditt.
     [one] Ett av fem steg er gjort. Du kan avbryte og fortsette senere: Siden blir værende på skrivebordet ditt.
-   *[other] { $count } av fem steg er gjort. Du kan avbryte og fortsette senere: Siden blir værende på skrivebordet ditt.
+   *[other] { $count } av 5 steg er gjort. Du kan avbryte og fortsette senere: Siden blir værende på skrivebordet ditt.
 }
 welcome-all-done = Alle de fem stegene er gjort.
 # Beside the heading of a step
@@ -14,7 +14,7 @@ welcome-step-open = gjenstår
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [one] Kom i gang med serveren: Ett av fem steg er gjort.
-   *[other] Kom i gang med serveren: { $count } av fem steg er gjort.
+   *[other] Kom i gang med serveren: { $count } av 5 steg er gjort.
 }
 welcome-go-on = Fortsett med stegene
 # What has just been done

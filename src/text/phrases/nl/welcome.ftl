@@ -5,7 +5,7 @@ welcome-menu = Inrichten
 welcome-done = { $count ->
     [0] Vijf stappen, in willekeurige volgorde; er is er nog geen gedaan. Je kunt stoppen en later verdergaan: deze pagina blijft op je werkplek staan.
     [one] Eén van de vijf stappen is gedaan. Je kunt stoppen en later verdergaan: deze pagina blijft op je werkplek staan.
-   *[other] { $count } van de vijf stappen zijn gedaan. Je kunt stoppen en later verdergaan: deze pagina blijft op je werkplek staan.
+   *[other] { $count } van de 5 stappen zijn gedaan. Je kunt stoppen en later verdergaan: deze pagina blijft op je werkplek staan.
 }
 welcome-all-done = Alle vijf stappen zijn gedaan.
 # Beside the heading of a step
@@ -14,7 +14,7 @@ welcome-step-open = nog open
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [one] Deze server inrichten: één van de vijf stappen is gedaan.
-   *[other] Deze server inrichten: { $count } van de vijf stappen zijn gedaan.
+   *[other] Deze server inrichten: { $count } van de 5 stappen zijn gedaan.
 }
 welcome-go-on = Verder inrichten
 # What has just been done

@@ -5,7 +5,7 @@ welcome-menu = Preparação
 welcome-done = { $count ->
     [0] Cinco passos, pela ordem que preferir; ainda nenhum está feito. Pode interromper e voltar mais tarde: esta página fica na sua área pessoal.
     [one] Um dos cinco passos está feito. Pode interromper e voltar mais tarde: esta página fica na sua área pessoal.
-   *[other] { $count } dos cinco passos estão feitos. Pode interromper e voltar mais tarde: esta página fica na sua área pessoal.
+   *[other] { $count } dos 5 passos estão feitos. Pode interromper e voltar mais tarde: esta página fica na sua área pessoal.
 }
 welcome-all-done = Os cinco passos estão feitos.
 # Beside the heading of a step
@@ -15,7 +15,7 @@ welcome-step-open = por fazer
 welcome-remind = { $count ->
     [0] Preparação deste servidor: ainda nenhum dos cinco passos está feito.
     [one] Preparação deste servidor: um dos cinco passos está feito.
-   *[other] Preparação deste servidor: { $count } dos cinco passos estão feitos.
+   *[other] Preparação deste servidor: { $count } dos 5 passos estão feitos.
 }
 welcome-go-on = Continuar a preparação
 # What has just been done

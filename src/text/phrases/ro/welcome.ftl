@@ -5,8 +5,8 @@ welcome-menu = Pregătire
 welcome-done = { $count ->
     [0] Cinci pași, în ce ordine doriți; încă nu este făcut niciunul. Puteți pleca și reveni: această pagină rămâne în biroul dumneavoastră.
     [one] Un pas din cinci este făcut. Puteți pleca și reveni: această pagină rămâne în biroul dumneavoastră.
-    [few] { $count } pași din cinci sunt făcuți. Puteți pleca și reveni: această pagină rămâne în biroul dumneavoastră.
-   *[other] { $count } de pași din cinci sunt făcuți. Puteți pleca și reveni: această pagină rămâne în biroul dumneavoastră.
+    [few] { $count } pași din 5 sunt făcuți. Puteți pleca și reveni: această pagină rămâne în biroul dumneavoastră.
+   *[other] { $count } de pași din 5 sunt făcuți. Puteți pleca și reveni: această pagină rămâne în biroul dumneavoastră.
 }
 welcome-all-done = Toți cei cinci pași sunt făcuți.
 # Beside the heading of a step
@@ -16,8 +16,8 @@ welcome-step-open = încă de făcut
 welcome-remind = { $count ->
     [0] Pregătirea acestui server: încă nu este făcut niciunul dintre cei cinci pași.
     [one] Pregătirea acestui server: un pas din cinci este făcut.
-    [few] Pregătirea acestui server: { $count } pași din cinci sunt făcuți.
-   *[other] Pregătirea acestui server: { $count } de pași din cinci sunt făcuți.
+    [few] Pregătirea acestui server: { $count } pași din 5 sunt făcuți.
+   *[other] Pregătirea acestui server: { $count } de pași din 5 sunt făcuți.
 }
 welcome-go-on = Continuați pregătirea
 # What has just been done

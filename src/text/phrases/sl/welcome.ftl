@@ -4,10 +4,10 @@ welcome-menu = Priprava
 # How many of the steps are done
 welcome-done = { $count ->
     [0] Pet korakov v poljubnem vrstnem redu; opravljen še ni nobeden. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
-    [one] Opravljen je { $count } korak od petih. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
-    [two] Opravljena sta { $count } koraka od petih. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
-    [few] Opravljeni so { $count } koraki od petih. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
-   *[other] Opravljenih je { $count } korakov od petih. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
+    [one] Opravljen je { $count } korak od 5. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
+    [two] Opravljena sta { $count } koraka od 5. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
+    [few] Opravljeni so { $count } koraki od 5. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
+   *[other] Opravljenih je { $count } korakov od 5. Lahko prekinete in se vrnete pozneje: ta stran ostane v vašem prostoru.
 }
 welcome-all-done = Opravljenih je vseh pet korakov.
 # Beside the heading of a step
@@ -16,10 +16,10 @@ welcome-step-open = še odprto
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [0] Priprava tega strežnika: od petih korakov še ni opravljen nobeden.
-    [one] Priprava tega strežnika: opravljen je { $count } korak od petih.
-    [two] Priprava tega strežnika: opravljena sta { $count } koraka od petih.
-    [few] Priprava tega strežnika: opravljeni so { $count } koraki od petih.
-   *[other] Priprava tega strežnika: opravljenih je { $count } korakov od petih.
+    [one] Priprava tega strežnika: opravljen je { $count } korak od 5.
+    [two] Priprava tega strežnika: opravljena sta { $count } koraka od 5.
+    [few] Priprava tega strežnika: opravljeni so { $count } koraki od 5.
+   *[other] Priprava tega strežnika: opravljenih je { $count } korakov od 5.
 }
 welcome-go-on = Nadaljuj pripravo
 # What has just been done

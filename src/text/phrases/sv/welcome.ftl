@@ -5,7 +5,7 @@ welcome-menu = Kom igång
 welcome-done = { $count ->
     [0] Fem steg, i valfri ordning; inget är klart än. Du kan avbryta och fortsätta senare: sidan finns kvar på ditt skrivbord.
     [one] Ett av fem steg är klart. Du kan avbryta och fortsätta senare: sidan finns kvar på ditt skrivbord.
-   *[other] { $count } av fem steg är klara. Du kan avbryta och fortsätta senare: sidan finns kvar på ditt skrivbord.
+   *[other] { $count } av 5 steg är klara. Du kan avbryta och fortsätta senare: sidan finns kvar på ditt skrivbord.
 }
 welcome-all-done = Alla fem stegen är klara.
 # Beside the heading of a step
@@ -14,7 +14,7 @@ welcome-step-open = återstår
 # On the desk, for admins, until the set-up is ended
 welcome-remind = { $count ->
     [one] Kom igång med servern: ett av fem steg är klart.
-   *[other] Kom igång med servern: { $count } av fem steg är klara.
+   *[other] Kom igång med servern: { $count } av 5 steg är klara.
 }
 welcome-go-on = Fortsätt med stegen
 # What has just been done

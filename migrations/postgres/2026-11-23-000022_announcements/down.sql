@@ -1,0 +1,2 @@
+DROP TABLE announcements_read;
+DROP TABLE announcements;
