@@ -1,4 +1,4 @@
-//! Members sign in with the accounts of their institution, which an independent OpenID provider keeps (`oidc-provider`).
+//! Members sign in with the accounts of their institution, which an independent `OpenID` provider keeps (`oidc-provider`).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The way to the accounts of an institution and back (OpenID Connect Core 1.0, authorization code with PKCE).
+//! The way to the accounts of an institution and back (`OpenID Connect` Core 1.0, authorization code with PKCE).
 //!
 //! The settings and keys of the institution's system are read anew each time: people sign in seldom, and a key that was changed or
 //! withdrawn there counts here at once. Nothing is stored: what belongs to one try is made from one secret that the browser keeps.
@@ -75,7 +75,7 @@ pub fn belongs(secret: &str, state: &str) -> bool {
     Attempt::of(secret).state.as_bytes().ct_eq(state.as_bytes()).into()
 }
 
-/// What the institution's system says of itself (OpenID Connect Discovery 1.0, section 3).
+/// What the institution's system says of itself (`OpenID Connect` Discovery 1.0, section 3).
 #[derive(Debug, Deserialize)]
 struct Metadata {
     issuer: String,

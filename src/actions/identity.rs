@@ -169,7 +169,7 @@ fn identity(pending: &Pending, account: Id, now: i64) -> Identity {
 /// Connects the account with the same mail address, once its password was typed, and lets its member in.
 ///
 /// # Errors
-/// `SignIn` where nobody is on the way; those of [`sign_in::by_password`]; `Refused` where one of the two is connected already.
+/// `SignIn` where nobody is on the way; those of [`sign_in::by_password`]; `Invalid` where one of the two is connected already.
 pub async fn connect_by_password(
     app: &Arc<App>,
     origin: Origin,

@@ -1,4 +1,4 @@
-//! `[sign_in]`: the accounts of the institution that members may sign in with (OpenID Connect).
+//! `[sign_in]`: the accounts of the institution that members may sign in with (`OpenID Connect`).
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! The ID token: who signed it, for whom, for which try, and when (OpenID Connect Core 1.0, section 3.1.3.7).
+//! The ID token: who signed it, for whom, for which try, and when (`OpenID Connect` Core 1.0, section 3.1.3.7).
 
 use jsonwebtoken::jwk::{Jwk, PublicKeyUse};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};

@@ -28,6 +28,8 @@ pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/desk/admin/sign-in", get(ask))
 }
 
+/// Lets admins pass.
+///
 /// # Errors
 /// `NotAllowed` for everybody else.
 pub fn admin_only(member: &Member) -> Result<(), Trouble> {

@@ -263,9 +263,9 @@ async fn whatever_goes_wrong_is_said_and_the_page_is_kept() {
     let gone = Issuer { address: format!("http://127.0.0.1:{free}"), ..issuer };
     let down = gone.house("").await.get(path, None).await;
     assert_eq!(down.location(), "/sign-in?why=down&next=%2Fessays");
-    let bare = House::open().await;
-    assert_eq!(bare.get(path, None).await.status, StatusCode::NOT_FOUND);
-    assert!(!bare.get("/sign-in", None).await.body.contains("/sign-in/with"));
+    let without = House::open().await;
+    assert_eq!(without.get(path, None).await.status, StatusCode::NOT_FOUND);
+    assert!(!without.get("/sign-in", None).await.body.contains("/sign-in/with"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
