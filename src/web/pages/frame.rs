@@ -207,7 +207,7 @@ pub(super) mod sample {
             address: "@centre@centre.example".to_owned(),
             assets: "/assets/0",
             hue: Some(210),
-            logo: (text.len() % 2 == 0).then(|| Logo { name: "0".to_owned(), width: 160, height: 40 }),
+            logo: text.len().is_multiple_of(2).then(|| Logo { name: "0".to_owned(), width: 160, height: 40 }),
             spoken: vec![("ca", "https://centre.example/?lang=ca".to_owned())],
             section: "practices",
             member: Some(Signed {

@@ -166,8 +166,8 @@ async fn an_admin_shows_a_logo_and_takes_it_away_again() {
     }
     assert!(house.get("/", None).await.body.contains("<svg class=\"mark\""));
 
-    let taken = house.upload(path, &admin, &token(&admin), ("a.png", &good)).await;
-    assert_eq!(taken.location(), "/desk/admin/settings?done=settings", "{}", taken.body);
+    let answer = house.upload(path, &admin, &token(&admin), ("a.png", &good)).await;
+    assert_eq!(answer.location(), "/desk/admin/settings?done=settings", "{}", answer.body);
     let front = house.get("/", None).await.body;
     assert!(!front.contains("<svg class=\"mark\"") && !front.contains("mark.svg"), "{front}");
     let shown = front.split("<img class=\"logo\" src=\"").nth(1).unwrap();
@@ -260,8 +260,8 @@ async fn an_admin_announces_to_members_and_each_puts_it_away() {
     assert_eq!(house.post(&format!("{one}/delete"), &admin, &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!house.get(path, Some(&admin)).await.body.contains("on Monday"));
     assert_eq!(house.get(&one, Some(&admin)).await.status, StatusCode::NOT_FOUND);
-    let log = house.get("/desk/admin/log", Some(&admin)).await.body;
+    let written = house.get("/desk/admin/log", Some(&admin)).await.body;
     for deed in ["published", "changed", "ended", "deleted"] {
-        assert!(log.contains(&format!("Announcement to members {deed}")), "{deed}: {log}");
+        assert!(written.contains(&format!("Announcement to members {deed}")), "{deed}: {written}");
     }
 }
