@@ -37,6 +37,8 @@ async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
         .collect();
     let say = |id| tongue.say(id).said();
     let frame = frame(&app, &reader, "");
+    let provider = super::provider::name(&app);
+    let with = (!provider.is_empty()).then(|| tongue.say("signin-privacy").with("provider", &provider).said());
     let sections = vec![
         who(&app, tongue, &frame.place),
         Section::new("privacy-reading").lines([
@@ -44,12 +46,14 @@ async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
             say("privacy-reading-language"),
             say("privacy-reading-address"),
         ]),
-        Section::new("privacy-account").lines([
-            say("privacy-account-kept"),
-            tongue.say("privacy-account-session").with("days", sign_in::SESSION_MS / (24 * HOUR_MS)).said(),
-            say("privacy-account-seen"),
-            say("privacy-account-basis"),
-        ]),
+        Section::new("privacy-account")
+            .lines([
+                say("privacy-account-kept"),
+                tongue.say("privacy-account-session").with("days", sign_in::SESSION_MS / (24 * HOUR_MS)).said(),
+                say("privacy-account-seen"),
+                say("privacy-account-basis"),
+            ])
+            .lines(with),
         Section::new("privacy-remote").lines([
             say("privacy-remote-kept"),
             tongue.say("privacy-remote-blocked").with("days", peer::purge::KEPT_MS / (24 * HOUR_MS)).said(),

@@ -272,6 +272,8 @@ async fn whatever_goes_wrong_is_said_and_the_page_is_kept() {
 async fn a_member_connects_and_disconnects_the_own_account() {
     let issuer = Issuer::start().await;
     let house = issuer.house("join = true").await;
+    assert!(house.get("/privacy", None).await.body.contains("a cookie of ten minutes"), "the notice tells of it");
+    assert!(!House::open().await.get("/privacy", None).await.body.contains("a cookie of ten minutes"));
     let (_, nora) = house.member("nora", Role::Practitioner).await;
     let (_, ana) = house.member("ana", Role::Practitioner).await;
     let begin = async |session: &str| {

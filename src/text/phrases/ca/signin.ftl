@@ -107,3 +107,6 @@ signin-test-claims = Què se li comunica a aquest lloc web
 signin-test-name = Nom
 signin-test-value = Valor
 signin-test-again = Torna a provar
+
+# A line of the privacy notice
+signin-privacy = Si inicieu la sessió amb { $provider }, una galeta de deu minuts us hi porta i us en torna. Es guarden l’identificador amb què { $provider } us coneix i l’adreça electrònica o el nom que ha facilitat, fins que desvinculeu els dos comptes o s’esborri el vostre.

@@ -107,3 +107,6 @@ signin-test-claims = What this site is told
 signin-test-name = Name
 signin-test-value = Value
 signin-test-again = Test again
+
+# A line of the privacy notice
+signin-privacy = If you sign in with { $provider }, a cookie of ten minutes takes you there and back. Kept are the sign by which { $provider } knows you and the mail address or name it gave, until you disconnect the two or your account is erased.

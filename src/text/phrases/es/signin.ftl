@@ -107,3 +107,6 @@ signin-test-claims = Qué se le comunica a este sitio
 signin-test-name = Nombre
 signin-test-value = Valor
 signin-test-again = Probar de nuevo
+
+# A line of the privacy notice
+signin-privacy = Si inicia sesión con { $provider }, una cookie de diez minutos le lleva allí y de vuelta. Se guardan el identificador con el que { $provider } le conoce y la dirección de correo o el nombre que ha facilitado, hasta que desvincule ambas cuentas o se borre la suya.

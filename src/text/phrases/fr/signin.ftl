@@ -107,3 +107,6 @@ signin-test-claims = Ce que ce site apprend
 signin-test-name = Nom
 signin-test-value = Valeur
 signin-test-again = Essayer de nouveau
+
+# A line of the privacy notice
+signin-privacy = Si vous vous connectez avec { $provider }, un cookie de dix minutes assure l’aller et le retour. Sont conservés l’identifiant sous lequel { $provider } vous connaît et l’adresse électronique ou le nom transmis, jusqu’à ce que vous dissociiez les deux comptes ou que le vôtre soit effacé.

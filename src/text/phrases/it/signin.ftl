@@ -107,3 +107,6 @@ signin-test-claims = Che cosa viene comunicato a questo sito
 signin-test-name = Nome
 signin-test-value = Valore
 signin-test-again = Riprova
+
+# A line of the privacy notice
+signin-privacy = Se accede con { $provider }, un cookie di dieci minuti la porta lì e la riporta qui. Si conservano l’identificativo con cui { $provider } la conosce e l’indirizzo e-mail o il nome che ha comunicato, finché non scollega i due account o il suo viene cancellato.

@@ -107,3 +107,6 @@ signin-test-claims = O que é comunicado a este site
 signin-test-name = Nome
 signin-test-value = Valor
 signin-test-again = Testar de novo
+
+# A line of the privacy notice
+signin-privacy = Se entrar com { $provider }, um cookie de dez minutos leva-o até lá e de volta. Guardam-se o identificador com que o serviço { $provider } o conhece e o endereço de correio ou o nome que indicou, até desassociar as duas contas ou a sua ser apagada.

@@ -108,3 +108,6 @@ signin-test-claims = Ce află acest site
 signin-test-name = Nume
 signin-test-value = Valoare
 signin-test-again = Probați din nou
+
+# A line of the privacy notice
+signin-privacy = Dacă vă autentificați cu { $provider }, un cookie de zece minute vă duce acolo și înapoi. Se păstrează identificatorul după care { $provider } vă cunoaște și adresa de e-mail sau numele transmis, până când desfaceți legătura dintre conturi sau contul dumneavoastră este șters.
