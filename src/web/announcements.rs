@@ -72,7 +72,7 @@ pub fn strip(app: &App, reader: &Reader, member: &Member, back: &'static str) ->
 async fn put_away(State(app): State<Arc<App>>, Path(id): Path<String>, form: Posted) -> Result<Response, Trouble> {
     announce::put_away(&app, &form.member, number(&id)?).await?;
     let home = form.fields.one("back") == "/desk/home";
-    Ok(after(if home { "/desk/home" } else { "/desk" }, "announcement-away"))
+    Ok(after(if home { "/desk/home" } else { "/desk" }, "tidied"))
 }
 
 fn number(id: &str) -> Result<Id, Error> {

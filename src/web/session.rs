@@ -71,7 +71,7 @@ const DONE: &[(&str, &str)] = &[
     ("announcement-kept", "done-announcement-kept"),
     ("announcement-ended", "done-announcement-ended"),
     ("announcement-deleted", "done-announcement-deleted"),
-    ("announcement-away", "done-announcement-away"),
+    ("tidied", "done-announcement-away"),
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
 ];

@@ -236,7 +236,7 @@ async fn an_admin_announces_to_members_and_each_puts_it_away() {
     let away = format!("/desk/announcements/{away}");
     for _ in 0..2 {
         let put = house.post(&away, &reader, &[("back", "/desk/home")]).await;
-        assert_eq!(put.location(), "/desk/home?done=announcement-away");
+        assert_eq!(put.location(), "/desk/home?done=tidied");
     }
     assert_eq!(house.post("/desk/announcements/7/away", &reader, &[]).await.status, StatusCode::NOT_FOUND);
     for page in ["/desk", "/desk/home"] {
