@@ -166,7 +166,7 @@ async fn change(State(app): State<Arc<App>>, Path(id): Path<String>, form: Poste
     admin_only(&form.member)?;
     let (id, wish) = (number(&id)?, wish(&form.fields));
     match announce::change(&app, &form.member, id, &wish).await {
-        Ok(()) => Ok(after(PATH, "announcement-kept")),
+        Ok(()) => Ok(after(PATH, "reworded")),
         Err(Error::Invalid(problems)) => {
             let again = change_page(&app, &form.reader, id, draft(form.reader.tongue, wish, &problems))?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, again).into_response())
@@ -183,7 +183,7 @@ fn change_page(app: &App, reader: &Reader, id: Id, draft: Draft) -> Result<Respo
 async fn end(State(app): State<Arc<App>>, Path(id): Path<String>, form: Posted) -> Result<Response, Trouble> {
     admin_only(&form.member)?;
     announce::end(&app, &form.member, number(&id)?).await?;
-    Ok(after(PATH, "announcement-ended"))
+    Ok(after(PATH, "ended"))
 }
 
 async fn ask_delete(
@@ -206,5 +206,5 @@ async fn ask_delete(
 async fn delete(State(app): State<Arc<App>>, Path(id): Path<String>, form: Posted) -> Result<Response, Trouble> {
     admin_only(&form.member)?;
     announce::delete(&app, &form.member, number(&id)?).await?;
-    Ok(after(PATH, "announcement-deleted"))
+    Ok(after(PATH, "deleted"))
 }

@@ -249,7 +249,7 @@ async fn an_admin_announces_to_members_and_each_puts_it_away() {
     let one = away.replace("/desk/announcements", path).replace("/away", "");
     assert!(house.get(&one, Some(&admin)).await.body.contains("value=\"2026-01-12\""));
     let changed = house.post(&one, &admin, &[("words", "We move on Monday."), ("until", "")]).await;
-    assert_eq!(changed.location(), format!("{path}?done=announcement-kept"));
+    assert_eq!(changed.location(), format!("{path}?done=reworded"));
     assert!(house.get("/desk", Some(&admin)).await.body.contains("on Monday"));
     assert!(!house.get("/desk", Some(&reader)).await.body.contains("on Monday"), "it stays put away");
     assert_eq!(house.post(&format!("{one}/end"), &reader, &[]).await.status, StatusCode::FORBIDDEN);
