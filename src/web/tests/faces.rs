@@ -162,7 +162,7 @@ async fn an_admin_shows_a_logo_and_takes_it_away_again() {
     ] {
         let refused = house.upload(path, &admin, &token(&admin), ("a.png", file)).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.body.contains(sentence) && refused.body.contains("picture-fault"), "{}", refused.body);
+        assert!(refused.body.contains(sentence) && refused.body.contains("id=\"picture-fault\""), "{}", refused.body);
     }
     assert!(house.get("/", None).await.body.contains("<svg class=\"mark\""));
 
