@@ -31,9 +31,14 @@ const pointer = {
 };
 
 const keyboard = {
+  /** As a click does, it waits for the page that it leads to. */
   async press(page, element, key = "Enter") {
     await reach(page, element);
+    const leads = await element.evaluate((one) => one.matches("a[href], button:not([type=button])"));
+    const arrived = leads ? page.waitForEvent("framenavigated") : undefined;
     await page.keyboard.press(key);
+    await arrived;
+    if (leads) await page.waitForLoadState();
   },
   async fill(page, element, words) {
     await reach(page, element);
