@@ -5,7 +5,9 @@ use crate::app::house::{House, Kept, Logo, SQUARE};
 use crate::domain::happening::Happening;
 use crate::domain::hue::Hue;
 use crate::media::logo::Logo as Picture;
-use crate::storage::{actors, audit, happenings};
+use crate::storage::actors::{self, Actor};
+use crate::storage::audit::{self, Entry};
+use crate::storage::{Conn, happenings};
 
 use super::error::Error;
 use super::members;
@@ -82,13 +84,26 @@ pub async fn show_logo(app: &App, by: &Member, logo: Option<Picture>) -> Result<
     });
     let icon = known.as_ref().map(|known| app.config.url(&known.path(SQUARE)));
     let line = members::line(app, by, "settings.logo", String::new(), String::new());
+    retell(app, line, move |tx, institution| {
+        House { logo: known.clone(), ..House::read(tx)? }.keep(tx)?;
+        Kept::keep(files.as_ref(), tx)?;
+        institution.icon.clone_from(&icon);
+        Ok(())
+    })
+    .await
+}
+
+/// Changes the house and how it shows itself, writes the line of the log, and tells everybody who follows it.
+async fn retell(
+    app: &App,
+    line: Entry,
+    change: impl Fn(&mut Conn, &mut Actor) -> Result<(), Error> + Send + 'static,
+) -> Result<(), Error> {
     let (id, happens, now) = (app.institution.id, app.ids.next(), app.now().0);
     app.db
         .write(move |tx| {
-            House { logo: known.clone(), ..House::read(tx)? }.keep(tx)?;
-            Kept::keep(files.as_ref(), tx)?;
             let mut institution = actors::by_id(tx, id)?;
-            institution.icon.clone_from(&icon);
+            change(tx, &mut institution)?;
             actors::update(tx, &institution)?;
             happenings::push(tx, happens, &Happening::ActorChanged { actor: id }, now)?;
             Ok::<_, Error>(audit::add(tx, &line)?)
@@ -116,17 +131,10 @@ pub async fn describe(app: &App, by: &Member, summary: &str) -> Result<(), Error
     let summary = Some(plain("summary", summary)?).filter(|summary| !summary.is_empty());
     let shown = summary.clone().or_else(|| app.config.institution.summary.clone()).unwrap_or_default();
     let line = members::line(app, by, "settings.summary", String::new(), shown.clone());
-    let (id, happens, now) = (app.institution.id, app.ids.next(), app.now().0);
-    app.db
-        .write(move |tx| {
-            House { summary: summary.clone(), ..House::read(tx)? }.keep(tx)?;
-            let mut institution = actors::by_id(tx, id)?;
-            institution.summary.clone_from(&shown);
-            actors::update(tx, &institution)?;
-            happenings::push(tx, happens, &Happening::ActorChanged { actor: id }, now)?;
-            Ok::<_, Error>(audit::add(tx, &line)?)
-        })
-        .await?;
-    app.wake.sequencer.notify_one();
-    Ok(())
+    retell(app, line, move |tx, institution| {
+        House { summary: summary.clone(), ..House::read(tx)? }.keep(tx)?;
+        institution.summary.clone_from(&shown);
+        Ok(())
+    })
+    .await
 }

@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::hue::Hue;
+use crate::keys;
 use crate::storage::{self, Conn, settings};
 
 /// The name under which it is kept.
@@ -73,13 +74,9 @@ impl Kept {
 
     /// The name of the files, from what is in them.
     pub fn name(&self) -> String {
-        let mut digest = aws_lc_rs::digest::Context::new(&aws_lc_rs::digest::SHA256);
-        for part in [&self.shown, &self.tab, &self.square] {
-            digest.update(part.as_bytes());
-        }
-        let digest = digest.finish();
-        let number = digest.as_ref().iter().take(8).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
-        format!("{number:016x}")
+        let mut name = keys::sha256_hex([&*self.shown, &*self.tab, &*self.square].concat().as_bytes());
+        name.truncate(16);
+        name
     }
 
     /// The bytes of a form; none for another name.
