@@ -8,8 +8,9 @@
 // PRACTICE at the house; bruno (practitioner) lives abroad; both have the same password. Ends with 0 when all of it works.
 
 import assert from "node:assert/strict";
-import { start, until, visitor } from "./chromium.mjs";
+import { start, until } from "./chromium.mjs";
 import { hands } from "./keys.mjs";
+import { people } from "./people.mjs";
 
 const [house, abroad, password, name, way] = process.argv.slice(2);
 const PATIENCE = 60;
@@ -17,22 +18,7 @@ const { press, fill, choose } = hands(way);
 const question = `Does it work with one family only (${way})?`;
 const answer = `It does, we tried it twice (${way}).`;
 const browser = await start();
-const watched = [];
-
-async function signIn(page, handle) {
-  await fill(page, page.locator("#handle"), handle);
-  await fill(page, page.locator("#password"), password);
-  await press(page, page.locator("main form button").first());
-}
-
-async function person(origin, handle) {
-  const one = await visitor(browser, origin, { javaScriptEnabled: way !== "without" });
-  watched.push([handle, one.faults, one.page]);
-  await one.page.goto(`${origin}/sign-in`);
-  await signIn(one.page, handle);
-  await one.page.waitForURL(`${origin}/desk**`);
-  return one.page;
-}
+const { person, signIn, watch, faults, tell } = people(browser, way, password);
 
 try {
   // Home shows what the partner published, though bruno follows nobody.
@@ -94,13 +80,13 @@ try {
   await until(bruno, page, PATIENCE, "the answer does not arrive", async () => (await answered.count()) > 0);
   await bruno.goto(`${abroad}/desk/notifications`);
   assert.match(await bruno.locator("main").textContent(), /ana of alpha answered you/);
-  assert.deepEqual(watched.filter(([, faults]) => faults.length > 0).map(([who, faults]) => [who, faults]), []);
+  assert.deepEqual(faults(), []);
 
   // Without an account at the house: from the page of its author to the own server, and there a follow.
   const context = await browser.newContext({ locale: "en", javaScriptEnabled: way !== "without" });
   context.setDefaultTimeout(30_000);
   const dora = await context.newPage();
-  watched.push(["dora", [], dora]);
+  watch("dora", dora, []);
   await dora.goto(`${house}/@ana`);
   await fill(dora, dora.locator("#own"), `@bruno@${new URL(abroad).host}`);
   await press(dora, dora.locator("form[action='/elsewhere'] button"));
@@ -119,10 +105,7 @@ try {
   await dora.getByRole("button", { name: "Follow ana of alpha", exact: true }).waitFor();
   console.log("a question was asked and answered abroad");
 } catch (error) {
-  // What each person looked at last explains more than the line that failed.
-  for (const [who, faults, page] of watched) {
-    console.error(`${who} at ${page.url()}: ${faults}`, (await page.locator("main").innerText()).slice(0, 1_500));
-  }
+  await tell();
   throw error;
 } finally {
   await browser.close();

@@ -3,12 +3,13 @@
 //
 //   node family.mjs HOUSE PARTNER PASSWORD with|without|keyboard
 //
-// With script, without, or with the keyboard alone. At the house live ana (practitioner), eva (editor), rita (reviewer), at the partner bruno (admin);
-// all have the same password. Ends with 0 when all of it works. No page may ask another host for anything, or fail in a script.
+// With script, without, or with the keyboard alone. At the house live ana (practitioner), eva (editor), rita (reviewer), at the
+// partner bruno (admin); all have the same password. Ends with 0 when all of it works. No page may ask another host for anything, or fail in a script.
 
 import assert from "node:assert/strict";
-import { start, until, visitor } from "./chromium.mjs";
+import { start, until } from "./chromium.mjs";
 import { hands } from "./keys.mjs";
+import { people } from "./people.mjs";
 
 const [house, partner, password, way] = process.argv.slice(2);
 const { press, fill, tick } = hands(way);
@@ -16,28 +17,9 @@ const PATIENCE = 60;
 const number = "98099350A";
 const name = `A table for four families, ${way}`;
 const browser = await start();
-const watched = [];
-
-async function person(origin, handle) {
-  const one = await visitor(browser, origin, { javaScriptEnabled: way !== "without" });
-  watched.push([handle, one.faults, one.page]);
-  if (handle !== "anybody") {
-    await one.page.goto(`${origin}/sign-in`);
-    await fill(one.page, one.page.locator("#handle"), handle);
-    await fill(one.page, one.page.locator("#password"), password);
-    await press(one.page, one.page.locator("main button").first());
-    await one.page.waitForURL(`${origin}/desk**`);
-  }
-  return one.page;
-}
-
-/** A page that answers 4xx on purpose is reported by the browser as an error of its own: that one is forgiven. */
-function forgive() {
-  for (const [, faults] of watched) {
-    const kept = faults.filter((fault) => !/status of 4(04|10|22)/.test(fault));
-    faults.splice(0, faults.length, ...kept);
-  }
-}
+const { person, faults, tell } = people(browser, way, password);
+/** A page that answers 4xx on purpose is reported by the browser as an error of its own. */
+const meant = (fault) => /status of 4(04|10|22)/.test(fault);
 
 const seen = async (page, words) => (await page.locator("main").textContent()).includes(words);
 
@@ -137,12 +119,10 @@ try {
   assert.ok(await seen(ana, "A text of yours was withdrawn."));
   assert.ok([404, 410].includes((await reader.goto(there)).status()), "nobody reads it at the partner");
   assert.ok(!(await (await reader.goto(`${partner}/search?q=table+families`)).text()).includes(`>${name}<`));
-  forgive();
-  assert.deepEqual(watched.filter(([, faults]) => faults.length > 0), []);
+  assert.deepEqual(faults(meant), []);
   console.log("a family was protected");
 } catch (error) {
-  // What each person looked at last explains more than the line that failed.
-  for (const [who, , page] of watched) console.error(`${who} at ${page.url()}:`, (await page.locator("main").innerText()).slice(0, 1_500));
+  await tell();
   throw error;
 } finally {
   await browser.close();

@@ -6,37 +6,26 @@
 // At the house live carla (reader) and rita (admin); both have the same password. Ends with 0 when all of it works.
 
 import assert from "node:assert/strict";
-import { start, visitor } from "./chromium.mjs";
+import { start } from "./chromium.mjs";
 import { hands } from "./keys.mjs";
+import { people } from "./people.mjs";
 
 const [house, address, answer, password, way] = process.argv.slice(2);
 const { press, fill, tick } = hands(way);
 const browser = await start();
-const watched = [];
-
-async function person(handle) {
-  // The certificate of the house is the test's own.
-  const one = await visitor(browser, house, { javaScriptEnabled: way !== "without", ignoreHTTPSErrors: true });
-  watched.push([handle, one.faults, one.page]);
-  if (handle === "anybody") return one.page;
-  await one.page.goto(`${house}/sign-in`);
-  await fill(one.page, one.page.locator("#handle"), handle);
-  await fill(one.page, one.page.locator("#password"), password);
-  await press(one.page, one.page.locator("main form button").first());
-  await one.page.waitForURL(`${house}/desk**`);
-  return one.page;
-}
+// The certificate of the house is the test's own.
+const { person, faults, tell } = people(browser, way, password, { ignoreHTTPSErrors: true });
 
 try {
   // It stands under the practice, with who said it and where they are.
-  const stranger = await person("anybody");
+  const stranger = await person(house, "anybody");
   await stranger.goto(address);
   const said = (page) => page.locator("ol.talk > li").filter({ hasText: answer });
   assert.equal(await said(stranger).count(), 1);
   assert.match(await said(stranger).locator("header").textContent(), /@\S+@localhost/);
 
   // A member of the house reports that answer, and is given a receipt.
-  const carla = await person("carla");
+  const carla = await person(house, "carla");
   await carla.goto(address);
   await press(carla, said(carla).getByRole("link", { name: "Report this" }));
   await carla.waitForURL(`${house}/report?**`);
@@ -47,7 +36,7 @@ try {
   await carla.locator("main code").first().waitFor();
 
   // The admin finds it on the desk, with what was said, and hides it.
-  const rita = await person("rita");
+  const rita = await person(house, "rita");
   await rita.goto(`${house}/desk/admin/reports`);
   await press(rita, rita.locator("main a[href^='/desk/admin/reports/decide']"));
   await rita.waitForURL(/reports\/decide/);
@@ -64,13 +53,10 @@ try {
   assert.equal(await said(stranger).count(), 0, "a hidden answer is read");
   await carla.goto(address);
   assert.equal(await said(carla).count(), 0, "a member reads a hidden answer");
-  assert.deepEqual(watched.filter(([, faults]) => faults.length > 0).map(([who, faults]) => [who, faults]), []);
+  assert.deepEqual(faults(), []);
   console.log("the answer was moderated");
 } catch (error) {
-  // What each person looked at last explains more than the line that failed.
-  for (const [who, faults, page] of watched) {
-    console.error(`${who} at ${page.url()}: ${faults}`, (await page.locator("main").innerText()).slice(0, 1_500));
-  }
+  await tell();
   throw error;
 } finally {
   await browser.close();
