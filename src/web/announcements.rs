@@ -17,11 +17,11 @@ use crate::domain::time::Timestamp;
 use crate::storage::announcements::{self, Announcement};
 use crate::text::markdown;
 
-use super::admin::admin_only;
 use super::error::Trouble;
 use super::forms::Fields;
 use super::pages::announcements::{AnnouncementsPage, ChangePage, DeletePage, Draft, Line, Strip};
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
+use super::settings::admin_only;
 use super::tongue::{Said, Tongue};
 use super::words;
 

@@ -29,7 +29,9 @@ use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::access::Own;
 use super::pages::provider::{ConnectPage, JoinPage};
+use super::pages::sign_in::Joining;
 use super::session::{Outside, Posted, Reader, after, encode, frame, is_https, safe_next, show};
+use super::settings::admin_only;
 use super::sign_in;
 use super::tongue::{Said, Tongue};
 
@@ -172,7 +174,7 @@ async fn begin(
         (None, Purpose::Connect | Purpose::Test) => return Err(Error::SignIn.into()),
         // Else a page elsewhere could connect its visitor's account with another one.
         (Some(_), _) if query.one("mark") != cookie::way_token(reader.secret()) => return Err(Trouble::Forged),
-        (Some(member), Purpose::Test) => desk::admin_only(member)?,
+        (Some(member), Purpose::Test) => admin_only(member)?,
         _ => {}
     }
     let way = Way { secret: app.ids.secret(), purpose, began: app.now().seconds(), next };
@@ -240,7 +242,7 @@ async fn arrived(
 ) -> Result<Response, Trouble> {
     match (way.purpose, &reader.member) {
         (Purpose::Test, Some(member)) => {
-            desk::admin_only(member)?;
+            admin_only(member)?;
             keep(app, desk::tested(app, reader, provider, claims)?, "")
         }
         (Purpose::Connect, Some(member)) => match identity::connect(app, member, claims).await {
@@ -334,35 +336,19 @@ async fn connect(
 
 async fn ask_newcomer(State(app): State<Arc<App>>, reader: Reader, headers: HeaderMap) -> Result<Response, Trouble> {
     let Some((_, pending)) = pending(&app, &headers)? else { return too_late(&app) };
-    let typed = [pending.name.clone(), pending.handle.clone(), pending.email.clone()];
-    match newcomer_page(&app, &reader, &pending, typed, &[]) {
+    let (name, handle, email) = (pending.name.clone(), pending.handle.clone(), pending.email.clone());
+    match newcomer_page(&app, &reader, &pending, Joining { name, handle, email, ..Joining::default() }) {
         Some(page) => show(&reader, &page),
         None => too_late(&app),
     }
 }
 
 /// The form for a new account; none for who has one to connect.
-fn newcomer_page(
-    app: &App,
-    reader: &Reader,
-    pending: &Pending,
-    typed: [String; 3],
-    problems: &[Problem],
-) -> Option<JoinPage> {
+fn newcomer_page(app: &App, reader: &Reader, pending: &Pending, newcomer: Joining) -> Option<JoinPage> {
     let (tongue, provider) = (reader.tongue, name(app));
     let role = pending.role.as_deref().and_then(Role::parse)?;
     let sentence = tongue.say("signin-join-sentence").with("provider", &provider).with("email", &pending.label);
-    let [name, handle, email] = typed;
-    Some(JoinPage {
-        frame: frame(app, reader, ""),
-        sentence: sentence.with("role", role.as_str()).said(),
-        name,
-        name_fault: error::fault_of(tongue, problems, "name"),
-        handle,
-        handle_fault: error::fault_of(tongue, problems, "handle"),
-        email,
-        email_fault: error::fault_of(tongue, problems, "email"),
-    })
+    Some(JoinPage { frame: frame(app, reader, ""), sentence: sentence.with("role", role.as_str()).said(), newcomer })
 }
 
 async fn join(
@@ -372,16 +358,18 @@ async fn join(
     Outside(fields): Outside,
 ) -> Result<Response, Trouble> {
     let Some((secret, pending)) = pending(&app, &headers)? else { return too_late(&app) };
-    let typed = || ["name", "handle", "email"].map(|field| fields.trimmed(field));
-    let [name, handle, email] = typed();
+    let [name, handle, email] = ["name", "handle", "email"].map(|field| fields.trimmed(field));
     // The role is that of the pending row.
     let newcomer = Newcomer { handle, name, email, role: Role::Reader, password: None };
     match identity::join(&app, &secret, newcomer).await {
         Ok((entry, next)) => entered(&app, &entry, safe_next(&next)),
-        Err(Error::Invalid(problems)) => match newcomer_page(&app, &reader, &pending, typed(), &problems) {
-            Some(page) => Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response()),
-            None => too_late(&app),
-        },
+        Err(Error::Invalid(problems)) => {
+            let typed = sign_in::typed(reader.tongue, &fields, &problems);
+            match newcomer_page(&app, &reader, &pending, typed) {
+                Some(page) => Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&reader, &page)?).into_response()),
+                None => too_late(&app),
+            }
+        }
         Err(Error::SignIn) => too_late(&app),
         Err(Error::NotFound) => again(&app, Purpose::Enter, "no-account", ""),
         Err(other) => Err(other.into()),

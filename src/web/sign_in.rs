@@ -19,10 +19,10 @@ use crate::domain::problem::Problem;
 
 use super::error::{self, Trouble};
 use super::forms::Fields;
-use super::pages::sign_in::{InvitationPage, OneTimePage, RecoverPage, SignInPage};
+use super::pages::sign_in::{InvitationPage, Joining, OneTimePage, RecoverPage, SignInPage};
 use super::provider;
 use super::session::{Outside, Posted, Reader, encode, frame, is_https, safe_next, show};
-use super::tongue::Said;
+use super::tongue::{Said, Tongue};
 
 /// The ways in and the way out.
 pub fn routes() -> Router<Arc<App>> {
@@ -168,19 +168,21 @@ async fn accept(
 
 /// The page again, with what was typed and what is wrong beside each field.
 fn faulty(page: InvitationPage, fields: &Fields, problems: &[Problem]) -> InvitationPage {
-    let fault = |field: &str| {
-        let found = problems.iter().find(|problem| problem.field == field);
-        found.map(|problem| error::fault(page.frame.tongue, problem)).unwrap_or_default()
-    };
-    InvitationPage {
+    let tongue = page.frame.tongue;
+    let password_fault = error::fault_of(tongue, problems, "password");
+    InvitationPage { newcomer: typed(tongue, fields, problems), password_fault, ..page }
+}
+
+/// What was typed about somebody who joins, with what is wrong with it.
+pub(super) fn typed(tongue: Tongue, fields: &Fields, problems: &[Problem]) -> Joining {
+    let fault = |field: &str| error::fault_of(tongue, problems, field);
+    Joining {
         name: fields.trimmed("name"),
         name_fault: fault("name"),
         handle: fields.trimmed("handle"),
         handle_fault: fault("handle"),
         email: fields.trimmed("email"),
         email_fault: fault("email"),
-        password_fault: fault("password"),
-        ..page
     }
 }
 
@@ -189,12 +191,7 @@ fn newcomer_page(app: &App, reader: &Reader, open: &Open, secret: &str) -> Invit
         frame: frame(app, reader, ""),
         sentence: reader.tongue.say("invited-sentence").with("role", open.role.as_str()).said(),
         action: format!("/join/{secret}"),
-        name: open.name.clone(),
-        name_fault: Said::default(),
-        handle: String::new(),
-        handle_fault: Said::default(),
-        email: open.email.clone(),
-        email_fault: Said::default(),
+        newcomer: Joining { name: open.name.clone(), email: open.email.clone(), ..Joining::default() },
         password_fault: Said::default(),
         provider: provider::name(app),
     }

@@ -9,8 +9,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde_json::Value;
 
+use crate::actions::Error;
 use crate::actions::identity::{self, Finding, Out};
-use crate::actions::{Error, Member};
 use crate::app::App;
 use crate::config::Provider;
 use crate::oidc::{Claims, Failure};
@@ -21,19 +21,12 @@ use super::super::members::role_name;
 use super::super::pages::provider::{Setting, SignInDeskPage, TestPage};
 use super::super::provider::{self, Purpose};
 use super::super::session::{Reader, SignedIn, frame, show};
+use super::super::settings::admin_only;
 use super::super::tongue::{Said, Tongue};
 
 /// `/desk/admin/sign-in`.
 pub fn routes() -> Router<Arc<App>> {
     Router::new().route("/desk/admin/sign-in", get(ask))
-}
-
-/// Lets admins pass.
-///
-/// # Errors
-/// `NotAllowed` for everybody else.
-pub fn admin_only(member: &Member) -> Result<(), Trouble> {
-    if member.role.may_administer() { Ok(()) } else { Err(Trouble::NotAllowed("setting-admin-only")) }
 }
 
 async fn ask(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {

@@ -3,6 +3,7 @@
 use askama::Template;
 
 use super::frame::Frame;
+use super::sign_in::Joining;
 use crate::web::tongue::Said;
 
 /// `/sign-in/connect`: asks once for the password of the account with the same mail address.
@@ -27,18 +28,8 @@ pub struct JoinPage {
     pub frame: Frame,
     /// Who joins, and as what.
     pub sentence: Said,
-    /// What was typed as name.
-    pub name: String,
-    /// What is wrong with it.
-    pub name_fault: Said,
-    /// What was typed as handle.
-    pub handle: String,
-    /// What is wrong with it.
-    pub handle_fault: Said,
-    /// What was typed as address.
-    pub email: String,
-    /// What is wrong with it.
-    pub email_fault: Said,
+    /// Who joins.
+    pub newcomer: Joining,
 }
 
 /// `/desk/admin/sign-in`.
@@ -107,17 +98,7 @@ mod tests {
             });
         }
         pages(|text| {
-            JoinPage {
-                frame: sample::frame(text),
-                sentence: text.into(),
-                name: text.to_owned(),
-                name_fault: text.into(),
-                handle: text.to_owned(),
-                handle_fault: text.into(),
-                email: text.to_owned(),
-                email_fault: text.into(),
-            }
-            .render()
+            JoinPage { frame: sample::frame(text), sentence: text.into(), newcomer: Joining::sample(text) }.render()
         });
         for groups in [0, 2] {
             pages(|text| {

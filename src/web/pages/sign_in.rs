@@ -90,16 +90,9 @@ pub struct PasswordPage {
     pub fault: Said,
 }
 
-/// `/invitations/{code}`.
-#[derive(Template)]
-#[template(path = "invitation.html")]
-pub struct InvitationPage {
-    /// What stands around it.
-    pub frame: Frame,
-    /// Who invites, and as what.
-    pub sentence: Said,
-    /// Where the form is sent.
-    pub action: String,
+/// What somebody types to join, with what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Joining {
     /// What was typed as name.
     pub name: String,
     /// What is wrong with it.
@@ -112,10 +105,40 @@ pub struct InvitationPage {
     pub email: String,
     /// What is wrong with it.
     pub email_fault: Said,
+}
+
+/// `/invitations/{code}`.
+#[derive(Template)]
+#[template(path = "invitation.html")]
+pub struct InvitationPage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// Who invites, and as what.
+    pub sentence: Said,
+    /// Where the form is sent.
+    pub action: String,
+    /// Who joins.
+    pub newcomer: Joining,
     /// What is wrong with the password.
     pub password_fault: Said,
     /// What the accounts of the institution are called; empty where nobody joins with them.
     pub provider: String,
+}
+
+#[cfg(test)]
+impl Joining {
+    /// One with this text everywhere.
+    pub(super) fn sample(text: &str) -> Self {
+        let (typed, fault) = (|| text.to_owned(), || text.into());
+        Self {
+            name: typed(),
+            name_fault: fault(),
+            handle: typed(),
+            handle_fault: fault(),
+            email: typed(),
+            email_fault: fault(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -164,12 +187,7 @@ mod tests {
                 frame: sample::frame(text),
                 sentence: text.into(),
                 action: text.to_owned(),
-                name: text.to_owned(),
-                name_fault: text.into(),
-                handle: text.to_owned(),
-                handle_fault: text.into(),
-                email: text.to_owned(),
-                email_fault: text.into(),
+                newcomer: Joining::sample(text),
                 password_fault: text.into(),
                 provider: text.to_owned(),
             }
