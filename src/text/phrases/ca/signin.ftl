@@ -59,8 +59,7 @@ signin-done-disconnected = El vostre compte ja no està vinculat.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Inici de sessió
-signin-desk-menu = Inici de sessió
+signin-desk-heading = Opcions d’inici de sessió
 signin-desk-lede = Les persones amb compte entren amb una contrasenya i, si activen la verificació en dos passos, amb un codi d’una aplicació. Si la vostra institució té comptes propis, també els poden fer servir.
 signin-desk-off = Els comptes de la vostra institució no estan connectats amb aquest lloc web. L’apartat [sign_in] del fitxer de configuració indica on són; docs/sign-in.md explica com fer-ho.
 signin-desk-on = Es pot entrar amb { $provider }.

@@ -59,8 +59,7 @@ signin-done-disconnected = Your account is not connected any more.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Signing in
-signin-desk-menu = Signing in
+signin-desk-heading = How members sign in
 signin-desk-lede = Members sign in with a password, and with an app for codes if they turn it on. If your institution has accounts of its own, they can use those as well.
 signin-desk-off = The accounts of your institution are not connected with this site. The part [sign_in] of the configuration says where they are; docs/sign-in.md shows how.
 signin-desk-on = People can sign in with { $provider }.

@@ -59,8 +59,7 @@ signin-done-disconnected = Su cuenta ya no está vinculada.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Inicio de sesión
-signin-desk-menu = Inicio de sesión
+signin-desk-heading = Opciones de inicio de sesión
 signin-desk-lede = Las personas con cuenta entran con una contraseña y, si activan la verificación en dos pasos, con un código de una aplicación. Si su institución tiene cuentas propias, también pueden usarlas.
 signin-desk-off = Las cuentas de su institución no están conectadas con este sitio. El apartado [sign_in] del archivo de configuración indica dónde están; docs/sign-in.md explica cómo hacerlo.
 signin-desk-on = Se puede entrar con { $provider }.

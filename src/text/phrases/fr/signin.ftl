@@ -59,8 +59,7 @@ signin-done-disconnected = Votre compte n’est plus associé.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Connexion
-signin-desk-menu = Connexion
+signin-desk-heading = Connexion des membres
 signin-desk-lede = Les membres se connectent avec un mot de passe, et avec le code d’une application s’ils activent la validation en deux étapes. Si votre institution a ses propres comptes, ils peuvent aussi les utiliser.
 signin-desk-off = Les comptes de votre institution ne sont pas reliés à ce site. La partie [sign_in] de la configuration indique où ils se trouvent ; docs/sign-in.md explique comment faire.
 signin-desk-on = Il est possible de se connecter avec { $provider }.

@@ -59,8 +59,7 @@ signin-done-disconnected = L’account non è più collegato.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Accesso
-signin-desk-menu = Accesso
+signin-desk-heading = Accesso dei membri
 signin-desk-lede = I membri accedono con una password e, se attivano la verifica in due passaggi, con il codice di un’app. Se l’istituzione ha account propri, possono usare anche quelli.
 signin-desk-off = Gli account dell’istituzione non sono collegati con questo sito. La parte [sign_in] della configurazione indica dove si trovano; docs/sign-in.md mostra come fare.
 signin-desk-on = Si può accedere con { $provider }.

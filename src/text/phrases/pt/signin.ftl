@@ -59,8 +59,7 @@ signin-done-disconnected = A sua conta já não está associada.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Início de sessão
-signin-desk-menu = Início de sessão
+signin-desk-heading = Início de sessão dos membros
 signin-desk-lede = Os membros entram com uma palavra-passe e, se ativarem a verificação em dois passos, com um código de uma aplicação. Se a sua instituição tem contas próprias, também as podem usar.
 signin-desk-off = As contas da sua instituição não estão ligadas a este site. A secção [sign_in] do ficheiro de configuração indica onde estão; docs/sign-in.md mostra como se faz.
 signin-desk-on = É possível entrar com { $provider }.

@@ -59,8 +59,7 @@ signin-done-disconnected = Contul dumneavoastră nu mai este asociat.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Conectare
-signin-desk-menu = Conectare
+signin-desk-heading = Conectarea membrilor
 signin-desk-lede = Membrii se conectează cu o parolă și, dacă activează verificarea în doi pași, cu un cod dintr-o aplicație. Dacă instituția dumneavoastră are conturi proprii, le pot folosi și pe acelea.
 signin-desk-off = Conturile instituției dumneavoastră nu sunt legate de acest site. Partea [sign_in] a configurației spune unde se află; docs/sign-in.md arată cum se procedează.
 signin-desk-on = Conectarea cu { $provider } este posibilă.
