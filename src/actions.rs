@@ -44,6 +44,7 @@ pub mod moderate;
 pub mod report;
 pub mod notice;
 pub mod forget;
+pub mod footprint;
 pub mod retention;
 pub mod rules;
 pub mod moving;

@@ -102,6 +102,7 @@ pub mod health;
 pub mod peers;
 pub mod moderated;
 pub mod inbox_refusals;
+pub mod measured;
 pub mod figures;
 
 pub use connection::{Conn, Db};

@@ -38,6 +38,7 @@ pub mod security;
 pub mod members;
 pub mod settings;
 pub mod logo;
+pub mod footprint;
 pub mod safeguards;
 pub mod reports;
 pub mod statements;
@@ -77,6 +78,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(members::routes())
         .merge(settings::routes())
         .merge(logo::routes())
+        .merge(footprint::routes())
         .merge(safeguards::routes())
         .merge(reports::routes())
         .merge(statements::routes())

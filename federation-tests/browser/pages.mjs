@@ -92,7 +92,7 @@ async function pages(member) {
       home: "/desk/home", saved: "/desk/saved", desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new",
       preview: `/desk/practices/${own}/preview`, mentions: "/desk/mentions?q=an",
       "import-practice": "/desk/practices/import", "import-essay": "/desk/essays/import", access: "/desk/access", security: "/desk/security",
-      partners: "/desk/admin/partners", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
+      partners: "/desk/admin/partners", storage: "/desk/admin/storage", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",
       settings: "/desk/admin/settings", announcements: "/desk/admin/announcements", "signing-in": "/desk/admin/sign-in", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",

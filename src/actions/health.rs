@@ -15,9 +15,11 @@ use crate::domain::job::Job;
 use crate::domain::time::Timestamp;
 use crate::storage::health::{self as table, Use, Way};
 use crate::storage::partners::Partner;
+use crate::storage::measured::{self, Contact};
 use crate::storage::{self, Conn, deliveries, figures, jobs, partners};
 
 use super::error::Error;
+use super::footprint::{CONTACTS, DAY_MS};
 use super::partner;
 use clock::Judgement;
 pub use words::{report, span};
@@ -85,6 +87,9 @@ pub fn note(tx: &mut Conn, host: &str, way: &str, sight: &Sight, now: i64) -> Re
     let ok = sight.class.is_none();
     let used = Use { class, ok, status: sight.status, millis: sight.millis, said: sight.said.clone() };
     table::note(tx, host, way, &used, now)?;
+    if way != RECEIVE {
+        measured::contact(tx, host, now.div_euclid(DAY_MS), ok)?;
+    }
     match sight.ahead_ms {
         Some(ahead) => table::put_clock(tx, host, ahead, now),
         None => Ok(()),
@@ -205,6 +210,17 @@ fn reading(conn: &mut Conn, host: &str) -> Result<Reading, Error> {
 pub fn all(conn: &mut Conn, lang: &str, now: Timestamp) -> Result<Vec<(Partner, Health)>, Error> {
     let known = partners::all(conn)?;
     known.into_iter().map(|partner| of(conn, &partner, lang, now).map(|health| (partner, health))).collect()
+}
+
+/// Whether a host was reached on each of the last [`CONTACTS`] days, the oldest first; none where nothing was noted.
+///
+/// # Errors
+/// The database's.
+pub fn days(conn: &mut Conn, host: &str, now: Timestamp) -> Result<Vec<Option<Contact>>, Error> {
+    let today = now.0.div_euclid(DAY_MS);
+    let first = today.saturating_sub(CONTACTS - 1);
+    let noted = measured::contacts(conn, host, first)?;
+    Ok((first..=today).map(|day| noted.iter().find(|one| one.day == day).copied()).collect())
 }
 
 /// Tries everything that waits for a partner again at once.

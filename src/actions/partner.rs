@@ -283,6 +283,18 @@ pub async fn check(app: &App, host: &str, agree: bool) -> Result<(), Error> {
     Ok(())
 }
 
+/// Compares what is held of every partner with what they hold, now; answers of how many.
+///
+/// # Errors
+/// The database's.
+pub async fn check_all(app: &App) -> Result<usize, Error> {
+    let hosts: Vec<String> = app.db.read(partners::mutual)?.into_iter().map(|one| one.host).collect();
+    for host in &hosts {
+        check(app, host, false).await?;
+    }
+    Ok(hosts.len())
+}
+
 async fn change(
     app: &App,
     host: &str,

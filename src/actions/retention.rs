@@ -3,6 +3,8 @@
 use crate::app::App;
 use crate::storage::{self, moderated, retention};
 
+use super::footprint;
+
 /// Reports that were decided about are kept for so long with their words: a year, in milliseconds.
 pub const REPORTS_MS: i64 = 365 * DAY_MS;
 /// Texts of servers that are no partners are kept for so long, unless somebody here had to do with them: 180 days, in milliseconds.
@@ -30,7 +32,7 @@ pub async fn tidy(app: &App) -> Result<(), storage::Error> {
     if now.div_euclid(HOUR_MS).rem_euclid(24) == QUIET_HOUR {
         while elsewhere(app, now).await? > 0 {}
     }
-    Ok(())
+    footprint::note(app).await
 }
 
 /// Takes the words out of some texts from elsewhere that nobody needs; answers of how many.

@@ -61,6 +61,35 @@ impl Store {
         }
     }
 
+    /// How many bytes all files have.
+    ///
+    /// # Errors
+    /// The file system's.
+    pub fn bytes(&self) -> io::Result<u64> {
+        let (mut bytes, mut folders) = (0_u64, vec![self.folder.clone()]);
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder)? {
+                let entry = entry?;
+                match entry.metadata() {
+                    Ok(about) if about.is_dir() => folders.push(entry.path()),
+                    Ok(about) => bytes = bytes.saturating_add(about.len()),
+                    // Deleted since the folder was read.
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                    Err(error) => return Err(error),
+                }
+            }
+        }
+        Ok(bytes)
+    }
+
+    /// How many bytes are free for more files.
+    ///
+    /// # Errors
+    /// The file system's.
+    pub fn free(&self) -> io::Result<u64> {
+        free(&self.folder)
+    }
+
     /// Where a name of ours lies; none for anything else.
     fn path(&self, name: &str) -> Option<PathBuf> {
         media_type(name)?;
@@ -69,6 +98,15 @@ impl Store {
         let (first, second) = (hash.get(..2)?, hash.get(2..4)?);
         hexadecimal.then(|| self.folder.join(first).join(second).join(name))
     }
+}
+
+/// How many bytes of the disk that a folder is on are free for this program.
+///
+/// # Errors
+/// The file system's.
+pub fn free(folder: &Path) -> io::Result<u64> {
+    let disk = rustix::fs::statvfs(folder)?;
+    Ok(disk.f_bavail.saturating_mul(disk.f_frsize))
 }
 
 /// The media type of a file by the ending of its name.

@@ -45,7 +45,7 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 86] = [
+pub const TABLES: [(&str, About); 88] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
@@ -73,6 +73,7 @@ pub const TABLES: [(&str, About); 86] = [
     ("follows", person("follower_id = {me} OR target_id = {me}")),
     ("happenings", About::Nobody("What is to be sent in the next moments, by numbers.")),
     ("host_clocks", About::Nobody(PARTNERS)),
+    ("host_days", About::Nobody(PARTNERS)),
     ("host_health", About::Nobody(PARTNERS)),
     ("host_verdicts", About::Nobody(PARTNERS)),
     ("identities", private("account_id = {me}")),
@@ -122,6 +123,7 @@ pub const TABLES: [(&str, About); 86] = [
     ("settings", About::Nobody("It is about this server.")),
     ("sign_in_pending", hidden("account_id = {me}", &["hash", "invitation"])),
     ("signatures_seen", About::Nobody("Digests that are forgotten within minutes.")),
+    ("storage_days", About::Nobody("How large the node is.")),
     ("streams", About::Nobody("Where the logs of this server stand.")),
     ("suspensions", About::Nobody(PARTNERS)),
     ("tag_marks", private("account_id = {me}")),

@@ -5,6 +5,7 @@ mod decided;
 mod entry;
 mod guarded;
 mod judged;
+mod measured;
 mod written;
 mod traffic;
 
@@ -18,6 +19,7 @@ pub use entry::{
 };
 pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
 pub use judged::{appeals, audit_log, decisions, notices, rules};
+pub use measured::{host_days, storage_days};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
 pub use written::{autosaves, follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 

@@ -1,6 +1,7 @@
 //! The admin's desk: partners, with what stands between us and them; other servers.
 
 mod codes;
+mod days;
 mod moderation;
 mod servers;
 pub mod sign_in;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{RawQuery, State};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
@@ -21,6 +22,7 @@ use crate::actions::{Error, Member, partner};
 use crate::app::App;
 use crate::domain::findings::Findings;
 use crate::domain::time::Timestamp;
+use crate::storage::measured::Contact;
 use crate::storage::partners::{self, Partner};
 use crate::storage::texts;
 
@@ -28,7 +30,7 @@ use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::admin::{Made, PartnerEndPage, PartnerRow, PartnersPage, Request, Seen, Trouble as Sorrow};
 use super::pages::texts::Fact;
-use super::session::{Posted, Reader, SignedIn, frame, show};
+use super::session::{Posted, Reader, SignedIn, after_counting, frame, show};
 use super::tongue::{Said, Tongue};
 use super::words;
 
@@ -40,6 +42,8 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/partners/accept", post(accept))
         .route("/desk/admin/partners/refuse", post(refuse))
         .route("/desk/admin/partners/check", post(check))
+        .route("/desk/admin/partners/check-all", post(check_all))
+        .route("/desk/admin/partners.csv", get(download))
         .route("/desk/admin/partners/retry", post(retry))
         .route("/desk/admin/partners/end", get(ask_end).post(end))
         .merge(codes::routes())
@@ -109,10 +113,44 @@ async fn check(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Tr
     Ok(back())
 }
 
+async fn check_all(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    let count = partner::check_all(&app).await?;
+    Ok(after_counting("/desk/admin/partners", &[("compared", count)]))
+}
+
 async fn retry(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     admin_only(&form.member)?;
     health::retry(&app, &form.fields.one("host")).await?;
     Ok(back())
+}
+
+/// All partners as comma-separated values, with the names of `admin partner list --json` (contract.md, section 1).
+async fn download(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
+    admin_only(&signed.member)?;
+    let all = app.db.read(|conn| health::all(conn, "en", app.now()))?;
+    let names = ["host", "name", "state", "health", "backlog", "lag_seconds", "last_sent", "last_received", "error"];
+    let moment = |at: Option<i64>| at.map(|at| Timestamp(at).rfc3339()).unwrap_or_default();
+    let mut table = days::record(&names.map(str::to_owned));
+    for (partner, health) in all {
+        table += &days::record(&[
+            partner.host,
+            partner.name,
+            health.state.to_owned(),
+            health.health.to_owned(),
+            health.backlog.to_string(),
+            health.lag_seconds(app.now()).to_string(),
+            moment(partner.last_sent),
+            moment(partner.last_received),
+            health.trouble.map(|trouble| trouble.sentence).unwrap_or_default(),
+        ]);
+    }
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"partners.csv\""),
+        (header::CACHE_CONTROL, "private, no-store"),
+    ];
+    Ok((headers, table).into_response())
 }
 
 async fn ask_end(
@@ -150,6 +188,8 @@ struct Known {
     /// Of how many withdrawn texts how many are erased there.
     erasures: (i64, i64),
     standing: Standing,
+    /// Whether it was reached, by the day.
+    days: Vec<Option<Contact>>,
 }
 
 fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
@@ -158,8 +198,10 @@ fn page(app: &App, reader: &Reader, typed: Typed) -> Result<Response, Trouble> {
         for (partner, health) in health::all(conn, reader.tongue.tag(), app.now())? {
             let erasures = texts::erasures(conn, &partner.host)?;
             let standing = standing::of(conn, app, &partner.host)?;
-            known.push(Known { partner, health, erasures, standing });
+            let days = health::days(conn, &partner.host, app.now())?;
+            known.push(Known { partner, health, erasures, standing, days });
         }
+        known.sort_by_key(|one| urgency(&one.health));
         Ok::<_, Error>((known, neighbours::listed(conn)?))
     })?;
     let request = |one: &Known| Request { name: name_of(&one.partner), host: one.partner.host.clone() };
@@ -284,6 +326,11 @@ fn tally(app: &App, tongue: Tongue, known: &[Known]) -> Vec<Fact> {
     ]
 }
 
+/// Whom an admin has to look at first comes first; the order by host stays among equals.
+fn urgency(health: &Health) -> usize {
+    ["bad", "care", "good", "off"].iter().position(|tone| *tone == state_of(health).0).unwrap_or_default()
+}
+
 /// How it stands with a partner: the colour and sign of it, and its phrase.
 fn state_of(health: &Health) -> (&'static str, &'static str) {
     match (health.state, health.health) {
@@ -318,6 +365,8 @@ fn row(app: &App, tongue: Tongue, one: &Known) -> PartnerRow {
         may_agree: one.health.state == "mutual" && needs_agreement(one),
         may_end: is_active(one),
         decided: decided(tongue, &one.standing),
+        days: days::bars(&one.days),
+        days_said: days::said(tongue, &one.days),
     }
 }
 

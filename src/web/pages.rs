@@ -9,6 +9,7 @@ pub mod heard;
 pub mod security;
 pub mod members;
 pub mod settings;
+pub mod footprint;
 pub mod welcome;
 pub mod moderation;
 pub mod incidents;

@@ -74,6 +74,7 @@ const DONE: &[(&str, &str)] = &[
     ("tidied", "done-announcement-away"),
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
+    ("compared", "partners-compared-all"),
 ];
 
 /// At most so many sentences say what has just been done.

@@ -33,6 +33,7 @@ mod provider;
 mod members;
 mod import;
 mod settings;
+mod storage;
 mod moderation;
 mod history;
 mod together;

@@ -31,6 +31,9 @@ mod home;
 mod judged;
 
 #[cfg(test)]
+mod measured;
+
+#[cfg(test)]
 mod retention;
 
 #[cfg(test)]

@@ -5,22 +5,20 @@ use std::io::ErrorKind;
 use std::net::{IpAddr, TcpListener};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
-use std::process::Command;
 
 use super::Finding;
+use crate::actions::footprint::LITTLE;
 use crate::cli::config_check::resolve;
 use crate::cli::healthcheck;
 use crate::config::{Config, Database, Report, is_localhost};
 use crate::domain::time::{Clock, Timestamp};
+use crate::media::store;
 
 /// The program is younger than this: 2026-01-01. A clock before it is wrong.
 const WRITTEN: Timestamp = Timestamp(1_767_225_600_000);
 
-/// Less free space than this is an error: 200 MB, in KiB.
-const TOO_LITTLE_KIB: u64 = 200 * 1024;
-
-/// Less free space than this is a warning: 2 GB, in KiB.
-const LITTLE_KIB: u64 = 2 * 1024 * 1024;
+/// Less free space than this is an error: 200 MB, in bytes.
+const TOO_LITTLE: u64 = 200 << 20;
 
 /// One finding per fault of the configuration.
 pub(super) fn configuration(report: &Report) -> Vec<Finding> {
@@ -79,13 +77,17 @@ fn folder(path: &Path) -> Option<Finding> {
         let fix = format!("Let the user that runs the node write in {shown}, for example with chown.");
         return Some(Finding::error("data_folder", format!("The folder {shown} cannot be written ({error})."), fix));
     }
-    let free = free_kib(path)?;
-    let cause = format!("Only {} MiB are free for {shown}.", free / 1024);
+    space(&shown.to_string(), store::free(path).ok()?)
+}
+
+/// What is to be said of so many free bytes.
+fn space(shown: &str, free: u64) -> Option<Finding> {
+    let cause = format!("Only {} MiB are free for {shown}.", free >> 20);
     let fix = "Free some space, or move the data to a larger disk: a full disk stops all writing.";
     match free {
-        ..TOO_LITTLE_KIB => Some(Finding::error("disk", cause, fix)),
-        TOO_LITTLE_KIB..LITTLE_KIB => Some(Finding::warning("disk", cause, fix)),
-        LITTLE_KIB.. => None,
+        ..TOO_LITTLE => Some(Finding::error("disk", cause, fix)),
+        TOO_LITTLE..LITTLE => Some(Finding::warning("disk", cause, fix)),
+        LITTLE.. => None,
     }
 }
 
@@ -93,16 +95,6 @@ fn try_to_write(folder: &Path) -> std::io::Result<()> {
     let path = folder.join(format!(".interpraxis-doctor-{}", std::process::id()));
     OpenOptions::new().write(true).create_new(true).open(&path)?;
     std::fs::remove_file(&path)
-}
-
-/// Free space in KiB by `df` (POSIX); `None` where it cannot say.
-fn free_kib(path: &Path) -> Option<u64> {
-    let told = Command::new("df").arg("-Pk").arg("--").arg(path).output().ok()?;
-    free_in(&String::from_utf8_lossy(&told.stdout))
-}
-
-fn free_in(told: &str) -> Option<u64> {
-    told.lines().nth(1)?.split_ascii_whitespace().nth(3)?.parse().ok()
 }
 
 /// A database password in a file that everybody reads.

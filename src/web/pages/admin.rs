@@ -210,6 +210,10 @@ pub struct PartnerRow {
     pub may_end: bool,
     /// What an admin decided about it, in words; may be empty.
     pub decided: Said,
+    /// Whether it was reached, by the day, the oldest first: `good`, `care`, `bad` or `off`.
+    pub days: Vec<&'static str>,
+    /// The same in words.
+    pub days_said: String,
 }
 
 /// `/desk/admin/partners/end?host=`.
@@ -324,6 +328,8 @@ mod tests {
                 delay: text.to_owned(),
                 may_end: true,
                 decided: text.into(),
+                days: vec!["off", "good", "care", "bad"],
+                days_said: text.to_owned(),
             };
             PartnersPage {
                 frame: sample::frame(text),

@@ -3,6 +3,7 @@
 use std::io::Error;
 
 use super::*;
+use crate::cli::doctor::Severity;
 
 struct Node {
     _folder: tempfile::TempDir,
@@ -64,12 +65,13 @@ fn the_check_leaves_no_file_behind() {
 }
 
 #[test]
-fn free_space_is_read_from_df() {
-    let told =
-        "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda 264212084 12561808 82724080 14% /\n";
-    assert_eq!(free_in(told), Some(82_724_080));
-    assert_eq!(free_in(""), None);
-    assert_eq!(free_in("a\nb c d -1 e"), None);
+fn little_free_space_is_found_and_a_full_disk_is_an_error() {
+    assert!(store::free(Path::new("/")).unwrap() > 0);
+    assert!(store::free(Path::new("/nowhere/at/all")).is_err());
+    let said = |free| space("/data", free).map(|finding| (finding.severity, finding.cause));
+    assert_eq!(said(2 << 30), None);
+    assert_eq!(said((2 << 30) - 1), Some((Severity::Warning, "Only 2047 MiB are free for /data.".to_owned())));
+    assert_eq!(said(199 << 20), Some((Severity::Error, "Only 199 MiB are free for /data.".to_owned())));
 }
 
 #[test]

@@ -1,0 +1,2 @@
+DROP TABLE host_days;
+DROP TABLE storage_days;
