@@ -5,13 +5,13 @@
 storage-heading = Emmagatzematge
 storage-calm = Hi ha lloc: queden { $size } lliures.
 storage-tight = S’acaba el lloc: queden { $size } lliures.
-storage-young = D’aquí a uns dies es podrà dir a quin ritme creix el node.
-storage-still = El node no ha crescut en les darreres setmanes.
+storage-young = D’aquí a uns dies es podrà dir a quin ritme creix el servidor.
+storage-still = El servidor no ha crescut en les darreres setmanes.
 storage-lasts = Al ritme de les darreres setmanes, n’hi ha per a { $span }.
 storage-years = Al ritme de les darreres setmanes, n’hi ha per a anys.
 storage-tight-heading = Quan el disc és ple, ningú no pot escriure
 storage-tight-why = Al principi els lectors no ho noten, però ja no es desa res i no arriba res de les institucions associades.
-storage-tight-one = Demaneu a qui administra la màquina un disc més gran, o que en tregui el que no és del node: còpies de seguretat antigues, per exemple.
+storage-tight-one = Demaneu a qui administra la màquina un disc més gran, o que en tregui el que no és del servidor: còpies de seguretat antigues, per exemple.
 storage-tight-two = Els membres treuen dels seus textos les imatges que no calen.
 storage-database = Base de dades
 storage-pictures = Imatges

@@ -5,13 +5,13 @@
 storage-heading = Almacenamiento
 storage-calm = Hay sitio: quedan { $size } libres.
 storage-tight = Se acaba el sitio: quedan { $size } libres.
-storage-young = Dentro de unos días se podrá decir a qué ritmo crece el nodo.
-storage-still = El nodo no ha crecido en las últimas semanas.
+storage-young = Dentro de unos días se podrá decir a qué ritmo crece el servidor.
+storage-still = El servidor no ha crecido en las últimas semanas.
 storage-lasts = Al ritmo de las últimas semanas, alcanza para { $span }.
 storage-years = Al ritmo de las últimas semanas, alcanza para años.
 storage-tight-heading = Cuando el disco está lleno, nadie puede escribir
 storage-tight-why = Al principio los lectores no lo notan, pero ya no se guarda nada y no llega nada de las instituciones asociadas.
-storage-tight-one = Pidan a quien administra la máquina un disco mayor, o que retire lo que no es del nodo: copias de seguridad antiguas, por ejemplo.
+storage-tight-one = Pidan a quien administra la máquina un disco mayor, o que retire lo que no es del servidor: copias de seguridad antiguas, por ejemplo.
 storage-tight-two = Los miembros retiran de sus textos las imágenes que no hacen falta.
 storage-database = Base de datos
 storage-pictures = Imágenes

@@ -5,13 +5,13 @@
 storage-heading = Tallennustila
 storage-calm = Tilaa on: { $size } vapaana.
 storage-tight = Tila loppuu: { $size } vapaana.
-storage-young = Muutaman päivän kuluttua voidaan sanoa, kuinka nopeasti solmu kasvaa.
-storage-still = Solmu ei ole kasvanut viime viikkoina.
+storage-young = Muutaman päivän kuluttua voidaan sanoa, kuinka nopeasti palvelin kasvaa.
+storage-still = Palvelin ei ole kasvanut viime viikkoina.
 storage-lasts = Viime viikkojen tahdilla tila riittää vielä: { $span }.
 storage-years = Viime viikkojen tahdilla tila riittää vuosiksi.
 storage-tight-heading = Kun levy on täynnä, kukaan ei voi kirjoittaa
 storage-tight-why = Lukijat eivät aluksi huomaa mitään, mutta mitään ei enää tallennu eikä kumppaneilta saavu mitään.
-storage-tight-one = Pyydä koneen ylläpitäjältä suurempaa levyä tai poistamaan se, mikä ei kuulu solmuun: esimerkiksi vanhat varmuuskopiot.
+storage-tight-one = Pyydä koneen ylläpitäjältä suurempaa levyä tai poistamaan se, mikä ei kuulu palvelimeen: esimerkiksi vanhat varmuuskopiot.
 storage-tight-two = Jäsenet poistavat teksteistään kuvat, joita ei tarvita.
 storage-database = Tietokanta
 storage-pictures = Kuvat

@@ -5,13 +5,13 @@
 storage-heading = Stockage
 storage-calm = Il y a de la place : { $size } sont libres.
 storage-tight = La place manque : { $size } sont libres.
-storage-young = Dans quelques jours, on pourra dire à quel rythme le nœud grandit.
-storage-still = Le nœud n’a pas grandi ces dernières semaines.
+storage-young = Dans quelques jours, on pourra dire à quel rythme le serveur grandit.
+storage-still = Le serveur n’a pas grandi ces dernières semaines.
 storage-lasts = Au rythme des dernières semaines, cela suffit pour { $span }.
 storage-years = Au rythme des dernières semaines, cela suffit pour des années.
 storage-tight-heading = Quand le disque est plein, personne ne peut écrire
 storage-tight-why = Au début, les lecteurs ne remarquent rien, mais plus rien n’est enregistré et plus rien n’arrive des partenaires.
-storage-tight-one = Demandez à la personne qui gère la machine un disque plus grand, ou de retirer ce qui n’appartient pas au nœud : d’anciennes sauvegardes, par exemple.
+storage-tight-one = Demandez à la personne qui gère la machine un disque plus grand, ou de retirer ce qui n’appartient pas au serveur : d’anciennes sauvegardes, par exemple.
 storage-tight-two = Les membres retirent de leurs textes les images dont on peut se passer.
 storage-database = Base de données
 storage-pictures = Images

@@ -5,13 +5,13 @@
 storage-heading = Spazio di archiviazione
 storage-calm = C’è spazio: { $size } liberi.
 storage-tight = Lo spazio sta per finire: { $size } liberi.
-storage-young = Tra qualche giorno si potrà dire quanto in fretta cresce il nodo.
-storage-still = Nelle ultime settimane il nodo non è cresciuto.
+storage-young = Tra qualche giorno si potrà dire quanto in fretta cresce il server.
+storage-still = Nelle ultime settimane il server non è cresciuto.
 storage-lasts = Al ritmo delle ultime settimane, basta per { $span }.
 storage-years = Al ritmo delle ultime settimane, basta per anni.
 storage-tight-heading = Quando il disco è pieno, nessuno può scrivere
 storage-tight-why = All’inizio chi legge non se ne accorge, ma non si salva più nulla e dai partner non arriva più nulla.
-storage-tight-one = Chiedete a chi gestisce la macchina un disco più grande, o di togliere ciò che non appartiene al nodo: vecchi backup, per esempio.
+storage-tight-one = Chiedete a chi gestisce la macchina un disco più grande, o di togliere ciò che non appartiene al server: vecchi backup, per esempio.
 storage-tight-two = I membri tolgono dai loro testi le immagini che non servono.
 storage-database = Database
 storage-pictures = Immagini

@@ -5,13 +5,13 @@
 storage-heading = Opslag
 storage-calm = Er is ruimte: { $size } is vrij.
 storage-tight = De ruimte raakt op: { $size } is vrij.
-storage-young = Hoe snel de node groeit, is over enkele dagen te zeggen.
-storage-still = De node is de laatste weken niet gegroeid.
+storage-young = Hoe snel de server groeit, is over enkele dagen te zeggen.
+storage-still = De server is de laatste weken niet gegroeid.
 storage-lasts = In het tempo van de laatste weken is dat genoeg voor { $span }.
 storage-years = In het tempo van de laatste weken is dat genoeg voor jaren.
 storage-tight-heading = Als de schijf vol is, kan niemand meer schrijven
 storage-tight-why = Lezers merken er eerst niets van, maar er wordt niets meer bewaard en van partners komt niets meer aan.
-storage-tight-one = Vraag degene die de machine beheert om een grotere schijf, of om weg te halen wat niet bij de node hoort: oude back-ups bijvoorbeeld.
+storage-tight-one = Vraag degene die de machine beheert om een grotere schijf, of om weg te halen wat niet bij de server hoort: oude back-ups bijvoorbeeld.
 storage-tight-two = Leden halen afbeeldingen die niet nodig zijn uit hun teksten.
 storage-database = Database
 storage-pictures = Afbeeldingen

@@ -5,13 +5,13 @@
 storage-heading = Armazenamento
 storage-calm = Há espaço: { $size } livres.
 storage-tight = O espaço está a acabar: { $size } livres.
-storage-young = Dentro de alguns dias será possível dizer a que ritmo o nó cresce.
-storage-still = O nó não cresceu nas últimas semanas.
+storage-young = Dentro de alguns dias será possível dizer a que ritmo o servidor cresce.
+storage-still = O servidor não cresceu nas últimas semanas.
 storage-lasts = Ao ritmo das últimas semanas, chega para { $span }.
 storage-years = Ao ritmo das últimas semanas, chega para anos.
 storage-tight-heading = Quando o disco está cheio, ninguém pode escrever
-storage-tight-why = De início, quem lê não dá por nada, mas já nada se guarda e nada chega dos parceiros.
-storage-tight-one = Peça a quem gere a máquina um disco maior, ou que retire o que não é do nó: cópias de segurança antigas, por exemplo.
+storage-tight-why = De início, quem lê não dá por nada, mas já nada se guarda e nada chega das instituições parceiras.
+storage-tight-one = Peça a quem gere a máquina um disco maior, ou que retire o que não é do servidor: cópias de segurança antigas, por exemplo.
 storage-tight-two = Os membros retiram dos seus textos as imagens que não são necessárias.
 storage-database = Base de dados
 storage-pictures = Imagens
@@ -32,9 +32,9 @@ size-gb = { $count } GB
 
 partners-days = Últimos dias
 partners-days-said = Dos últimos { $days } dias: contacto em { $good }, nem sempre em { $care }, nunca em { $bad }.
-partners-compare-all = Comparar todos agora
+partners-compare-all = Comparar todas agora
 partners-compared-all = { $count ->
-    [one] Um parceiro está a ser comparado; o resultado aparece aqui dentro de momentos.
-   *[other] { $count } parceiros estão a ser comparados; o resultado aparece aqui dentro de momentos.
+    [one] Uma instituição parceira está a ser comparada; o resultado aparece aqui dentro de momentos.
+   *[other] { $count } instituições parceiras estão a ser comparadas; o resultado aparece aqui dentro de momentos.
 }
 partners-download = Descarregar como tabela (CSV)

@@ -5,13 +5,13 @@
 storage-heading = Stocare
 storage-calm = Este loc: { $size } sunt liberi.
 storage-tight = Locul se termină: { $size } sunt liberi.
-storage-young = Peste câteva zile se va putea spune cât de repede crește nodul.
-storage-still = Nodul nu a crescut în ultimele săptămâni.
+storage-young = Peste câteva zile se va putea spune cât de repede crește serverul.
+storage-still = Serverul nu a crescut în ultimele săptămâni.
 storage-lasts = În ritmul ultimelor săptămâni, ajunge pentru { $span }.
 storage-years = În ritmul ultimelor săptămâni, ajunge pentru ani de zile.
 storage-tight-heading = Când discul este plin, nimeni nu poate scrie
 storage-tight-why = La început cititorii nu observă nimic, dar nu se mai salvează nimic și nu mai sosește nimic de la parteneri.
-storage-tight-one = Cereți-i celui care administrează calculatorul un disc mai mare sau să scoată ce nu ține de nod: copii de rezervă vechi, de exemplu.
+storage-tight-one = Cereți-i celui care administrează calculatorul un disc mai mare sau să scoată ce nu ține de server: copii de rezervă vechi, de exemplu.
 storage-tight-two = Membrii scot din textele lor imaginile de care nu este nevoie.
 storage-database = Baza de date
 storage-pictures = Imagini

@@ -5,13 +5,13 @@
 storage-heading = Shramba
 storage-calm = Prostora je dovolj: prostih je { $size }.
 storage-tight = Prostora zmanjkuje: prostih je { $size }.
-storage-young = Kako hitro vozlišče raste, bo mogoče reči čez nekaj dni.
-storage-still = Vozlišče v zadnjih tednih ni zraslo.
+storage-young = Kako hitro strežnik raste, bo mogoče reči čez nekaj dni.
+storage-still = Strežnik v zadnjih tednih ni zrasel.
 storage-lasts = S hitrostjo zadnjih tednov bo to zadoščalo za { $span }.
 storage-years = S hitrostjo zadnjih tednov bo to zadoščalo za več let.
 storage-tight-heading = Ko je disk poln, nihče ne more pisati
 storage-tight-why = Bralci sprva ničesar ne opazijo, vendar se nič več ne shrani in od partnerjev nič več ne prispe.
-storage-tight-one = Prosite skrbnika računalnika za večji disk ali naj odstrani, kar ne spada k vozlišču: na primer stare varnostne kopije.
+storage-tight-one = Prosite skrbnika računalnika za večji disk ali naj odstrani, kar ne spada k strežniku: na primer stare varnostne kopije.
 storage-tight-two = Člani iz svojih besedil odstranijo slike, ki niso potrebne.
 storage-database = Podatkovna zbirka
 storage-pictures = Slike

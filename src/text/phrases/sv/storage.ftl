@@ -5,13 +5,13 @@
 storage-heading = Lagring
 storage-calm = Det finns plats: { $size } är ledigt.
 storage-tight = Platsen tar slut: { $size } är ledigt.
-storage-young = Hur fort noden växer går att säga om några dagar.
-storage-still = Noden har inte vuxit de senaste veckorna.
+storage-young = Hur fort servern växer går att säga om några dagar.
+storage-still = Servern har inte vuxit de senaste veckorna.
 storage-lasts = I de senaste veckornas takt räcker det i { $span }.
 storage-years = I de senaste veckornas takt räcker det i flera år.
 storage-tight-heading = När disken är full kan ingen skriva
 storage-tight-why = Läsare märker inget till en början, men inget sparas längre och inget kommer fram från partner.
-storage-tight-one = Be den som sköter datorn om en större disk, eller att ta bort sådant som inte hör till noden: gamla säkerhetskopior till exempel.
+storage-tight-one = Be den som sköter datorn om en större disk, eller att ta bort sådant som inte hör till servern: gamla säkerhetskopior till exempel.
 storage-tight-two = Medlemmar tar bort bilder som inte behövs ur sina texter.
 storage-database = Databas
 storage-pictures = Bilder
