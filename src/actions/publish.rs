@@ -6,10 +6,11 @@ use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, decisions, happenings, jobs, log, media, notes, polls, revisions};
+use crate::storage::{Conn, decisions, happenings, jobs, log, media, notes, polls, revisions, translations};
 
 use super::error::Error;
 use super::safeguards::{self, Given};
+use super::translate;
 use super::viewer::{self, Member, Viewer};
 use super::write::{self, Kind};
 
@@ -46,6 +47,7 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
             // An Update must be later than what went before, even when the clock stands still.
             let moment = now.max(text.published_at.map_or(now, |_| text.updated_at.saturating_add(1000)));
             write::show(&mut text, &draft, &rendered, moment);
+            text.search.push_str(&translate::words_of(tx, &text)?);
             "published".clone_into(&mut text.state);
             text.consent = Some(consent.as_str().to_owned());
             if first {
@@ -143,6 +145,7 @@ pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<
     texts::bury(tx, &text.uri, now)?;
     texts::set_references(tx, id, &[], &[])?;
     revisions::erase(tx, id)?;
+    translations::erase(tx, &[id])?;
     crate::storage::safeguards::erase(tx, id)?;
     notes::erase(tx, id)?;
     polls::delete(tx, id)?;

@@ -14,6 +14,7 @@ pub use entry::{accounts, apps, codes, links, mail_choices, recovery_codes, seco
 pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
 pub use judged::{appeals, audit_log, decisions, notices, rules};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
+pub use written::translations;
 pub use written::{autosaves, follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 
 diesel::table! {
@@ -456,6 +457,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     text_words,
     revisions,
     autosaves,
+    translations,
     mentions,
     tags,
     tombstones,

@@ -23,5 +23,6 @@ pub mod house;
 pub mod sign_in;
 pub mod texts;
 pub mod history;
+pub mod translations;
 #[cfg(test)]
 mod check;

@@ -13,13 +13,16 @@ use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::Partner;
 use crate::storage::texts::Text;
+use crate::storage::translations::Translation;
 use crate::storage::{Conn, media};
 
 use super::error::{self, Trouble};
+use super::forms::Fields;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
+use super::translated::{self, Languages};
 use super::{bonds, cite, cover, facts, history, incidents, notices, outline, reactions, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
@@ -30,12 +33,21 @@ pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text
 }
 
 /// Shows a text. The words after the number are decoration: any will do.
-pub fn show_text(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Response, Trouble> {
+///
+/// The text is shown in the language that `?lang=` names, else in the reader's where it is translated into that.
+pub fn show_text(
+    app: &App,
+    reader: &Reader,
+    kind: Kind,
+    number: &str,
+    query: Option<String>,
+) -> Result<Response, Trouble> {
     let text = find(app, reader, kind, number)?;
     if text.state == "draft" {
         return Ok(Redirect::to(&format!("/desk/{}/{}/preview", kind.folder(), text.id)).into_response());
     }
-    show(reader, &text_page(app, reader, kind, &text, CommentForm::default())?)
+    let named = Fields::parse(query.unwrap_or_default().as_bytes()).one("lang");
+    show(reader, &text_page(app, reader, kind, &text, &named, CommentForm::default())?)
 }
 
 /// Keeps a comment, or shows the page again with what was typed and what is wrong with it.
@@ -55,21 +67,30 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
         Err(Error::Invalid(problems)) => {
             let fault = error::first_fault(form.reader.tongue, &problems);
             let kept = CommentForm { text: typed, fault, ..CommentForm::default() };
-            let page = text_page(app, &form.reader, kind, &text, kept)?;
+            let page = text_page(app, &form.reader, kind, &text, "", kept)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, show(&form.reader, &page)?).into_response())
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentForm) -> Result<TextPage, Trouble> {
+fn text_page(
+    app: &App,
+    reader: &Reader,
+    kind: Kind,
+    text: &Text,
+    named: &str,
+    kept: CommentForm,
+) -> Result<TextPage, Trouble> {
     let tongue = reader.tongue;
+    let languages = translated::choose(app, reader, text, named)?;
+    let read = read_as(text, languages.shown.as_ref());
     let said: Vec<Text> =
         list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
     let shelf = app.db.read(|conn| Shelf::of(conn, app, said.iter().chain([text])))?;
-    let block: Value = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
+    let block: Value = read.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
     let practice = kind == Kind::Practice;
-    let (body, contents) = outline::outline(&text.content, &text.summary);
+    let (body, contents) = outline::outline(&read.content, &read.summary);
     let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
     let author = shelf.author(text);
     let ours = text.local;
@@ -79,10 +100,13 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
     Ok(TextPage {
         list_url: if practice { "/practices" } else { "/essays" },
         list_name: if practice { "word-practices" } else { "word-essays" },
-        title: shelf::title(tongue, text),
-        language: text.language.clone(),
-        language_name: words::language(tongue, &text.language),
-        summary: text.summary.clone(),
+        title: shelf::title(tongue, &read),
+        language_name: words::language(tongue, &read.language),
+        original: shown_original(&languages, text),
+        translated: languages.note,
+        translate: translated::translate_link(reader, kind, text),
+        languages: languages.all,
+        summary: read.summary,
         author: shelf.author_name(text),
         author_url: author
             .map(|actor| if ours || reader.member.is_some() { bonds::page_of(actor) } else { actor.url.clone() })
@@ -96,7 +120,8 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         year: published.format("%Y"),
         readers: shelf::readers(tongue, text),
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
-        canonical: Some(text.url.clone()).filter(|url| is_address(url)),
+        canonical: Some(canonical(text, &read.language)).filter(|url| is_address(url)),
+        language: read.language,
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
         edit: reader
             .member
@@ -132,6 +157,30 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         react: reactions::form(app, reader, kind, text)?,
         frame: frame(app, reader, kind.folder()),
     })
+}
+
+/// The text in the words of its translation.
+fn read_as(text: &Text, shown: Option<&Translation>) -> Text {
+    let Some(shown) = shown else { return text.clone() };
+    Text {
+        language: shown.language.clone(),
+        name: shown.name.clone(),
+        summary: shown.summary.clone(),
+        content: shown.content.clone(),
+        block: shown.block.clone().or_else(|| text.block.clone()),
+        ..text.clone()
+    }
+}
+
+/// The page of the original, where a translation is shown.
+fn shown_original(languages: &Languages, text: &Text) -> Option<String> {
+    languages.shown.as_ref().map(|_| format!("{}?lang={}", shelf::page_of(text), text.language))
+}
+
+/// The address of the text in the language that is shown.
+fn canonical(text: &Text, language: &str) -> String {
+    let same = language == text.language || !text.local;
+    if same { text.url.clone() } else { format!("{}?lang={language}", text.url) }
 }
 
 /// What is to be known before the text is read.

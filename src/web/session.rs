@@ -39,7 +39,9 @@ pub struct Reader {
 }
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
-const DONE: [(&str, &str); 22] = [
+const DONE: [(&str, &str); 24] = [
+    ("translated", "translate-done"),
+    ("untranslated", "translate-gone"),
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -68,6 +70,11 @@ const DONE: [(&str, &str); 22] = [
 /// `?lang=`, which search engines are told of (`hreflang`).
 const SPOKEN: [&str; 8] = ["/", "/practices", "/essays", "/people", "/network", "/about", "/privacy", "/accessibility"];
 
+/// Whether a page is that of a text: there `?lang=` names the language of the text, and the page stays in the reader's.
+fn is_text(path: &str) -> bool {
+    ["/practices/", "/essays/"].iter().any(|folder| path.starts_with(folder))
+}
+
 /// A page of ours that says what has just been done: `path` has no query yet.
 pub fn after(path: &str, done: &str) -> Response {
     Redirect::to(&format!("{path}?done={done}")).into_response()
@@ -88,7 +95,8 @@ impl Reader {
         let done = DONE.iter().find(|(name, _)| *name == named).map(|(_, phrase)| *phrase);
         let path = SPOKEN.into_iter().find(|path| *path == parts.uri.path());
         let reader = Self::of(app, &parts.headers);
-        Self { done, path, tongue: Tongue::offered(&query.one("lang")).unwrap_or(reader.tongue), ..reader }
+        let named = Tongue::offered(&query.one("lang")).filter(|_| !is_text(parts.uri.path()));
+        Self { done, path, tongue: named.unwrap_or(reader.tongue), ..reader }
     }
 
     /// A reader without a session.

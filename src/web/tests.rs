@@ -33,6 +33,7 @@ mod members;
 mod settings;
 mod moderation;
 mod history;
+mod translations;
 
 struct House {
     app: Arc<App>,
