@@ -17,6 +17,7 @@ pub mod session;
 pub mod write;
 pub mod autosave;
 pub mod publish;
+pub mod translate;
 pub mod history;
 pub mod safeguards;
 pub mod second_look;

@@ -11,6 +11,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::reactions::{self, Reaction};
 use crate::storage::texts::{self, Text};
+use crate::storage::translations::{self, Translation};
 use crate::storage::{Conn, actors, decisions, facts, follows, happenings, jobs, moderated, partners, peers};
 use crate::text::{sanitize, search};
 
@@ -40,6 +41,23 @@ impl Words {
     }
 }
 
+/// A translation that a text from elsewhere brings, past the sanitizer.
+#[derive(Clone, Debug)]
+pub struct Translated {
+    /// Its language, as a tag.
+    pub language: String,
+    /// Title, plain text.
+    pub name: String,
+    /// Plain text.
+    pub summary: String,
+    /// What it says.
+    pub words: Words,
+    /// The ids of who translated.
+    pub translators: Vec<String>,
+    /// The `updated` of the original that it was made from.
+    pub source_updated: Option<Timestamp>,
+}
+
 /// A text from elsewhere that passed every gate: signature, origin, size, sanitizer.
 #[derive(Clone, Debug)]
 pub struct Incoming {
@@ -59,6 +77,8 @@ pub struct Incoming {
     pub summary: String,
     /// What it says.
     pub words: Words,
+    /// The same in other languages.
+    pub translations: Vec<Translated>,
     /// The block as JSON.
     pub block: Option<String>,
     /// How many of the 12 TIDieR items are answered.
@@ -121,6 +141,7 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     } else {
         texts::update(tx, &text)?;
     }
+    translate(tx, text.id, incoming)?;
     texts::set_references(tx, text.id, &incoming.mentions, &incoming.tags)?;
     texts::recount(tx, text.id)?;
     if let Some(parent) = text.parent_id {
@@ -251,12 +272,35 @@ fn fill(text: &mut Text, incoming: &Incoming) {
     text.summary.clone_from(&incoming.summary);
     text.content.clone_from(&incoming.words.html);
     text.search.clone_from(&incoming.words.search);
+    for one in &incoming.translations {
+        text.search.push(' ');
+        text.search.push_str(&one.words.search);
+    }
     text.block.clone_from(&incoming.block);
     text.raw = Some(incoming.raw.clone());
     text.completeness = incoming.completeness;
     text.updated_at = incoming.updated.0;
     text.revision = text.revision.saturating_add(1);
     text.newest_revision = text.revision;
+}
+
+/// Keeps the translations that a text brings, in place of those that it brought before.
+fn translate(tx: &mut Conn, text: Id, incoming: &Incoming) -> Result<(), Error> {
+    translations::erase(tx, &[text])?;
+    for one in &incoming.translations {
+        let row = Translation {
+            translators: one.translators.join("\n"),
+            name: one.name.clone(),
+            summary: one.summary.clone(),
+            content: one.words.html.clone(),
+            search: one.words.search.clone(),
+            source_updated: one.source_updated.map(|at| at.0),
+            published_at: Some(incoming.updated.0),
+            ..Translation::blank(text, &one.language)
+        };
+        translations::put(tx, &row)?;
+    }
+    Ok(())
 }
 
 /// Ties a text to what it answers, where that is here.
@@ -333,6 +377,7 @@ pub fn erase(tx: &mut Conn, app: &App, author: &Actor, uri: &str) -> Result<Outc
         Some(mut text) => {
             publish::blank(&mut text, now);
             texts::update(tx, &text)?;
+            translations::erase(tx, &[text.id])?;
             texts::set_references(tx, text.id, &[], &[])?;
             texts::bury(tx, uri, now)?;
             if let Some(parent) = text.parent_id {

@@ -3,9 +3,9 @@
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::{search as index, settings};
-use crate::text::{facets, sanitize, search};
 
 use super::error::Error;
+use super::{translate, write};
 
 /// How many texts are indexed in one transaction: nobody who writes meanwhile waits for long.
 const AT_ONCE: i64 = 50;
@@ -26,9 +26,7 @@ pub async fn some(app: &App) -> Result<bool, Error> {
                 return Ok(false);
             };
             for text in next {
-                let plain = sanitize::plain_text(&text.content);
-                let words = search::index(&text.language, &text.name, &[&text.summary, &plain])
-                    + &facets::of(text.block.as_deref());
+                let words = write::found_by(&text) + &translate::words_of(tx, &text)?;
                 index::keep(tx, text.id, &words)?;
             }
             settings::set(tx, REACHED, &last.to_string())?;

@@ -6,12 +6,13 @@ use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, accounts, decisions, happenings, jobs, log, media, notes, polls, revisions};
+use crate::storage::{Conn, accounts, decisions, happenings, jobs, log, media, notes, polls, revisions, translations};
 use crate::text::{links, sanitize};
 
 use super::comment;
 use super::error::Error;
 use super::safeguards::{self, Given};
+use super::translate;
 use super::viewer::{self, Member, Viewer};
 use super::write::{self, Kind};
 
@@ -49,6 +50,7 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
             // An Update must be later than what went before, even when the clock stands still.
             let moment = now.max(text.published_at.map_or(now, |_| text.updated_at.saturating_add(1000)));
             write::show(&mut text, &draft, &rendered, moment);
+            text.search.push_str(&translate::words_of(tx, &text)?);
             "published".clone_into(&mut text.state);
             text.consent = Some(consent.as_str().to_owned());
             if first {
@@ -193,6 +195,7 @@ pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<
     let named: Vec<Id> = texts::mentions_of(tx, &[id])?.into_iter().map(|(_, actor)| actor).collect();
     texts::set_references(tx, id, &named, &[])?;
     revisions::erase(tx, id)?;
+    translations::erase(tx, &[id])?;
     crate::storage::safeguards::erase(tx, id)?;
     notes::erase(tx, id)?;
     polls::delete(tx, id)?;

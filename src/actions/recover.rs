@@ -10,7 +10,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::Actor;
 use crate::storage::notes::{self, NoteRevision};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, jobs, revisions, settings};
+use crate::storage::{Conn, jobs, revisions, settings, translations};
 
 use super::accept::{self, Incoming};
 use super::error::Error;
@@ -136,6 +136,7 @@ pub async fn replay(app: &App, list: Vec<(Timestamp, String)>) -> Result<usize, 
                 publish::blank(&mut text, at.0);
                 let changed = move |tx: &mut Conn| {
                     texts::update(tx, &text)?;
+                    translations::erase(tx, &[text.id])?;
                     texts::set_references(tx, text.id, &[], &[])?;
                     Ok::<_, Error>(texts::bury(tx, &text.uri, at.0)?)
                 };

@@ -74,23 +74,8 @@ pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Gi
         Ok((text, draft, Before::of(conn, id)?))
     })?;
     write::render(&draft, true)?;
-    let findings = findings(app, id, &draft)?;
-    let answers = answered(&findings, id, &given.answers, member.id(), app.now().0);
-    if !answers.is_empty() {
-        app.db
-            .write(move |tx| answers.iter().try_for_each(|answer| rows::answer(tx, answer)).map_err(Error::from))
-            .await?;
-    }
-    let open = open(&findings, draft.audience, id, &before, &given.answers, &member.language);
-    if !open.is_empty() {
-        return Err(Error::Invalid(open));
-    }
-    if waits_for_second(app, member, text.author_id, draft.audience) {
-        return Err(Error::Forbidden(
-            "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
-             reads it and publishes it.",
-        ));
-    }
+    heed(app, member, id, &draft, &before, &given.answers).await?;
+    leave_to_second(app, member, text.author_id, draft.audience)?;
     let own = text.author_id == member.id();
     let now = app.now().0;
     let checker = safeguard::CHECKER.to_owned();
@@ -98,6 +83,54 @@ pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Gi
     let (consent, checklist) = (given.consent.as_str().to_owned(), given.checklist);
     let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id, checklist };
     Ok(Passed { check })
+}
+
+/// Judges a translation before it is published as its original was: every finding answered, nothing that blocks, and a second
+/// person for what the translator would publish alone.
+///
+/// # Errors
+/// `Invalid` with what was found; `Forbidden` where somebody else has to publish it.
+pub async fn judge_translation(
+    app: &App,
+    member: &Member,
+    id: Id,
+    translator: Option<Id>,
+    draft: &Draft,
+    given: &Answers,
+) -> Result<(), Error> {
+    let before = app.db.read(|conn| Before::of(conn, id))?;
+    heed(app, member, id, draft, &before, given).await?;
+    leave_to_second(app, member, translator.unwrap_or(member.id()), draft.audience)
+}
+
+/// Looks through a draft, keeps the answers, and refuses it while something in it is not answered or must not stand.
+async fn heed(
+    app: &App,
+    member: &Member,
+    id: Id,
+    draft: &Draft,
+    before: &Before,
+    given: &Answers,
+) -> Result<(), Error> {
+    let findings = findings(app, id, draft)?;
+    let answers = answered(&findings, id, given, member.id(), app.now().0);
+    if !answers.is_empty() {
+        app.db
+            .write(move |tx| answers.iter().try_for_each(|answer| rows::answer(tx, answer)).map_err(Error::from))
+            .await?;
+    }
+    let open = open(&findings, draft.audience, id, before, given, &member.language);
+    if open.is_empty() { Ok(()) } else { Err(Error::Invalid(open)) }
+}
+
+fn leave_to_second(app: &App, member: &Member, author: Id, audience: Audience) -> Result<(), Error> {
+    if !waits_for_second(app, member, author, audience) {
+        return Ok(());
+    }
+    Err(Error::Forbidden(
+        "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
+         reads it and publishes it.",
+    ))
 }
 
 /// Whether this member has to leave a text of this author to a second person, who publishes it for these readers.

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::domain::ids::Id;
 use crate::safeguard::{Content, Level};
 use crate::storage::reports::{self, Report};
-use crate::storage::{actors, texts};
+use crate::storage::{actors, texts, translations};
 use crate::text::{phrases, sanitize};
 
 use super::error::Error;
@@ -25,18 +25,28 @@ pub async fn look(app: &App, id: Id) -> Result<(), Error> {
             return Ok(None);
         };
         let author = actors::by_id(conn, text.author_id)?;
-        Ok::<_, Error>(Some((text, author)))
+        let translations = translations::of(conn, id)?;
+        Ok::<_, Error>(Some((text, author, translations)))
     })?;
-    let Some((text, author)) = found else { return Ok(()) };
+    let Some((text, author, translations)) = found else { return Ok(()) };
     let mut content = Content::new(&text.language)
         .with("name", &text.name)
         .with("summary", &text.summary)
         .with("content", &sanitize::plain_text(&text.content))
-        .knowing([author.name]);
+        .knowing([author.name.clone()]);
     if let Some(Value::Object(block)) = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()) {
         content = content.with_block(&block);
     }
-    let certain = content.findings().into_iter().filter(|finding| finding.level == Level::Block);
+    let mut findings = content.findings();
+    for one in translations {
+        let content = Content::new(&one.language)
+            .with("name", &one.name)
+            .with("summary", &one.summary)
+            .with("content", &sanitize::plain_text(&one.content))
+            .knowing([author.name.clone()]);
+        findings.extend(content.findings());
+    }
+    let certain = findings.into_iter().filter(|finding| finding.level == Level::Block);
     let rules: BTreeSet<&'static str> = certain.map(|finding| finding.rule.id).collect();
     if rules.is_empty() {
         return Ok(());

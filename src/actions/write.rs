@@ -105,9 +105,18 @@ pub fn render(draft: &Draft, for_publication: bool) -> Result<Rendered, Error> {
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let plain = sanitize::plain_text(&content);
-    let search = search::index(&draft.language, &draft.name, &[&draft.summary, &plain]) + &facets::of(Some(&block));
+    let search = index(&draft.language, &draft.name, &draft.summary, &content, Some(&block));
     Ok(Rendered { content, block, completeness: i32::from(completeness), search })
+}
+
+/// What search finds a text by, without its translations.
+pub fn found_by(text: &Text) -> String {
+    index(&text.language, &text.name, &text.summary, &text.content, text.block.as_deref())
+}
+
+fn index(language: &str, name: &str, summary: &str, content: &str, block: Option<&str>) -> String {
+    let plain = sanitize::plain_text(content);
+    search::index(language, name, &[summary, &plain]) + &facets::of(block)
 }
 
 fn common_problems(draft: &Draft) -> Vec<Problem> {

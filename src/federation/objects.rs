@@ -2,6 +2,7 @@
 
 pub mod degrade;
 pub mod incoming;
+mod translated;
 
 use serde_json::{Value, json};
 
@@ -164,6 +165,7 @@ fn bare(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value,
     let deidentification = deidentification(conn, text)?;
     let attachments = pictures(conn, app, text)?;
     let out = long_text(app, text, author, (to, cc), tags);
+    let out = translated::with_translations(conn, text, out)?;
     Ok(article::article(&ArticleOut { attachments, policy, deidentification, ..out }))
 }
 
@@ -270,6 +272,7 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         name: text.name.clone(),
         name_map: vec![(text.language.clone(), text.name.clone())],
         summary: Some(text.summary.clone()),
+        summary_map: Vec::new(),
         content: text.content.clone(),
         content_map: vec![(text.language.clone(), text.content.clone())],
         translations: Vec::new(),

@@ -118,6 +118,8 @@ pub fn purge(conn: &mut Conn, ids: &[Id]) -> Result<usize, Error> {
     diesel::delete(mentions::table.filter(mentions::text_id.eq_any(ids.to_vec()))).execute(conn)?;
     diesel::delete(tags::table.filter(tags::text_id.eq_any(ids.to_vec()))).execute(conn)?;
     let theirs = texts::table.filter(texts::id.eq_any(ids.to_vec()).and(texts::local.eq(false)));
+    let scrubbed: Vec<Id> = theirs.clone().select(texts::id).load(conn)?;
+    super::translations::erase(conn, &scrubbed)?;
     let scrubbed = diesel::update(theirs)
         .set((
             texts::state.eq("purged"),

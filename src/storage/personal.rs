@@ -45,7 +45,7 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 88] = [
+pub const TABLES: [(&str, About); 89] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
@@ -133,6 +133,10 @@ pub const TABLES: [(&str, About); 88] = [
     ("ties", private("account_id = {me}")),
     ("tokens", hidden("account_id = {me}", &["hash", "refresh_hash"])),
     ("tombstones", About::Nobody("Addresses of what was erased, without whose it was.")),
+    (
+        "translations",
+        but("translator_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})", &["search"]),
+    ),
     ("votes", person("actor_id = {me}")),
 ];
 

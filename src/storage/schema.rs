@@ -21,6 +21,7 @@ pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguar
 pub use judged::{appeals, audit_log, decisions, notices, rules};
 pub use measured::{host_days, storage_days};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
+pub use written::translations;
 pub use written::{autosaves, follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
 
 diesel::table! {
@@ -463,6 +464,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     text_words,
     revisions,
     autosaves,
+    translations,
     mentions,
     tags,
     tombstones,

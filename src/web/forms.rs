@@ -13,6 +13,10 @@ use crate::safeguard::gate;
 use super::pages::frame::Choice;
 use super::tongue::{Said, Tongue};
 
+/// A field that holds words: its name, the phrase of its question, what may stand in it (`line`, `prose`, `plain`, or `lines`:
+/// an item on each line), and the words.
+pub type Words<'a> = (&'static str, &'static str, &'static str, &'a mut String);
+
 /// At most so many fields are read of one form; ours have fewer than a hundred.
 const MOST: usize = 500;
 
@@ -54,6 +58,13 @@ impl Fields {
     /// Takes fields out.
     pub fn remove(&mut self, names: &[&str]) {
         self.0.retain(|name, _| !names.contains(&name.as_str()));
+    }
+
+    /// Only the fields with these names.
+    #[must_use]
+    pub fn only(mut self, names: &[&str]) -> Self {
+        self.0.retain(|name, _| names.contains(&name.as_str()));
+        self
     }
 
     /// Every name with each of its values, by name.

@@ -28,5 +28,6 @@ pub mod sign_in;
 pub mod provider;
 pub mod texts;
 pub mod history;
+pub mod translations;
 #[cfg(test)]
 mod check;

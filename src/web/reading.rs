@@ -13,14 +13,17 @@ use crate::domain::ids;
 use crate::domain::time::Timestamp;
 use crate::storage::partners::Partner;
 use crate::storage::texts::Text;
+use crate::storage::translations::Translation;
 use crate::storage::{Conn, media};
 
 use super::error::{self, Trouble};
+use super::forms::Fields;
 use super::pages::frame::Shared;
 use super::pages::texts::{Arrival, Comment, CommentForm, Stop, TextPage, thread};
 use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
+use super::translated::{self, Languages};
 use super::{bonds, cite, cover, facts, history, incidents, mentions, notices, outline, reactions, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
@@ -31,12 +34,21 @@ pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text
 }
 
 /// Shows a text. The words after the number are decoration: any will do.
-pub fn show_text(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Response, Trouble> {
+///
+/// The text is shown in the language that `?lang=` names, else in the reader's where it is translated into that.
+pub fn show_text(
+    app: &App,
+    reader: &Reader,
+    kind: Kind,
+    number: &str,
+    query: Option<String>,
+) -> Result<Response, Trouble> {
     let text = find(app, reader, kind, number)?;
     if text.state == "draft" {
         return Ok(Redirect::to(&format!("/desk/{}/{}/preview", kind.folder(), text.id)).into_response());
     }
-    page(reader, &text_page(app, reader, kind, &text, CommentForm::default())?)
+    let named = Fields::parse(query.unwrap_or_default().as_bytes()).one("lang");
+    page(reader, &text_page(app, reader, kind, &text, &named, CommentForm::default())?)
 }
 
 /// The page; for a member, with a script that asks whom to mention.
@@ -62,25 +74,37 @@ pub async fn comment(app: &App, kind: Kind, number: &str, form: Posted) -> Resul
         Err(Error::Invalid(problems)) => {
             let fault = error::first_fault(form.reader.tongue, &problems);
             let kept = CommentForm { text: typed, fault, ..CommentForm::default() };
-            let shown = page(&form.reader, &text_page(app, &form.reader, kind, &text, kept)?)?;
+            let shown = page(&form.reader, &text_page(app, &form.reader, kind, &text, "", kept)?)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, shown).into_response())
         }
         Err(other) => Err(other.into()),
     }
 }
 
-fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentForm) -> Result<TextPage, Trouble> {
+fn text_page(
+    app: &App,
+    reader: &Reader,
+    kind: Kind,
+    text: &Text,
+    named: &str,
+    kept: CommentForm,
+) -> Result<TextPage, Trouble> {
     let tongue = reader.tongue;
+    let languages = translated::choose(app, reader, text, named)?;
+    let read = read_as(text, languages.shown.as_ref());
     let said: Vec<Text> =
         list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
     let shelf = app.db.read(|conn| Shelf::of(conn, app, said.iter().chain([text])))?;
-    let block: Value = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
+    let block: Value = read.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
     let practice = kind == Kind::Practice;
-    let (body, contents) = outline::outline(&text.content, &text.summary);
+    let (body, contents) = outline::outline(&read.content, &read.summary);
     let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
     let author = shelf.author(text);
     let ours = text.local;
     let source = cite::source(&shelf, reader, text);
+    let address = Some(canonical(text, &read.language)).filter(|url| is_address(url));
+    let page = || address.clone().unwrap_or_else(|| app.config.url(&shelf::page_of(text)));
+    let shared = cover::is_shared(text).then(|| shared(app, &shelf, tongue, &read, page()));
     let comment_form = reader.member.as_ref().map(|_| CommentForm {
         token: reader.token(),
         action: comments_of(kind, text),
@@ -90,10 +114,13 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
     Ok(TextPage {
         list_url: if practice { "/practices" } else { "/essays" },
         list_name: if practice { "word-practices" } else { "word-essays" },
-        title: shelf::title(tongue, text),
-        language: text.language.clone(),
-        language_name: words::language(tongue, &text.language),
-        summary: text.summary.clone(),
+        title: shelf::title(tongue, &read),
+        language_name: words::language(tongue, &read.language),
+        original: shown_original(&languages, text),
+        translated: languages.note,
+        translate: translated::translate_link(reader, kind, text),
+        languages: languages.all,
+        summary: read.summary,
         author: shelf.author_name(text),
         author_url: author
             .map(|actor| if ours || reader.member.is_some() { bonds::page_of(actor) } else { actor.url.clone() })
@@ -107,8 +134,9 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
         year: published.format("%Y"),
         readers: shelf::readers(tongue, text),
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
-        canonical: Some(text.url.clone()).filter(|url| is_address(url)),
-        shared: cover::is_shared(text).then(|| shared(app, &shelf, tongue, text)),
+        canonical: address,
+        shared,
+        language: read.language,
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
         edit: reader
             .member
@@ -147,18 +175,42 @@ fn text_page(app: &App, reader: &Reader, kind: Kind, text: &Text, kept: CommentF
 }
 
 /// What a text says to those who show its page elsewhere.
-fn shared(app: &App, shelf: &Shelf, tongue: Tongue, text: &Text) -> Shared {
+fn shared(app: &App, shelf: &Shelf, tongue: Tongue, text: &Text, url: String) -> Shared {
     let author = shelf.author(text).filter(|_| text.local);
     Shared {
         kind: "article",
         title: shelf::title(tongue, text),
         words: text.summary.clone(),
         language: text.language.clone(),
-        url: if is_address(&text.url) { text.url.clone() } else { app.config.url(&shelf::page_of(text)) },
+        url,
         picture: app.config.url(&cover::of_text(text.id)),
         published: Timestamp(text.published_at.unwrap_or(text.updated_at)).rfc3339(),
         creator: author.map(|actor| format!("@{}@{}", actor.handle, actor.host)).unwrap_or_default(),
     }
+}
+
+/// The text in the words of its translation.
+fn read_as(text: &Text, shown: Option<&Translation>) -> Text {
+    let Some(shown) = shown else { return text.clone() };
+    Text {
+        language: shown.language.clone(),
+        name: shown.name.clone(),
+        summary: shown.summary.clone(),
+        content: shown.content.clone(),
+        block: shown.block.clone().or_else(|| text.block.clone()),
+        ..text.clone()
+    }
+}
+
+/// The page of the original, where a translation is shown.
+fn shown_original(languages: &Languages, text: &Text) -> Option<String> {
+    languages.shown.as_ref().map(|_| format!("{}?lang={}", shelf::page_of(text), text.language))
+}
+
+/// The address of the text in the language that is shown.
+fn canonical(text: &Text, language: &str) -> String {
+    let same = language == text.language || !text.local;
+    if same { text.url.clone() } else { format!("{}?lang={language}", text.url) }
 }
 
 /// What is to be known before the text is read.

@@ -40,6 +40,8 @@ pub struct Reader {
 
 /// What can have been done just before a page, by its name in the address, and the phrase that says so.
 const DONE: &[(&str, &str)] = &[
+    ("translated", "translate-done"),
+    ("untranslated", "translate-gone"),
     ("saved", "done-saved"),
     ("discarded", "done-discarded"),
     ("waits", "done-waits"),
@@ -84,6 +86,11 @@ const MOST_DONE: usize = 3;
 /// `?lang=`, which search engines are told of (`hreflang`).
 const SPOKEN: [&str; 8] = ["/", "/practices", "/essays", "/people", "/network", "/about", "/privacy", "/accessibility"];
 
+/// Whether a page is that of a text: there `?lang=` names the language of the text, and the page stays in the reader's.
+fn is_text(path: &str) -> bool {
+    ["/practices/", "/essays/"].iter().any(|folder| path.starts_with(folder))
+}
+
 /// A page of ours that says what has just been done: `path` has no query yet.
 pub fn after(path: &str, done: &str) -> Response {
     Redirect::to(&format!("{path}?done={done}")).into_response()
@@ -116,7 +123,8 @@ impl Reader {
         let done = query.all("done").iter().take(MOST_DONE).filter_map(|done| phrase_of(done)).collect();
         let path = SPOKEN.into_iter().find(|path| *path == parts.uri.path());
         let reader = Self::of(app, &parts.headers);
-        Self { done, path, tongue: Tongue::offered(&query.one("lang")).unwrap_or(reader.tongue), ..reader }
+        let named = Tongue::offered(&query.one("lang")).filter(|_| !is_text(parts.uri.path()));
+        Self { done, path, tongue: named.unwrap_or(reader.tongue), ..reader }
     }
 
     /// A reader without a session.

@@ -38,6 +38,7 @@ mod moderation;
 mod history;
 mod together;
 mod faces;
+mod translations;
 
 struct House {
     app: Arc<App>,

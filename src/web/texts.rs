@@ -12,7 +12,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, history, import, lists, reactions, reading, writing};
+use super::{cite, history, import, lists, reactions, reading, translating, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -27,9 +27,11 @@ fn of(kind: Kind) -> Router<Arc<App>> {
     let list = async move |State(app): Shared, reader: Reader, RawQuery(query): RawQuery| {
         lists::show_list(&app, &reader, kind, query)
     };
-    let read = async move |State(app): Shared, reader: Reader, Path((number, _slug)): Path<(String, String)>| {
-        reading::show_text(&app, &reader, kind, &number)
-    };
+    let read =
+        async move |State(app): Shared,
+                    reader: Reader,
+                    Path((number, _slug)): Path<(String, String)>,
+                    RawQuery(query): RawQuery| reading::show_text(&app, &reader, kind, &number, query);
     let comment = async move |State(app): Shared, Path(number): Number, form: Posted| {
         reading::comment(&app, kind, &number, form).await
     };
@@ -43,6 +45,7 @@ fn of(kind: Kind) -> Router<Arc<App>> {
         .route(&format!("/{folder}/{{number}}/react"), post(react))
         .merge(cite::routes(kind))
         .merge(history::routes(kind))
+        .merge(translating::routes(kind))
         .nest(&format!("/desk/{folder}"), desk(kind))
 }
 

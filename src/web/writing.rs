@@ -29,7 +29,7 @@ use super::words;
 
 mod mastodon;
 pub mod preview;
-mod sheet;
+pub mod sheet;
 pub mod typing;
 
 use sheet::Sheet;
@@ -214,7 +214,7 @@ fn not_kept(
 }
 
 /// What could identify a person, with the answers; first the one that needs no word.
-fn ask(member: &str, found: &Found, tongue: Tongue) -> Ask {
+pub(super) fn ask(member: &str, found: &Found, tongue: Tongue) -> Ask {
     let codes = found.answers.first().map(|_| "removed").into_iter().chain(found.answers.iter().copied());
     let choice = |code: &str| Choice {
         code: code.to_owned(),
@@ -255,7 +255,7 @@ fn again(
     Ok((status, page).into_response())
 }
 
-fn draft(kind: Kind, head: &Head, block: Value) -> Result<Draft, Error> {
+pub(super) fn draft(kind: Kind, head: &Head, block: Value) -> Result<Draft, Error> {
     let Value::Object(block) = block else { return Err(Error::NotFound) };
     Ok(Draft {
         kind,
@@ -277,7 +277,7 @@ fn open(app: &App, kind: Kind, number: &str, member: &Member) -> Result<(Text, R
     })
 }
 
-fn block_of(revision: &Revision) -> Value {
+pub(super) fn block_of(revision: &Revision) -> Value {
     serde_json::from_str(&revision.block).unwrap_or(Value::Null)
 }
 

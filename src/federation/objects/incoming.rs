@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::actions::accept::{Incoming, Words};
 use crate::app::App;
 use crate::domain::practice;
-use crate::federation::objects::degrade;
+use crate::federation::objects::{degrade, translated};
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
 use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::note::IncomingNote;
@@ -75,9 +75,11 @@ fn from_article(
     let summary = plain(article.summary.as_deref(), 2000);
     let language = article.language().and_then(language::parse).unwrap_or_default();
     let html = article.raw.as_object().map_or_else(String::new, |raw| degrade::content(raw, &article.content));
+    let translations = translated::read(article, &language);
     let mut words = Words::clean(&language, &name, &summary, &html);
     words.search.push_str(&facets::of(block.as_deref()));
     Ok(Incoming {
+        translations,
         uri: article.id.clone(),
         url: resolve::own_page(article.url.as_deref(), &article.id),
         kind,
@@ -115,6 +117,7 @@ fn from_note(
     let language = note.language().or(named.as_deref()).and_then(language::parse).unwrap_or_default();
     let name = plain(note.name.as_deref(), 300);
     Ok(Ok(Incoming {
+        translations: Vec::new(),
         uri: note.id.clone(),
         url: resolve::own_page(note.url.as_deref(), &note.id),
         kind: "note",
@@ -152,7 +155,7 @@ fn audience(author: &Actor, to: &[String], cc: &[String]) -> &'static str {
     }
 }
 
-fn plain(text: Option<&str>, characters: usize) -> String {
+pub(super) fn plain(text: Option<&str>, characters: usize) -> String {
     sanitize::plain_text(text.unwrap_or_default()).trim().chars().take(characters).collect()
 }
 

@@ -98,6 +98,8 @@ pub struct ArticleOut {
     pub name_map: Vec<(String, String)>,
     /// One plain paragraph without links, at most 500 characters.
     pub summary: Option<String>,
+    /// The summary by language, the original's first; empty when there are no translations.
+    pub summary_map: Vec<(String, String)>,
     /// The generated HTML.
     pub content: String,
     /// The HTML by language, the original's first.
@@ -165,6 +167,7 @@ pub fn article(out: &ArticleOut) -> Value {
         .with("name", out.name.as_str())
         .languages("nameMap", &out.name_map)
         .some("summary", out.summary.clone())
+        .languages("summaryMap", &out.summary_map)
         .with("content", out.content.as_str())
         .languages("contentMap", &out.content_map)
         .list("translations", &translations)
@@ -257,6 +260,8 @@ pub struct IncomingArticle {
     pub name_map: Vec<(String, String)>,
     /// The summary. Not cleaned.
     pub summary: Option<String>,
+    /// The summary by language.
+    pub summary_map: Vec<(String, String)>,
     /// The HTML. Not cleaned.
     pub content: String,
     /// The HTML by language, in its order. Not cleaned.
@@ -329,6 +334,7 @@ impl IncomingArticle {
             name: reading::text(members, "name"),
             name_map: reading::language_map(members, "nameMap"),
             summary: reading::text(members, "summary"),
+            summary_map: reading::language_map(members, "summaryMap"),
             content,
             content_map,
             translations: reading::list(members, "translations").filter_map(read_translation).take(64).collect(),

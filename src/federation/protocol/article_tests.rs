@@ -23,6 +23,7 @@ fn out(read: IncomingArticle) -> ArticleOut {
         cc: read.cc,
         name: read.name.unwrap(),
         name_map: read.name_map,
+        summary_map: read.summary_map,
         summary: read.summary,
         content: read.content,
         content_map: read.content_map,

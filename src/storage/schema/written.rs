@@ -70,6 +70,27 @@ diesel::table! {
 }
 
 diesel::table! {
+    translations (text_id, language) {
+        text_id -> BigInt,
+        language -> Text,
+        translator_id -> Nullable<BigInt>,
+        translators -> Text,
+        draft -> Text,
+        draft_number -> Integer,
+        draft_source -> Integer,
+        drafted_at -> BigInt,
+        name -> Text,
+        summary -> Text,
+        content -> Text,
+        block -> Nullable<Text>,
+        search -> Text,
+        source -> Integer,
+        source_updated -> Nullable<BigInt>,
+        published_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     mentions (text_id, actor_id) {
         text_id -> BigInt,
         actor_id -> BigInt,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::lists::{put, text};
-use super::{Faults, Fields, Head};
+use super::{Faults, Fields, Head, Words};
 use crate::web::pages::frame::Choice;
 use crate::web::tongue::{Said, Tongue};
 
@@ -88,6 +88,18 @@ impl EssayForm {
         if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
             self.faults.note("consent", "wrong-consent");
         }
+    }
+
+    /// What is said in words: the field, the phrase of its question, what may stand in it, and the words.
+    pub fn said(&mut self) -> Vec<Words<'_>> {
+        vec![
+            ("name", "essay-form-name", "line", &mut self.head.name),
+            ("learnt", "essay-form-learnt", "prose", &mut self.learnt),
+            ("before", "essay-form-before", "prose", &mut self.before),
+            ("meets", "essay-form-meets", "prose", &mut self.meets),
+            ("try_text", "essay-form-try-text", "prose", &mut self.try_text),
+            ("summary", "write-summary", "plain", &mut self.head.summary),
+        ]
     }
 
     /// The questions with their fields, the phrases that name them and whether they are answered.

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::lists::{self, items, lines, put, text, texts};
-use super::{Faults, Fields, Head};
+use super::{Faults, Fields, Head, Words};
 use crate::web::pages::frame::Choice;
 use crate::web::tongue::{Said, Tongue};
 
@@ -321,6 +321,30 @@ impl PracticeForm {
     fn has_dose(&self) -> bool {
         let figures = [&self.sessions, &self.minutes, &self.every_days, &self.weeks, &self.group_min, &self.group_max];
         self.open_ended || figures.iter().any(|typed| !typed.is_empty())
+    }
+
+    /// What is said in words: the field, the phrase of its question, what may stand in it, and the words.
+    pub fn said(&mut self) -> Vec<Words<'_>> {
+        vec![
+            ("name", "practice-name", "line", &mut self.head.name),
+            ("why", "practice-why", "prose", &mut self.why),
+            ("procedures", "practice-procedures", "lines", &mut self.procedures),
+            ("summary", "write-summary", "plain", &mut self.head.summary),
+            ("materials", "practice-materials", "lines", &mut self.materials),
+            ("providers", "practice-providers", "lines", &mut self.providers),
+            ("tailoring", "practice-tailoring", "prose", &mut self.tailoring),
+            ("modifications", "practice-modifications", "prose", &mut self.modifications),
+            ("fidelity_planned", "practice-fidelity-planned", "prose", &mut self.fidelity_planned),
+            ("fidelity_actual", "practice-fidelity-actual", "prose", &mut self.fidelity_actual),
+            ("core_elements", "practice-core-elements", "lines", &mut self.core_elements),
+            ("risks", "practice-risks", "lines", &mut self.risks),
+            ("space", "practice-space", "line", &mut self.space),
+            ("inputs", "practice-inputs", "lines", &mut self.inputs),
+            ("activities", "practice-activities", "lines", &mut self.activities),
+            ("outputs", "practice-outputs", "lines", &mut self.outputs),
+            ("outcomes", "practice-outcomes", "lines", &mut self.outcomes),
+            ("assumptions", "practice-assumptions", "lines", &mut self.assumptions),
+        ]
     }
 
     /// The 12 questions of TIDieR, each with its field, the phrase that names it and whether it is answered.

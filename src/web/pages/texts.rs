@@ -24,6 +24,14 @@ pub struct TextPage {
     pub language: String,
     /// Its language, in words.
     pub language_name: String,
+    /// The languages it exists in, the original's first; none where there is only one.
+    pub languages: Vec<Spoken>,
+    /// What is said of a translation: who made it, and whether it is older than the original.
+    pub translated: Option<Said>,
+    /// The original, where a translation is shown.
+    pub original: Option<String>,
+    /// Where it is translated, for those who may.
+    pub translate: Option<String>,
     /// Its summary; may be empty.
     pub summary: String,
     /// Its author.
@@ -92,6 +100,23 @@ pub struct TextPage {
     pub comment_form: Option<CommentForm>,
     /// What a member can do with it without words.
     pub react: Option<React>,
+}
+
+/// A language that a text exists in.
+#[derive(Clone, Debug)]
+pub struct Spoken {
+    /// Its tag.
+    pub tag: String,
+    /// The language that the label is in.
+    pub lang: &'static str,
+    /// Its name, and whether it is the original's.
+    pub label: Said,
+    /// The text in it.
+    pub url: String,
+    /// The same for search engines, where the text is ours.
+    pub alternate: Option<String>,
+    /// Whether it is shown.
+    pub on: bool,
 }
 
 /// What a member can do with a text without words, and how often others did.
@@ -260,6 +285,12 @@ mod tests {
         }
     }
 
+    fn spoken(text: &str, tag: &str, on: bool) -> Spoken {
+        let url = format!("/practices/1/x?lang={tag}");
+        let alternate = Some(format!("https://centre.example{url}"));
+        Spoken { tag: tag.to_owned(), lang: "el", label: text.into(), url, alternate, on }
+    }
+
     fn sample_page(text: &str) -> TextPage {
         TextPage {
             frame: sample::frame(text),
@@ -268,6 +299,10 @@ mod tests {
             title: text.to_owned(),
             language: "el".to_owned(),
             language_name: text.to_owned(),
+            languages: vec![spoken(text, "en", true), spoken(text, "el", false)],
+            translated: Some(text.into()),
+            original: Some("/practices/1/x?lang=en".to_owned()),
+            translate: Some("/desk/practices/1/translations".to_owned()),
             summary: text.to_owned(),
             author: text.to_owned(),
             author_url: Some("/@x".to_owned()),
@@ -324,6 +359,10 @@ mod tests {
             let page = sample_page(text);
             TextPage {
                 comment_form: None,
+                languages: vec![],
+                translated: None,
+                original: None,
+                translate: None,
                 react: None,
                 known: None,
                 history: None,

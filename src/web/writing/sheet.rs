@@ -7,7 +7,7 @@ use crate::actions::write::Kind;
 use crate::web::error::{self, Trouble};
 use crate::web::forms::essay::EssayForm;
 use crate::web::forms::practice::PracticeForm;
-use crate::web::forms::{Faults, Fields, Head};
+use crate::web::forms::{Faults, Fields, Head, Words};
 use crate::web::pages::desk::{Around, EssayFormPage, PracticeFormPage};
 use crate::web::pages::frame::Frame;
 use crate::web::session::{Reader, show};
@@ -59,6 +59,23 @@ impl Sheet {
         match self {
             Self::Practice(form) => &form.head,
             Self::Essay(form) => &form.head,
+        }
+    }
+
+    /// Makes it say the same in another language.
+    pub fn speak(&mut self, language: &str) {
+        let head = match self {
+            Self::Practice(form) => &mut form.head,
+            Self::Essay(form) => &mut form.head,
+        };
+        language.clone_into(&mut head.language);
+    }
+
+    /// What is said in words.
+    pub fn said(&mut self) -> Vec<Words<'_>> {
+        match self {
+            Self::Practice(form) => form.said(),
+            Self::Essay(form) => form.said(),
         }
     }
 
