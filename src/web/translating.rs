@@ -225,7 +225,7 @@ impl Desk {
             kept: known.is_some(),
             parts,
         };
-        show(&signed.reader, &page).map(error::let_it_keep)
+        show(&signed.reader, &page).map(error::let_it_ask)
     }
 }
 
