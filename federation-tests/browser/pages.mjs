@@ -97,7 +97,7 @@ async function pages(member) {
       "rules-edit": "/desk/admin/rules", record: "/desk/admin/record", members: "/desk/admin/members", invitations: "/desk/admin/members/list",
       settings: "/desk/admin/settings", announcements: "/desk/admin/announcements", "signing-in": "/desk/admin/sign-in", welcome: "/desk/admin/welcome", notifications: "/desk/notifications",
       "practice-signed": practice, "person-signed": person, "person-abroad": abroad, "history-signed": `/practices/${own}/history`,
-      "take-out": `/desk/practices/${own}/history/1/take-out`,
+      "take-out": `/desk/practices/${own}/history/1/take-out`, translations: `/desk/practices/${own}/translations`, translate: `/desk/practices/${own}/translations/fr`,
     },
   };
 }
