@@ -49,6 +49,7 @@ pub mod sessions;
 pub mod texts;
 pub mod revisions;
 pub mod autosaves;
+pub mod coauthors;
 pub mod personal;
 pub mod safeguards;
 pub mod reactions;

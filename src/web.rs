@@ -19,6 +19,7 @@ pub mod reactions;
 pub mod reading;
 pub mod cite;
 pub mod history;
+pub mod coauthors;
 pub mod feeds;
 pub mod crawl;
 pub mod texts;

@@ -19,10 +19,11 @@ use crate::storage::texts::Text;
 use crate::storage::{Conn, accounts, decisions, media, revisions, views};
 use crate::text::phrases;
 
+use super::coauthors;
 use super::comment::{self, Comment, Extras};
 use super::error::Error;
 use super::publish;
-use super::viewer::Member;
+use super::viewer::{self, Member};
 use super::write::{self, Draft, Kind};
 
 /// How long the question about a comment is remembered, in milliseconds: 400 days, so that what is posted later passes too.
@@ -65,13 +66,14 @@ pub struct Passed {
 /// # Errors
 /// `Invalid` with what is missing and what was found; `Conflict`, `NotFound`, `Forbidden`.
 pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Given) -> Result<Passed, Error> {
-    let (text, draft, before) = app.db.read(|conn| {
+    let (text, draft, before, wrote) = app.db.read(|conn| {
         let text = publish::publishable(conn, id, member)?;
         if text.newest_revision != revision {
             return Err(Error::Conflict { newest: text.newest_revision });
         }
         let draft = newest(conn, &text)?;
-        Ok((text, draft, Before::of(conn, id)?))
+        let wrote = text.author_id == member.id() || coauthors::wrote(conn, id, member.id())?;
+        Ok((text, draft, Before::of(conn, id)?, wrote))
     })?;
     write::render(&draft, true)?;
     let findings = findings(app, id, &draft)?;
@@ -85,25 +87,36 @@ pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Gi
     if !open.is_empty() {
         return Err(Error::Invalid(open));
     }
-    if waits_for_second(app, member, text.author_id, draft.audience) {
+    if waits_for_second(app, member, &text, draft.audience)? {
         return Err(Error::Forbidden(
             "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
              reads it and publishes it.",
         ));
     }
-    let own = text.author_id == member.id();
     let now = app.now().0;
     let checker = safeguard::CHECKER.to_owned();
-    let reviewer_id = (!own).then(|| member.id());
+    let reviewer_id = (!wrote).then(|| member.id());
     let (consent, checklist) = (given.consent.as_str().to_owned(), given.checklist);
     let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id, checklist };
     Ok(Passed { check })
 }
 
-/// Whether this member has to leave a text of this author to a second person, who publishes it for these readers.
-pub fn waits_for_second(app: &App, member: &Member, author: Id, audience: Audience) -> bool {
-    let asked = audience == Audience::Public && app.config.safeguards.second_person;
-    asked && author == member.id() && member.role.needs_second_person()
+/// Whether this member has to leave a text to a second person, who publishes it for these readers. No author is the second person
+/// of a text that is also theirs, whatever their role.
+///
+/// # Errors
+/// The database's.
+pub fn waits_for_second(app: &App, member: &Member, text: &Text, audience: Audience) -> Result<bool, Error> {
+    if audience != Audience::Public || !app.config.safeguards.second_person {
+        return Ok(false);
+    }
+    if text.author_id == member.id() {
+        return Ok(member.role.needs_second_person());
+    }
+    app.db.read(|conn| {
+        let waits = member.role.needs_second_person() || viewer::role_of(conn, text.author_id)?.needs_second_person();
+        Ok(waits && coauthors::wrote(conn, text.id, member.id())?)
+    })
 }
 
 /// Keeps what a text has passed.
@@ -375,6 +388,9 @@ pub async fn overrule(app: &App, member: &Member, id: Id, mark: &str, reason: &s
         return Err(Error::field("reason", "missing", format!("Give a reason of 1 to {LONGEST_REASON} characters.")));
     }
     let found = blocked(app, member)?.into_iter().find(|one| one.text.id == id).ok_or(Error::NotFound)?;
+    if app.db.read(|conn| coauthors::wrote(conn, id, member.id()))? {
+        return Err(Error::Forbidden("You wrote this text together with its author: another reviewer decides."));
+    }
     let mut marks = found.problems.iter().filter_map(|problem| problem.found.as_ref());
     let rule = marks.find(|found| found.mark == mark).ok_or(Error::NotFound)?.rule.to_owned();
     let row = Override {

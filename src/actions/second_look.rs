@@ -12,6 +12,7 @@ use crate::storage::reports::{self, Report};
 use crate::storage::{actors, texts};
 use crate::text::{phrases, sanitize};
 
+use super::coauthors;
 use super::error::Error;
 use super::report;
 
@@ -24,15 +25,16 @@ pub async fn look(app: &App, id: Id) -> Result<(), Error> {
         let Some(text) = texts::by_id(conn, id)?.filter(|text| !text.local && text.state == "published") else {
             return Ok(None);
         };
-        let author = actors::by_id(conn, text.author_id)?;
-        Ok::<_, Error>(Some((text, author)))
+        let mut authors = coauthors::writers(conn, text.id)?;
+        authors.push(text.author_id);
+        Ok::<_, Error>(Some((text, actors::by_ids(conn, &authors)?)))
     })?;
-    let Some((text, author)) = found else { return Ok(()) };
+    let Some((text, authors)) = found else { return Ok(()) };
     let mut content = Content::new(&text.language)
         .with("name", &text.name)
         .with("summary", &text.summary)
         .with("content", &sanitize::plain_text(&text.content))
-        .knowing([author.name]);
+        .knowing(authors.into_iter().map(|author| author.name));
     if let Some(Value::Object(block)) = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()) {
         content = content.with_block(&block);
     }

@@ -19,12 +19,14 @@ use crate::federation::objects;
 use crate::storage::actors::Actor;
 use crate::storage::partners::{self, Partner};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, Error, accounts, follows, personal, revisions, views};
+use crate::storage::{Conn, Error, accounts, coauthors, follows, personal, revisions, views};
 use crate::text::sanitize::escape;
 use crate::text::{csv, phrases};
 
 /// So many people that a member follows are listed at most.
 const MOST_FOLLOWED: i64 = 100_000;
+/// So many texts that a member writes with others are named at most.
+const MOST_SHARED: i64 = 100_000;
 
 /// Writes the folder; answers what it holds, in a sentence.
 ///
@@ -107,6 +109,7 @@ struct Written {
 struct Gathered {
     tables: Vec<(&'static str, Vec<Value>)>,
     texts: Vec<Written>,
+    shared: Vec<Text>,
     files: Vec<String>,
     following: Vec<Actor>,
     actor: Value,
@@ -140,11 +143,12 @@ impl Gathered {
         }
         files.sort();
         files.dedup();
+        let shared = coauthors::texts_of(conn, actor.id, coauthors::AGREED, MOST_SHARED)?;
         let following = follows::following(conn, actor.id, None, MOST_FOLLOWED)?;
         let outbox = json!({"@context": "https://www.w3.org/ns/activitystreams", "id": "outbox.json",
             "type": "OrderedCollection", "totalItems": items.len(), "orderedItems": items});
         let actor = objects::actor(conn, app, actor)?;
-        Ok(Self { tables, texts: written, files, following, actor, outbox })
+        Ok(Self { tables, texts: written, shared, files, following, actor, outbox })
     }
 
     fn write(&self, app: &App, folder: &Path, actor: &Actor, language: &str) -> std::io::Result<()> {
@@ -187,6 +191,16 @@ impl Gathered {
             )
         };
         let texts: String = self.texts.iter().map(line).collect();
+        let line = |text: &Text| {
+            let title = escape(&title(text, language));
+            format!("<li><a lang=\"{}\" href=\"{}\">{title}</a></li>\n", text.language, escape(&text.uri))
+        };
+        let shared: String = self.shared.iter().map(line).collect();
+        let shared = if shared.is_empty() {
+            shared
+        } else {
+            format!("<h2>{}</h2>\n<ul>\n{shared}</ul>\n", say("coauthors-export"))
+        };
         let table = |(table, rows): &(&str, Vec<Value>)| {
             format!("<li><a href=\"data/{table}.json\">{table}</a> ({})</li>\n", rows.len())
         };
@@ -194,7 +208,7 @@ impl Gathered {
         let names = [("house", app.config.institution.name.as_str().into()), ("name", actor.name.as_str().into())];
         let heading = phrases::get(language, "export-title", &names);
         let body = format!(
-            "<h1>{}</h1>\n<p>{}</p>\n<h2>{}</h2>\n<ul>\n{texts}</ul>\n<h2>{}</h2>\n<p>{}</p>\n<ul>\n{tables}</ul>\n<h2>{}</h2>\n\
+            "<h1>{}</h1>\n<p>{}</p>\n<h2>{}</h2>\n<ul>\n{texts}</ul>\n{shared}<h2>{}</h2>\n<p>{}</p>\n<ul>\n{tables}</ul>\n<h2>{}</h2>\n\
              <p>{}</p>\n<ul><li><a href=\"actor.json\">actor.json</a></li><li><a href=\"outbox.json\">outbox.json</a></li>\
              <li><a href=\"following.csv\">following.csv</a></li></ul>",
             escape(&heading),

@@ -27,5 +27,6 @@ pub mod sign_in;
 pub mod provider;
 pub mod texts;
 pub mod history;
+pub mod coauthors;
 #[cfg(test)]
 mod check;

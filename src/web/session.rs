@@ -74,6 +74,13 @@ const DONE: &[(&str, &str)] = &[
     ("tidied", "done-announcement-away"),
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
+    ("author-asked", "coauthors-done-invited"),
+    ("author-unasked", "coauthors-done-taken-back"),
+    ("author-removed", "coauthors-done-taken-off"),
+    ("author-agreed", "coauthors-done-agreed"),
+    ("author-declined", "coauthors-done-declined"),
+    ("author-left", "coauthors-done-left"),
+    ("copied", "coauthors-done-copied"),
 ];
 
 /// At most so many sentences say what has just been done.
