@@ -103,7 +103,9 @@ pub async fn invite(app: &App, member: &Member, kind: Kind, id: Id, typed: &str)
         .write(move |tx| {
             let text = as_first(tx, &member, kind, id)?;
             if decisions::restraint(tx, member.id())?.is_some() {
-                return Err(Error::Forbidden("By a decision, you cannot invite anybody at present. Your desk says why."));
+                return Err(Error::Forbidden(
+                    "By a decision, you cannot invite anybody at present. Your desk says why.",
+                ));
             }
             let whom = invitable(tx, &member, &text, &handle)?;
             let before = rows::of(tx, id)?;
@@ -166,7 +168,9 @@ pub async fn answer(app: &App, member: &Member, kind: Kind, id: Id, agrees: bool
                 return tell(tx, told, text.author_id, "author.declined", me, Some(id), now);
             }
             if !member.role.may_draft() {
-                return Err(Error::Forbidden("Your role lets you read and comment. Ask an admin if you want to write."));
+                return Err(Error::Forbidden(
+                    "Your role lets you read and comment. Ask an admin if you want to write.",
+                ));
             }
             if is_second_person(tx, id, me)? {
                 return Err(Error::Refused(
@@ -303,7 +307,11 @@ pub(super) fn name(tx: &mut Conn, author: &Actor, text: &Text, uris: &[String], 
 }
 
 fn is_colleague(actor: &Actor, author: &Actor) -> bool {
-    !actor.local && actor.kind == "person" && actor.host == author.host && actor.id != author.id && actor.gone_at.is_none()
+    !actor.local
+        && actor.kind == "person"
+        && actor.host == author.host
+        && actor.id != author.id
+        && actor.gone_at.is_none()
 }
 
 /// Who writes a text beside its author.
@@ -375,7 +383,9 @@ pub(super) fn may_publish(tx: &mut Conn, text: &Text, member: &Member) -> Result
         ));
     }
     if text.published_at.is_none() {
-        return Err(Error::Forbidden("The first author publishes this text for the first time: tell them it is ready."));
+        return Err(Error::Forbidden(
+            "The first author publishes this text for the first time: tell them it is ready.",
+        ));
     }
     let restrained = decisions::restraint(tx, member.id())?.or(decisions::restraint(tx, text.author_id)?);
     if restrained.is_some() {

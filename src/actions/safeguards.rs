@@ -122,8 +122,13 @@ pub fn waits_for_second(app: &App, member: &Member, text: &Text, audience: Audie
 /// Keeps what a text has passed.
 ///
 /// # Errors
-/// The database's.
+/// `Forbidden` for a second person who has become an author meanwhile; the database's.
 pub fn keep(tx: &mut Conn, passed: &Passed) -> Result<(), Error> {
+    if let Some(second) = passed.check.reviewer_id
+        && coauthors::wrote(tx, passed.check.text_id, second)?
+    {
+        return Err(Error::Forbidden("You write this text together with its author: somebody else publishes it."));
+    }
     Ok(rows::checked(tx, &passed.check)?)
 }
 

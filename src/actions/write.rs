@@ -216,8 +216,7 @@ pub fn may_edit(conn: &mut Conn, text: &Text, member: &Member) -> Result<bool, E
     if !text.local || member.role.may_edit_others() {
         return Ok(text.local);
     }
-    Ok(member.role.may_draft()
-        && (text.author_id == member.id() || coauthors::writes(conn, text.id, member.id())?))
+    Ok(member.role.may_draft() && (text.author_id == member.id() || coauthors::writes(conn, text.id, member.id())?))
 }
 
 /// Nobody can widen the audience of what was published already (federation.md, section 8, lesson 13).

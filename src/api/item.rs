@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::actions::{viewer, write};
-use crate::actions::{Error, Member, Viewer};
+use crate::actions::{Error, Member, Viewer, viewer, write};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;

@@ -246,3 +246,60 @@ fn page(language: &str, title: &str, body: &str) -> String {
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::coauthors as together;
+    use crate::actions::join::{self, Newcomer};
+    use crate::actions::write::Draft;
+    use crate::actions::{Member, sign_in};
+    use crate::config::Config;
+    use crate::domain::audience::Audience;
+    use crate::domain::member::Role;
+    use crate::domain::time::Clock;
+
+    async fn member(app: &App, handle: &str) -> Member {
+        let (email, name) = (format!("{handle}@a.example"), handle.to_owned());
+        let newcomer = Newcomer { handle: handle.to_owned(), name, email, role: Role::Practitioner, password: None };
+        let actor = join::join(app, newcomer).await.unwrap();
+        app.db.read(|conn| sign_in::member(conn, actor.id)).unwrap()
+    }
+
+    #[tokio::test]
+    async fn who_writes_with_others_is_told_which_texts() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\n\
+                    country = \"ES\"\nlanguages = [\"en\"]\n";
+        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let app = App::open(config, Clock::system()).await.unwrap();
+        let (first, second) = (member(&app, "maria").await, member(&app, "jordi").await);
+        let draft = Draft {
+            kind: Kind::Essay,
+            name: "A week <b> away".to_owned(),
+            summary: String::new(),
+            language: "en".to_owned(),
+            audience: Audience::Team,
+            block: serde_json::Map::new(),
+        };
+        let text = write::draft(&app, &first, draft).await.unwrap();
+        together::invite(&app, &first, Kind::Essay, text.id, "jordi").await.unwrap();
+        let told = |name: &str| {
+            let place = folder.path().join(name);
+            person(&app, "jordi", &place).unwrap();
+            fs::read_to_string(place.join("index.html")).unwrap()
+        };
+        assert!(!told("asked").contains("A week"), "who is asked writes nothing yet");
+        together::answer(&app, &second, Kind::Essay, text.id, true).await.unwrap();
+        let index = told("agreed");
+        assert!(
+            index.contains("Texts that you write with others") && index.contains("A week &lt;b&gt; away"),
+            "{index}"
+        );
+        assert!(index.contains(&text.uri) && index.contains("data/coauthors.json"), "{index}");
+        assert!(
+            !folder.path().join(format!("agreed/texts/{}.html", text.id)).exists(),
+            "its words are the first author's"
+        );
+    }
+}

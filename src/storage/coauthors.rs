@@ -97,7 +97,10 @@ pub fn texts_of(conn: &mut Conn, actor: Id, state: &str, limit: i64) -> Result<V
 pub fn with_author(conn: &mut Conn, author: Id) -> Result<Vec<(Id, Id)>, Error> {
     let theirs = texts::author_id.eq(author).and(texts::state.ne("withdrawn")).and(coauthors::state.eq(AGREED));
     let found = coauthors::table.inner_join(texts::table).filter(theirs);
-    Ok(found.order((coauthors::text_id, coauthors::place)).select((coauthors::text_id, coauthors::actor_id)).load(conn)?)
+    Ok(found
+        .order((coauthors::text_id, coauthors::place))
+        .select((coauthors::text_id, coauthors::actor_id))
+        .load(conn)?)
 }
 
 /// How many published practices and essays of this house for these audiences people write with others: (person, how many).

@@ -2,9 +2,9 @@
 
 use diesel::prelude::*;
 
+use super::coauthors::{self as together, AGREED};
 use super::connection::MultiBackend;
 use super::kept::{Keep, rounded};
-use super::coauthors::{self as together, AGREED};
 use super::schema::{
     closed_hosts, coauthors, follows, host_verdicts, list_members, media, tags, text_words, texts, ties,
 };

@@ -99,7 +99,8 @@ pub fn of_desk(app: &App, member: &Member, tongue: Tongue) -> Result<(Vec<OwnTex
     };
     let asked = both(ASKED, "coauthors-desk-asks")?.into_iter();
     let shared = both(AGREED, "coauthors-desk-of")?.into_iter();
-    let asked = asked.map(|(text, detail)| OwnText { edit: page_of(&text), detail, ..desk::own_text(app, tongue, &text) });
+    let asked =
+        asked.map(|(text, detail)| OwnText { edit: page_of(&text), detail, ..desk::own_text(app, tongue, &text) });
     let shared = shared.map(|(text, said)| {
         let own = desk::own_text(app, tongue, &text);
         OwnText { detail: said.and(own.detail), ..own }

@@ -37,8 +37,11 @@ async fn list(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): Ra
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let found = mention::people(&app, &signed.member, ids::parse(&fields.one("about")), &fields.one("q"))?;
     let only_here = fields.one("here") == "yes";
-    let found: Vec<Value> =
-        found.iter().filter(|person| person.local || !only_here).map(|person| json!({"name": person.name, "address": person.address})).collect();
+    let found: Vec<Value> = found
+        .iter()
+        .filter(|person| person.local || !only_here)
+        .map(|person| json!({"name": person.name, "address": person.address}))
+        .collect();
     Ok(([(header::CACHE_CONTROL, "private, no-store")], Json(found)).into_response())
 }
 

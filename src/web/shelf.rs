@@ -117,7 +117,9 @@ pub fn together(tongue: Tongue, names: &[String]) -> String {
     match names.split_last() {
         None => String::new(),
         Some((only, [])) => only.clone(),
-        Some((last, others)) => tongue.say("coauthors-and").with("others", &others.join(", ")).with("last", last).text(),
+        Some((last, others)) => {
+            tongue.say("coauthors-and").with("others", &others.join(", ")).with("last", last).text()
+        }
     }
 }
 

@@ -35,6 +35,7 @@ mod import;
 mod settings;
 mod moderation;
 mod history;
+mod coauthors;
 mod together;
 mod faces;
 

@@ -16,8 +16,8 @@ use crate::web::error::{self, Trouble};
 use crate::web::forms::{Faults, Head};
 use crate::web::pages::desk::{Approval, PreviewPage, consents, ethics};
 use crate::web::session::{Posted, Reader, SignedIn, after, frame, show};
-use crate::web::tongue::{Said, Tongue};
 use crate::web::shelf::{self, Shelf};
+use crate::web::tongue::{Said, Tongue};
 use crate::web::{cover, outline};
 
 /// The newest revision as readers will see it.
