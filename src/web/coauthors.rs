@@ -53,7 +53,7 @@ pub fn page_of(text: &Text) -> String {
 pub fn link_for(app: &App, member: Option<&Member>, text: &Text) -> Result<Option<String>, Error> {
     let Some(member) = member.filter(|_| text.local && text.kind != "note") else { return Ok(None) };
     let writes = text.author_id == member.id()
-        || app.db.read(|conn| coauthors::writes(conn, text.id, member.id()).map_err(Error::from))?;
+        || app.db.read(|conn| coauthors::writes(conn, text.id, member.id()))?;
     Ok(writes.then(|| page_of(text)))
 }
 
@@ -114,7 +114,7 @@ pub fn of_desk(app: &App, member: &Member, tongue: Tongue) -> Result<(Vec<OwnTex
 /// The database's.
 pub fn who_loses(app: &App, tongue: Tongue, text: &Text) -> Result<Said, Error> {
     let people = app.db.read(|conn| coauthors::writers(conn, text.id).map_err(Error::from))?;
-    sentence(app, tongue, "coauthors-withdraw", people)
+    sentence(app, tongue, "coauthors-withdraw", &people)
 }
 
 /// Who writes texts with a member, and loses them with the member, in a sentence; empty where nobody does.
@@ -123,14 +123,15 @@ pub fn who_loses(app: &App, tongue: Tongue, text: &Text) -> Result<Said, Error> 
 /// The database's.
 pub fn who_loses_with(app: &App, tongue: Tongue, member: Id) -> Result<Said, Error> {
     let found = app.db.read(|conn| crate::storage::coauthors::with_author(conn, member).map_err(Error::from))?;
-    sentence(app, tongue, "coauthors-delete", found.into_iter().map(|(_, person)| person).collect())
+    let people: Vec<Id> = found.into_iter().map(|(_, person)| person).collect();
+    sentence(app, tongue, "coauthors-delete", &people)
 }
 
-fn sentence(app: &App, tongue: Tongue, phrase: &'static str, people: Vec<Id>) -> Result<Said, Error> {
+fn sentence(app: &App, tongue: Tongue, phrase: &'static str, people: &[Id]) -> Result<Said, Error> {
     if people.is_empty() {
         return Ok(Said::default());
     }
-    let people = app.db.read(|conn| actors::by_ids(conn, &people).map_err(Error::from))?;
+    let people = app.db.read(|conn| actors::by_ids(conn, people).map_err(Error::from))?;
     let mut names: Vec<String> = people.iter().map(shelf::name_of).collect();
     names.sort();
     Ok(tongue.say(phrase).with("names", &shelf::together(tongue, &names)).said())
