@@ -52,8 +52,7 @@ pub fn page_of(text: &Text) -> String {
 /// The database's.
 pub fn link_for(app: &App, member: Option<&Member>, text: &Text) -> Result<Option<String>, Error> {
     let Some(member) = member.filter(|_| text.local && text.kind != "note") else { return Ok(None) };
-    let writes = text.author_id == member.id()
-        || app.db.read(|conn| coauthors::writes(conn, text.id, member.id()))?;
+    let writes = text.author_id == member.id() || app.db.read(|conn| coauthors::writes(conn, text.id, member.id()))?;
     Ok(writes.then(|| page_of(text)))
 }
 
