@@ -15,6 +15,7 @@ pub mod sign_in;
 pub mod limit;
 pub mod session;
 pub mod write;
+pub mod coauthors;
 pub mod autosave;
 pub mod publish;
 pub mod translate;

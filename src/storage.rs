@@ -50,6 +50,7 @@ pub mod texts;
 pub mod revisions;
 pub mod autosaves;
 pub mod translations;
+pub mod coauthors;
 pub mod personal;
 pub mod safeguards;
 pub mod reactions;

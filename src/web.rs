@@ -20,6 +20,7 @@ pub mod translated;
 pub mod reading;
 pub mod cite;
 pub mod history;
+pub mod coauthors;
 pub mod feeds;
 pub mod crawl;
 pub mod texts;

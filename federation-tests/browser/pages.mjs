@@ -51,6 +51,22 @@ async function revise(member, number) {
   await page.close();
 }
 
+/** Begins an essay and asks somebody to write it together; answers the page of its authors. */
+async function together(member, person) {
+  const page = await member.newPage();
+  await page.goto(`${home}/desk/essays/new`);
+  await page.locator("#name").fill("Written together");
+  await page.locator("main button[name=do][value=save]").click();
+  await page.waitForURL(/done=saved/);
+  const authors = new URL(page.url()).pathname.replace(/edit$/, "authors");
+  await page.goto(`${home}${authors}`);
+  await page.locator("#colleague").fill(person.replace("/", ""));
+  await page.locator("main button[name=do][value=invite]").click();
+  await page.locator(".notice, .fault").first().waitFor();
+  await page.close();
+  return authors;
+}
+
 /** The addresses of the pages, by a name: what everybody reads, and what a member and an admin have. */
 async function pages(member) {
   const signing = await member.newPage();
@@ -80,6 +96,7 @@ async function pages(member) {
   await reading.locator(".notice").waitFor();
   await reading.close();
   await revise(member, own);
+  const authors = await together(member, person);
   return {
     open: {
       front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
@@ -90,7 +107,7 @@ async function pages(member) {
     },
     signed: {
       home: "/desk/home", saved: "/desk/saved", desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new",
-      preview: `/desk/practices/${own}/preview`, mentions: "/desk/mentions?q=an",
+      preview: `/desk/practices/${own}/preview`, mentions: "/desk/mentions?q=an", authors,
       "import-practice": "/desk/practices/import", "import-essay": "/desk/essays/import", access: "/desk/access", security: "/desk/security",
       partners: "/desk/admin/partners", storage: "/desk/admin/storage", servers: "/desk/admin/servers", reports: "/desk/admin/reports",
       log: "/desk/admin/log", incidents: "/desk/admin/incidents", incident: `/desk/admin/incidents/${practice.split("/")[2]}`,

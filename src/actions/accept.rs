@@ -15,6 +15,7 @@ use crate::storage::translations::{self, Translation};
 use crate::storage::{Conn, actors, decisions, facts, follows, happenings, jobs, moderated, partners, peers};
 use crate::text::{sanitize, search};
 
+use super::coauthors;
 use super::comment::tell;
 use super::error::Error;
 use super::publish;
@@ -91,6 +92,8 @@ pub struct Incoming {
     pub mentions: Vec<Id>,
     /// Hashtags without `#`, lower case.
     pub tags: Vec<String>,
+    /// Ids of those whom it names as its authors beside the first: of the author's origin alone.
+    pub coauthors: Vec<String>,
     /// When it was published.
     pub published: Timestamp,
     /// When it was revised last.
@@ -143,6 +146,7 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     }
     translate(tx, text.id, incoming)?;
     texts::set_references(tx, text.id, &incoming.mentions, &incoming.tags)?;
+    coauthors::name(tx, author, &text, &incoming.coauthors, app.now().0)?;
     texts::recount(tx, text.id)?;
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;
@@ -334,6 +338,7 @@ fn notify(tx: &mut Conn, ids: &Ids, author: &Actor, text: &Text, mentions: &[Id]
     let mut heard: Vec<Id> = mentions.to_vec();
     if let Some(parent) = text.parent_id {
         heard.extend(texts::by_id(tx, parent)?.map(|parent| parent.author_id));
+        heard.extend(coauthors::writers(tx, parent)?);
     }
     heard.sort_unstable();
     heard.dedup();
@@ -379,6 +384,7 @@ pub fn erase(tx: &mut Conn, app: &App, author: &Actor, uri: &str) -> Result<Outc
             texts::update(tx, &text)?;
             translations::erase(tx, &[text.id])?;
             texts::set_references(tx, text.id, &[], &[])?;
+            crate::storage::coauthors::erase(tx, text.id)?;
             texts::bury(tx, uri, now)?;
             if let Some(parent) = text.parent_id {
                 texts::recount(tx, parent)?;

@@ -12,6 +12,7 @@ use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, accounts, actors, happenings, jobs, media, reactions, ties};
 use crate::text::{links, markdown, sanitize, search};
 
+use super::coauthors;
 use super::error::Error;
 use super::safeguards;
 use super::viewer::{self, Member, Viewer};
@@ -105,6 +106,13 @@ pub async fn comment(app: &App, member: &Member, comment: Comment) -> Result<Tex
             attach(tx, &text, &member, &comment.extras, now)?;
             if let Some(parent) = text.parent_id {
                 texts::recount(tx, parent)?;
+            }
+            // Who writes a text together with its author hears of answers, too; the answer itself names its author alone.
+            if let Some(parent) = &parent {
+                let others = coauthors::writers(tx, parent.id)?;
+                named.extend(others.into_iter().filter(|one| *one != member.id()));
+                named.sort_unstable();
+                named.dedup();
             }
             for (nth, actor) in (0_i64..).zip(&named) {
                 tell(tx, told.saturating_add(nth), *actor, "mention", member.id(), Some(id), now)?;

@@ -1,7 +1,7 @@
 //! Forget somebody who left, of this house or of another one: the name, the words about them, the words by them that are no text.
 
 use crate::storage::actors::{self, Actor};
-use crate::storage::{Conn, appeals, decisions, facts, reports, translations};
+use crate::storage::{Conn, appeals, coauthors, decisions, facts, reports, translations};
 
 use super::error::Error;
 
@@ -15,6 +15,7 @@ pub fn forget(tx: &mut Conn, mut gone: Actor, now: i64) -> Result<(), Error> {
     gone.name.clear();
     gone.summary.clear();
     actors::update(tx, &gone)?;
+    coauthors::forget(tx, gone.id)?;
     facts::put(tx, &facts::Facts::open(gone.id))?;
     decisions::forget(tx, gone.id)?;
     appeals::forget(tx, gone.id)?;

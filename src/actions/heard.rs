@@ -6,11 +6,12 @@ use crate::domain::ids::Id;
 use crate::domain::job::Job;
 use crate::storage::actors::Actor;
 use crate::storage::mail_choices::{self, MailChoice};
-use crate::storage::notifications::{self, Notification};
+use crate::storage::notifications::{self, Notification, TOGETHER};
 use crate::storage::texts::Text;
 use crate::storage::views::Page;
 use crate::storage::{Conn, accounts, actors, jobs, markers, texts};
 
+use super::coauthors;
 use super::error::Error;
 use super::viewer::{self, Member, Viewer};
 
@@ -34,6 +35,8 @@ pub struct Heard {
     pub root: Option<Text>,
     /// Whether it is about a report.
     pub report: bool,
+    /// Whether it is about who writes the text.
+    pub authors: bool,
     /// When, in milliseconds since 1970.
     pub at: i64,
 }
@@ -114,7 +117,10 @@ pub fn one(conn: &mut Conn, member: &Member, row: &Notification) -> Result<Heard
         None => text.clone(),
     };
     let answers_me = match text.as_ref().and_then(|text| text.parent_id) {
-        Some(parent) => texts::by_id(conn, parent)?.is_some_and(|parent| parent.author_id == member.id()),
+        Some(parent) => {
+            let own = texts::by_id(conn, parent)?.is_some_and(|parent| parent.author_id == member.id());
+            own || coauthors::writes(conn, parent, member.id())?
+        }
         None => false,
     };
     let phrase = match row.kind.as_str() {
@@ -127,10 +133,17 @@ pub fn one(conn: &mut Conn, member: &Member, row: &Notification) -> Result<Heard
         "follow_request" => "heard-follow-request",
         "poll" => "heard-poll",
         "update" => "heard-update",
+        "author.asked" => "heard-author-asked",
+        "author.agreed" => "heard-author-agreed",
+        "author.declined" => "heard-author-declined",
+        "author.left" => "heard-author-left",
+        "author.removed" => "heard-author-removed",
+        "author.withdrawn" => "heard-author-withdrawn",
         _ => "heard-report",
     };
     let report = row.report_id.is_some();
-    Ok(Heard { id: row.id, phrase, who, text, root, report, at: row.created_at })
+    let authors = TOGETHER.contains(&row.kind.as_str());
+    Ok(Heard { id: row.id, phrase, who, text, root, report, authors, at: row.created_at })
 }
 
 /// Notes that a member has read as far as this.
@@ -213,7 +226,7 @@ pub async fn stop(app: &App, secret: &str) -> Result<(), Error> {
 /// # Errors
 /// The database's.
 pub(super) fn plan(tx: &mut Conn, row: &Notification) -> Result<(), Error> {
-    if row.kind != "mention" || told(tx, row.account_id)? != Told::AtOnce {
+    if !matches!(row.kind.as_str(), "mention" | "author.asked") || told(tx, row.account_id)? != Told::AtOnce {
         return Ok(());
     }
     // The number is no other job's: those of pushes are negative too, and far from these.

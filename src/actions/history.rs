@@ -73,7 +73,7 @@ pub struct Pair {
 pub fn versions(app: &App, viewer: &Viewer, kind: Kind, id: Id, below: Option<i32>) -> Result<History, Error> {
     let text = app.db.read(|conn| open(conn, viewer, kind, id))?;
     let rows = rows(app, viewer, &text, below.unwrap_or(i32::MAX), PAGE + 1)?;
-    let mut sight = Sight::of(app, viewer, &text);
+    let mut sight = Sight::of(app, viewer, &text)?;
     let mut versions = rows.into_iter().map(|row| sight.version(row)).collect::<Result<Vec<_>, _>>()?;
     let more = i64::try_from(versions.len()).is_ok_and(|count| count > PAGE);
     let next = if more { versions.pop() } else { None };
@@ -90,7 +90,7 @@ pub fn pair(app: &App, viewer: &Viewer, kind: Kind, id: Id, number: i32, with: O
     let mut found = rows(app, viewer, &text, newer.saturating_add(1), PAGE)?;
     let older = if found.is_empty() { Vec::new() } else { found.split_off(1) };
     let new = found.pop().filter(|row| row.number == newer).ok_or(Error::NotFound)?;
-    let mut sight = Sight::of(app, viewer, &text);
+    let mut sight = Sight::of(app, viewer, &text)?;
     let (new, first) = (sight.version(new)?, older.is_empty());
     let mut old = None;
     if let Some(with) = with {
@@ -166,9 +166,13 @@ fn open(conn: &mut Conn, viewer: &Viewer, kind: Kind, id: Id) -> Result<Text, Er
 }
 
 fn rows(app: &App, viewer: &Viewer, text: &Text, below: i32, limit: i64) -> Result<Vec<Revision>, Error> {
-    let edits = viewer.member().is_some_and(|member| write::may_edit(text, member));
+    let edits = may_edit(app, viewer, text)?;
     let drafts_above = if edits { text.revision } else { i32::MAX };
     Ok(app.db.read(|conn| revisions::versions(conn, text.id, drafts_above, below, limit))?)
+}
+
+fn may_edit(app: &App, viewer: &Viewer, text: &Text) -> Result<bool, Error> {
+    viewer.member().map_or(Ok(false), |member| app.db.read(|conn| write::may_edit(conn, text, member)))
 }
 
 fn may_take_out(text: &Text, member: &Member) -> bool {
@@ -191,10 +195,10 @@ struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    fn of(app: &'a App, viewer: &Viewer, text: &'a Text) -> Self {
-        let edits = viewer.member().is_some_and(|member| write::may_edit(text, member));
+    fn of(app: &'a App, viewer: &Viewer, text: &'a Text) -> Result<Self, Error> {
+        let edits = may_edit(app, viewer, text)?;
         let may_take_out = viewer.member().is_some_and(|member| may_take_out(text, member));
-        Self { app, text, edits, may_take_out, judge: None }
+        Ok(Self { app, text, edits, may_take_out, judge: None })
     }
 
     fn version(&mut self, mut revision: Revision) -> Result<Version, Error> {

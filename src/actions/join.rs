@@ -11,6 +11,7 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::sessions::{self, Link};
 use crate::storage::{self, Conn, deliveries, happenings};
 
+use super::coauthors;
 use super::error::Error;
 use super::forget;
 use super::sign_in::{hash_of, hash_password};
@@ -170,8 +171,10 @@ pub async fn delete(app: &App, handle: &str) -> Result<(), Error> {
         super::publish::erase(app, text).await?;
     }
     let (now, happening, happens) = (app.now().0, Happening::ActorChanged { actor: id }, app.ids.next());
+    let ids = app.ids.clone();
     app.db
         .write(move |tx| {
+            coauthors::leave_all(tx, &ids, id, now)?;
             accounts::forget(tx, id, now)?;
             sessions::end_all(tx, id)?;
             storage::personal::erase(tx, id)?;

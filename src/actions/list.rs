@@ -26,8 +26,8 @@ pub struct Search {
     pub codes: Vec<(Facet, String)>,
     /// Only ours, or only remote ones.
     pub local: Option<bool>,
-    /// Only by this author.
-    pub author: Option<Id>,
+    /// Only what this person wrote, alone or with others.
+    pub writer: Option<Id>,
     /// Only with this hashtag, lower case.
     pub tag: Option<String>,
 }
@@ -57,7 +57,7 @@ fn filter(viewer: &Viewer, search: &Search) -> Filter {
         audiences: viewer.audiences(),
         local: search.local,
         host: search.host.clone(),
-        author: search.author,
+        writer: search.writer,
         language: search.language.clone(),
         words: Question::read(&search.words, search.language.as_deref()).with_marks(marks),
         tag: search.tag.clone(),

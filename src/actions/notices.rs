@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ids::Id;
+use crate::storage::notifications::TOGETHER;
 use crate::storage::{Conn, actors, choices, follows, texts};
 
 use super::error::Error;
@@ -79,7 +80,8 @@ pub fn put(tx: &mut Conn, account: Id, policy: &Policy) -> Result<(), Error> {
 /// The database's.
 pub fn judge(tx: &mut Conn, whom: Id, who: Id, kind: &str, text: Option<Id>, now: i64) -> Result<Verdict, Error> {
     let policy = of(tx, whom)?;
-    if policy == Policy::default() || matches!(kind, "follow_request" | "poll" | "update" | "status") {
+    let asked_for = matches!(kind, "follow_request" | "poll" | "update" | "status");
+    if policy == Policy::default() || asked_for || TOGETHER.contains(&kind) {
         return Ok(Verdict::Accept);
     }
     let follows_who = accepted(tx, whom, who)?;

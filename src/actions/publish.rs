@@ -3,12 +3,13 @@
 use crate::app::App;
 use crate::domain::consent::Consent;
 use crate::domain::happening::Happening;
-use crate::domain::ids::Id;
+use crate::domain::ids::{Id, Ids};
 use crate::domain::job::Job;
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, accounts, decisions, happenings, jobs, log, media, notes, polls, revisions, translations};
 use crate::text::{links, sanitize};
 
+use super::coauthors;
 use super::comment;
 use super::error::Error;
 use super::safeguards::{self, Given};
@@ -136,6 +137,10 @@ pub fn publishable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error
         ));
     }
     let own = text.author_id == member.id();
+    if !own && coauthors::wrote(tx, id, member.id())? {
+        coauthors::may_publish(tx, &text, member)?;
+        return Ok(text);
+    }
     if own && decisions::restraint(tx, member.id())?.is_some() {
         return Err(Error::Forbidden(
             "By a decision, somebody else publishes your texts: show the draft to an editor.",
@@ -175,18 +180,19 @@ pub async fn withdraw(app: &App, member: &Member, id: Id) -> Result<(), Error> {
 /// # Errors
 /// `NotFound`; the database's.
 pub async fn erase(app: &App, id: Id) -> Result<(), Error> {
-    let (now, happens) = (app.now().0, app.ids.next());
-    app.db.write(move |tx| erase_now(tx, id, happens, now)).await?;
+    let (now, ids) = (app.now().0, app.ids.clone());
+    app.db.write(move |tx| erase_now(tx, &ids, id, now)).await?;
     app.wake.sequencer.notify_one();
     Ok(())
 }
 
-/// Erases the words of a text, and lets those who had it hear of it under the number `happens`.
+/// Erases the words of a text, and lets those who had it hear of it.
 ///
 /// # Errors
 /// `NotFound`; the database's.
-pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<(), Error> {
+pub(super) fn erase_now(tx: &mut Conn, ids: &Ids, id: Id, now: i64) -> Result<(), Error> {
     let Some(mut text) = texts::by_id(tx, id)? else { return Err(Error::NotFound) };
+    let happens = ids.next();
     let was_published = text.published_at.is_some();
     blank(&mut text, now);
     texts::update(tx, &text)?;
@@ -203,6 +209,7 @@ pub(super) fn erase_now(tx: &mut Conn, id: Id, happens: Id, now: i64) -> Result<
         // The negative number is no other job's, and the job waits already: it is only brought forward.
         jobs::push(tx, -happens, &Job::Clean, now)?;
     }
+    coauthors::end(tx, ids, &text, now)?;
     log::blank(tx, &text.uri)?;
     if let Some(parent) = text.parent_id {
         texts::recount(tx, parent)?;

@@ -19,10 +19,11 @@ use crate::storage::texts::Text;
 use crate::storage::{Conn, accounts, decisions, media, revisions, views};
 use crate::text::phrases;
 
+use super::coauthors;
 use super::comment::{self, Comment, Extras};
 use super::error::Error;
 use super::publish;
-use super::viewer::Member;
+use super::viewer::{self, Member};
 use super::write::{self, Draft, Kind};
 
 /// How long the question about a comment is remembered, in milliseconds: 400 days, so that what is posted later passes too.
@@ -65,28 +66,30 @@ pub struct Passed {
 /// # Errors
 /// `Invalid` with what is missing and what was found; `Conflict`, `NotFound`, `Forbidden`.
 pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Given) -> Result<Passed, Error> {
-    let (text, draft, before) = app.db.read(|conn| {
+    let (text, draft, before, wrote) = app.db.read(|conn| {
         let text = publish::publishable(conn, id, member)?;
         if text.newest_revision != revision {
             return Err(Error::Conflict { newest: text.newest_revision });
         }
         let draft = newest(conn, &text)?;
-        Ok((text, draft, Before::of(conn, id)?))
+        let wrote = text.author_id == member.id() || coauthors::wrote(conn, id, member.id())?;
+        Ok((text, draft, Before::of(conn, id)?, wrote))
     })?;
     write::render(&draft, true)?;
     heed(app, member, id, &draft, &before, &given.answers).await?;
-    leave_to_second(app, member, text.author_id, draft.audience)?;
-    let own = text.author_id == member.id();
+    if waits_for_second(app, member, &text, draft.audience)? {
+        return Err(leave_to_second());
+    }
     let now = app.now().0;
     let checker = safeguard::CHECKER.to_owned();
-    let reviewer_id = (!own).then(|| member.id());
+    let reviewer_id = (!wrote).then(|| member.id());
     let (consent, checklist) = (given.consent.as_str().to_owned(), given.checklist);
     let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id, checklist };
     Ok(Passed { check })
 }
 
 /// Judges a translation before it is published as its original was: every finding answered, nothing that blocks, and a second
-/// person for what the translator would publish alone.
+/// person for what its translator or an author of the text would publish alone.
 ///
 /// # Errors
 /// `Invalid` with what was found; `Forbidden` where somebody else has to publish it.
@@ -98,9 +101,14 @@ pub async fn judge_translation(
     draft: &Draft,
     given: &Answers,
 ) -> Result<(), Error> {
-    let before = app.db.read(|conn| Before::of(conn, id))?;
+    let (before, text, wrote) = app.db.read(|conn| {
+        let text = texts::by_id(conn, id)?.ok_or(Error::NotFound)?;
+        Ok::<_, Error>((Before::of(conn, id)?, text, coauthors::wrote(conn, id, member.id())?))
+    })?;
     heed(app, member, id, draft, &before, given).await?;
-    leave_to_second(app, member, translator.unwrap_or(member.id()), draft.audience)
+    let wrote = wrote || text.author_id == member.id() || translator.is_none_or(|first| first == member.id());
+    let asked = draft.audience == Audience::Public && app.config.safeguards.second_person;
+    if asked && wrote && member.role.needs_second_person() { Err(leave_to_second()) } else { Ok(()) }
 }
 
 /// Looks through a draft, keeps the answers, and refuses it while something in it is not answered or must not stand.
@@ -123,27 +131,41 @@ async fn heed(
     if open.is_empty() { Ok(()) } else { Err(Error::Invalid(open)) }
 }
 
-fn leave_to_second(app: &App, member: &Member, author: Id, audience: Audience) -> Result<(), Error> {
-    if !waits_for_second(app, member, author, audience) {
-        return Ok(());
-    }
-    Err(Error::Forbidden(
+fn leave_to_second() -> Error {
+    Error::Forbidden(
         "A text for everybody needs a second person. It is saved: an editor of your institution finds it on the desk, \
          reads it and publishes it.",
-    ))
+    )
 }
 
-/// Whether this member has to leave a text of this author to a second person, who publishes it for these readers.
-pub fn waits_for_second(app: &App, member: &Member, author: Id, audience: Audience) -> bool {
-    let asked = audience == Audience::Public && app.config.safeguards.second_person;
-    asked && author == member.id() && member.role.needs_second_person()
+/// Whether this member has to leave a text to a second person, who publishes it for these readers. No author is the second person
+/// of a text that is also theirs, whatever their role.
+///
+/// # Errors
+/// The database's.
+pub fn waits_for_second(app: &App, member: &Member, text: &Text, audience: Audience) -> Result<bool, Error> {
+    if audience != Audience::Public || !app.config.safeguards.second_person {
+        return Ok(false);
+    }
+    if text.author_id == member.id() {
+        return Ok(member.role.needs_second_person());
+    }
+    app.db.read(|conn| {
+        let waits = member.role.needs_second_person() || viewer::role_of(conn, text.author_id)?.needs_second_person();
+        Ok(waits && coauthors::wrote(conn, text.id, member.id())?)
+    })
 }
 
 /// Keeps what a text has passed.
 ///
 /// # Errors
-/// The database's.
+/// `Forbidden` for a second person who has become an author meanwhile; the database's.
 pub fn keep(tx: &mut Conn, passed: &Passed) -> Result<(), Error> {
+    if let Some(second) = passed.check.reviewer_id
+        && coauthors::wrote(tx, passed.check.text_id, second)?
+    {
+        return Err(Error::Forbidden("You write this text together with its author: somebody else publishes it."));
+    }
     Ok(rows::checked(tx, &passed.check)?)
 }
 
@@ -408,6 +430,9 @@ pub async fn overrule(app: &App, member: &Member, id: Id, mark: &str, reason: &s
         return Err(Error::field("reason", "missing", format!("Give a reason of 1 to {LONGEST_REASON} characters.")));
     }
     let found = blocked(app, member)?.into_iter().find(|one| one.text.id == id).ok_or(Error::NotFound)?;
+    if app.db.read(|conn| coauthors::wrote(conn, id, member.id()))? {
+        return Err(Error::Forbidden("You wrote this text together with its author: another reviewer decides."));
+    }
     let mut marks = found.problems.iter().filter_map(|problem| problem.found.as_ref());
     let rule = marks.find(|found| found.mark == mark).ok_or(Error::NotFound)?.rule.to_owned();
     let row = Override {

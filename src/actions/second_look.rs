@@ -12,6 +12,7 @@ use crate::storage::reports::{self, Report};
 use crate::storage::{actors, texts, translations};
 use crate::text::{phrases, sanitize};
 
+use super::coauthors;
 use super::error::Error;
 use super::report;
 
@@ -24,16 +25,18 @@ pub async fn look(app: &App, id: Id) -> Result<(), Error> {
         let Some(text) = texts::by_id(conn, id)?.filter(|text| !text.local && text.state == "published") else {
             return Ok(None);
         };
-        let author = actors::by_id(conn, text.author_id)?;
+        let mut authors = coauthors::writers(conn, text.id)?;
+        authors.push(text.author_id);
         let translations = translations::of(conn, id)?;
-        Ok::<_, Error>(Some((text, author, translations)))
+        Ok::<_, Error>(Some((text, actors::by_ids(conn, &authors)?, translations)))
     })?;
-    let Some((text, author, translations)) = found else { return Ok(()) };
+    let Some((text, authors, translations)) = found else { return Ok(()) };
+    let names: Vec<String> = authors.into_iter().map(|author| author.name).collect();
     let mut content = Content::new(&text.language)
         .with("name", &text.name)
         .with("summary", &text.summary)
         .with("content", &sanitize::plain_text(&text.content))
-        .knowing([author.name.clone()]);
+        .knowing(names.clone());
     if let Some(Value::Object(block)) = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()) {
         content = content.with_block(&block);
     }
@@ -43,7 +46,7 @@ pub async fn look(app: &App, id: Id) -> Result<(), Error> {
             .with("name", &one.name)
             .with("summary", &one.summary)
             .with("content", &sanitize::plain_text(&one.content))
-            .knowing([author.name.clone()]);
+            .knowing(names.clone());
         findings.extend(content.findings());
     }
     let certain = findings.into_iter().filter(|finding| finding.level == Level::Block);

@@ -8,6 +8,7 @@ use crate::storage::actors::Actor;
 use crate::storage::texts::Text;
 use crate::storage::{Conn, accounts, blocks, follows, partners, texts};
 
+use super::coauthors;
 use super::error::Error;
 
 /// A signed-in member of this institution.
@@ -83,6 +84,11 @@ pub fn readable(conn: &mut Conn, text: Option<Text>, viewer: &Viewer) -> Result<
     if viewer.member().is_some_and(|member| text.author_id == member.id()) {
         return if text.state == "withdrawn" { Err(Error::Gone) } else { Ok(text) };
     }
+    if let Some(member) = viewer.member().filter(|_| is_kept_from_others(&text))
+        && coauthors::may_see(conn, &text, member.id())?
+    {
+        return Ok(text);
+    }
     if !allowed(conn, &text, viewer)? {
         return Err(Error::NotFound);
     }
@@ -92,6 +98,11 @@ pub fn readable(conn: &mut Conn, text: Option<Text>, viewer: &Viewer) -> Result<
         "concealed" if viewer.member().is_some_and(|member| member.role.may_moderate()) => Ok(text),
         _ => Err(Error::NotFound),
     }
+}
+
+/// Whether a practice or an essay of ours is not what its readers read: a draft, or hidden.
+fn is_kept_from_others(text: &Text) -> bool {
+    text.local && text.kind != "note" && !matches!(text.state.as_str(), "published" | "withdrawn")
 }
 
 fn allowed(conn: &mut Conn, text: &Text, viewer: &Viewer) -> Result<bool, Error> {

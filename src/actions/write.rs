@@ -13,6 +13,7 @@ use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::{self, Text};
 use crate::text::{facets, language, render, sanitize, search};
 
+use super::coauthors;
 use super::error::Error;
 use super::viewer::{self, Member};
 
@@ -191,6 +192,7 @@ pub async fn revise(app: &App, member: &Member, id: Id, draft: Draft, base: i32)
                 return Err(Error::NotFound);
             }
             never_wider(&text, &draft)?;
+            coauthors::keeps_readers(tx, &text, &member, draft.audience)?;
             text.newest_revision = base.saturating_add(1);
             revisions::insert(tx, &revision(&draft, &rendered, id, text.newest_revision, member.id(), now))?;
             if text.state == "draft" {
@@ -209,16 +211,21 @@ pub async fn revise(app: &App, member: &Member, id: Id, draft: Draft, base: i32)
 pub fn editable(tx: &mut Conn, id: Id, member: &Member) -> Result<Text, Error> {
     let found = texts::by_id(tx, id)?.filter(|text| text.local && text.kind != "note");
     let text = viewer::readable(tx, found, &super::Viewer::Member(Box::new(member.clone())))?;
-    if may_edit(&text, member) {
+    if may_edit(tx, &text, member)? {
         return Ok(text);
     }
     Err(Error::Forbidden("This text belongs to somebody else. An editor can change it."))
 }
 
-/// Whether the member's role lets them edit this text of ours.
-pub fn may_edit(text: &Text, member: &Member) -> bool {
-    let own = text.author_id == member.id() && member.role.may_draft();
-    text.local && (own || member.role.may_edit_others())
+/// Whether the member may edit this text of ours: as one of its authors, or by the role.
+///
+/// # Errors
+/// The database's.
+pub fn may_edit(conn: &mut Conn, text: &Text, member: &Member) -> Result<bool, Error> {
+    if !text.local || member.role.may_edit_others() {
+        return Ok(text.local);
+    }
+    Ok(member.role.may_draft() && (text.author_id == member.id() || coauthors::writes(conn, text.id, member.id())?))
 }
 
 /// Nobody can widen the audience of what was published already (federation.md, section 8, lesson 13).

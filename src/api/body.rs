@@ -23,7 +23,7 @@ pub(super) type Body = Result<Bytes, BytesRejection>;
 /// What a writer gives beside the block.
 const WRITTEN: [&str; 5] = ["name", "summary", "language", "audience", "revision"];
 /// What the server gives, and passes over when it is handed in.
-pub(super) const GIVEN: [&str; 13] = [
+pub(super) const GIVEN: [&str; 14] = [
     "id",
     "number",
     "url",
@@ -32,6 +32,7 @@ pub(super) const GIVEN: [&str; 13] = [
     "completeness",
     "institution",
     "author",
+    "coauthors",
     "published",
     "updated",
     "revisions",

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::actions::viewer;
-use crate::actions::{Error, Member, Viewer};
+use crate::actions::{Error, Member, Viewer, viewer, write};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
@@ -13,7 +12,7 @@ use crate::storage::actors::{self, Actor};
 use crate::storage::media::{self, Picture};
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
-use crate::storage::{Conn, partners};
+use crate::storage::{Conn, coauthors, partners};
 
 use super::arrived;
 
@@ -21,6 +20,8 @@ use super::arrived;
 struct Shelf<'a> {
     app: &'a App,
     authors: HashMap<Id, Actor>,
+    /// Who writes a text beside its author: (text, person).
+    others: Vec<(Id, Id)>,
     houses: HashMap<String, String>,
     pictures: Vec<Picture>,
 }
@@ -74,7 +75,7 @@ pub(super) fn face(kind: &str, revision: &Revision) -> Map<String, Value> {
 /// Whether the member may change or publish a text, and so sees what is not published yet.
 fn works_on(conn: &mut Conn, member: Option<&Member>, text: &Text) -> Result<bool, Error> {
     let Some(member) = member.filter(|_| text.local) else { return Ok(false) };
-    if text.author_id == member.id() || member.role.may_edit_others() {
+    if text.author_id == member.id() || write::may_edit(conn, text, member)? {
         return Ok(true);
     }
     Ok(member.role.may_publish_for(viewer::role_of(conn, text.author_id)?))
@@ -82,15 +83,17 @@ fn works_on(conn: &mut Conn, member: Option<&Member>, text: &Text) -> Result<boo
 
 impl<'a> Shelf<'a> {
     fn of(app: &'a App, conn: &mut Conn, texts: &[Text]) -> Result<Self, Error> {
+        let shown: Vec<Id> = texts.iter().map(|text| text.id).collect();
+        let others = coauthors::agreed(conn, &shown)?;
         let mut ids: Vec<Id> = texts.iter().map(|text| text.author_id).collect();
+        ids.extend(others.iter().map(|(_, person)| *person));
         ids.sort_unstable();
         ids.dedup();
         let authors = actors::by_ids(conn, &ids)?.into_iter().map(|actor| (actor.id, actor)).collect();
         let foreign = texts.iter().any(|text| !text.local);
         let known = if foreign { partners::all(conn)? } else { Vec::new() };
         let houses = known.into_iter().map(|partner| (partner.host, partner.name)).collect();
-        let shown: Vec<Id> = texts.iter().map(|text| text.id).collect();
-        Ok(Self { app, authors, houses, pictures: media::of_texts(conn, &shown)? })
+        Ok(Self { app, authors, others, houses, pictures: media::of_texts(conn, &shown)? })
     }
 
     fn item(&self, text: &Text) -> Map<String, Value> {
@@ -108,7 +111,9 @@ impl<'a> Shelf<'a> {
         set("language", json!(text.language));
         set("audience", json!(text.audience));
         set("institution", self.institution(text));
-        set("author", self.author(text));
+        set("author", self.author(text.author_id));
+        let others = self.others.iter().filter(|(shared, _)| *shared == text.id);
+        set("coauthors", others.map(|(_, person)| self.author(*person)).collect());
         set("published", json!(text.published_at.map(moment)));
         set("updated", json!(moment(text.updated_at)));
         if text.kind == "practice" {
@@ -139,8 +144,8 @@ impl<'a> Shelf<'a> {
         json!({"name": name, "host": text.host, "url": format!("{}://{}/", config.server.base_url.scheme(), text.host)})
     }
 
-    fn author(&self, text: &Text) -> Value {
-        let Some(actor) = self.authors.get(&text.author_id) else { return Value::Null };
+    fn author(&self, person: Id) -> Value {
+        let Some(actor) = self.authors.get(&person) else { return Value::Null };
         json!({"id": actor.uri, "name": actor.name, "handle": format!("@{}@{}", actor.handle, actor.host), "url": actor.url})
     }
 }

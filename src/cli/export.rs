@@ -19,12 +19,14 @@ use crate::federation::objects;
 use crate::storage::actors::Actor;
 use crate::storage::partners::{self, Partner};
 use crate::storage::texts::{self, Text};
-use crate::storage::{Conn, Error, accounts, follows, personal, revisions, views};
+use crate::storage::{Conn, Error, accounts, coauthors, follows, personal, revisions, views};
 use crate::text::sanitize::escape;
 use crate::text::{csv, phrases};
 
 /// So many people that a member follows are listed at most.
 const MOST_FOLLOWED: i64 = 100_000;
+/// So many texts that a member writes with others are named at most.
+const MOST_SHARED: i64 = 100_000;
 
 /// Writes the folder; answers what it holds, in a sentence.
 ///
@@ -107,6 +109,7 @@ struct Written {
 struct Gathered {
     tables: Vec<(&'static str, Vec<Value>)>,
     texts: Vec<Written>,
+    shared: Vec<Text>,
     files: Vec<String>,
     following: Vec<Actor>,
     actor: Value,
@@ -140,11 +143,12 @@ impl Gathered {
         }
         files.sort();
         files.dedup();
+        let shared = coauthors::texts_of(conn, actor.id, coauthors::AGREED, MOST_SHARED)?;
         let following = follows::following(conn, actor.id, None, MOST_FOLLOWED)?;
         let outbox = json!({"@context": "https://www.w3.org/ns/activitystreams", "id": "outbox.json",
             "type": "OrderedCollection", "totalItems": items.len(), "orderedItems": items});
         let actor = objects::actor(conn, app, actor)?;
-        Ok(Self { tables, texts: written, files, following, actor, outbox })
+        Ok(Self { tables, texts: written, shared, files, following, actor, outbox })
     }
 
     fn write(&self, app: &App, folder: &Path, actor: &Actor, language: &str) -> std::io::Result<()> {
@@ -187,6 +191,16 @@ impl Gathered {
             )
         };
         let texts: String = self.texts.iter().map(line).collect();
+        let line = |text: &Text| {
+            let title = escape(&title(text, language));
+            format!("<li><a lang=\"{}\" href=\"{}\">{title}</a></li>\n", text.language, escape(&text.uri))
+        };
+        let shared: String = self.shared.iter().map(line).collect();
+        let shared = if shared.is_empty() {
+            shared
+        } else {
+            format!("<h2>{}</h2>\n<ul>\n{shared}</ul>\n", say("coauthors-export"))
+        };
         let table = |(table, rows): &(&str, Vec<Value>)| {
             format!("<li><a href=\"data/{table}.json\">{table}</a> ({})</li>\n", rows.len())
         };
@@ -194,7 +208,7 @@ impl Gathered {
         let names = [("house", app.config.institution.name.as_str().into()), ("name", actor.name.as_str().into())];
         let heading = phrases::get(language, "export-title", &names);
         let body = format!(
-            "<h1>{}</h1>\n<p>{}</p>\n<h2>{}</h2>\n<ul>\n{texts}</ul>\n<h2>{}</h2>\n<p>{}</p>\n<ul>\n{tables}</ul>\n<h2>{}</h2>\n\
+            "<h1>{}</h1>\n<p>{}</p>\n<h2>{}</h2>\n<ul>\n{texts}</ul>\n{shared}<h2>{}</h2>\n<p>{}</p>\n<ul>\n{tables}</ul>\n<h2>{}</h2>\n\
              <p>{}</p>\n<ul><li><a href=\"actor.json\">actor.json</a></li><li><a href=\"outbox.json\">outbox.json</a></li>\
              <li><a href=\"following.csv\">following.csv</a></li></ul>",
             escape(&heading),
@@ -231,4 +245,61 @@ fn page(language: &str, title: &str, body: &str) -> String {
 
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actions::coauthors as together;
+    use crate::actions::join::{self, Newcomer};
+    use crate::actions::write::Draft;
+    use crate::actions::{Member, sign_in};
+    use crate::config::Config;
+    use crate::domain::audience::Audience;
+    use crate::domain::member::Role;
+    use crate::domain::time::Clock;
+
+    async fn member(app: &App, handle: &str) -> Member {
+        let (email, name) = (format!("{handle}@a.example"), handle.to_owned());
+        let newcomer = Newcomer { handle: handle.to_owned(), name, email, role: Role::Practitioner, password: None };
+        let actor = join::join(app, newcomer).await.unwrap();
+        app.db.read(|conn| sign_in::member(conn, actor.id)).unwrap()
+    }
+
+    #[tokio::test]
+    async fn who_writes_with_others_is_told_which_texts() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml = "[server]\nbase_url = \"https://a.example\"\n[institution]\nname = \"A\"\nhandle = \"a\"\n\
+                    country = \"ES\"\nlanguages = [\"en\"]\n";
+        let config = Config::parse(toml, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
+        let app = App::open(config, Clock::system()).await.unwrap();
+        let (first, second) = (member(&app, "maria").await, member(&app, "jordi").await);
+        let draft = Draft {
+            kind: Kind::Essay,
+            name: "A week <b> away".to_owned(),
+            summary: String::new(),
+            language: "en".to_owned(),
+            audience: Audience::Team,
+            block: serde_json::Map::new(),
+        };
+        let text = write::draft(&app, &first, draft).await.unwrap();
+        together::invite(&app, &first, Kind::Essay, text.id, "jordi").await.unwrap();
+        let told = |name: &str| {
+            let place = folder.path().join(name);
+            person(&app, "jordi", &place).unwrap();
+            fs::read_to_string(place.join("index.html")).unwrap()
+        };
+        assert!(!told("asked").contains("A week"), "who is asked writes nothing yet");
+        together::answer(&app, &second, Kind::Essay, text.id, true).await.unwrap();
+        let index = told("agreed");
+        assert!(
+            index.contains("Texts that you write with others") && index.contains("A week &lt;b&gt; away"),
+            "{index}"
+        );
+        assert!(index.contains(&text.uri) && index.contains("data/coauthors.json"), "{index}");
+        assert!(
+            !folder.path().join(format!("agreed/texts/{}.html", text.id)).exists(),
+            "its words are the first author's"
+        );
+    }
 }

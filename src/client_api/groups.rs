@@ -59,7 +59,7 @@ pub async fn list(State(app): State<Arc<App>>, caller: Caller, params: Params) -
 /// The notifications of a group, newest first.
 fn group(app: &App, member: &Member, key: &str) -> Result<Vec<Notification>, ApiError> {
     let newest = storage::views::Page { max_id: None, since_id: None, min_id: None, limit: REACH };
-    let mut rows = app.db.read(|conn| notifications::of(conn, member.id(), newest))?;
+    let mut rows = app.db.read(|conn| notifications::of_kinds(conn, member.id(), &notifications::KINDS, newest))?;
     rows.retain(|row| group_key(row) == key);
     if rows.is_empty() { Err(ApiError::not_found()) } else { Ok(rows) }
 }

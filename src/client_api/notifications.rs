@@ -107,7 +107,9 @@ pub async fn unread(State(app): State<Arc<App>>, caller: Caller, params: Params)
         let known = markers::of(conn, member.id())?;
         let read =
             known.iter().find(|marker| marker.timeline == "notifications").map_or(0, |marker| marker.last_read_id);
-        notifications::count_after(conn, member.id(), read, params.limit(100, 1000))
+        let newer =
+            storage::views::Page { max_id: None, since_id: Some(read), min_id: None, limit: params.limit(100, 1000) };
+        Ok::<_, storage::Error>(notifications::of_kinds(conn, member.id(), &notifications::KINDS, newer)?.len())
     })?;
     Ok(Json(json!({"count": count})).into_response())
 }

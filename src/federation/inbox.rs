@@ -10,3 +10,5 @@ pub mod digest;
 mod fixtures;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod coauthors;

@@ -166,6 +166,22 @@ fn number_in(address: &str) -> Option<i64> {
     matches!(kind, "practices" | "essays" | "notes").then(|| parts.next()).flatten().and_then(crate::domain::ids::parse)
 }
 
+/// Meets those whom a text names beside its author, so that they have names here. Who cannot be met is not named: a text does
+/// not wait for it.
+///
+/// # Errors
+/// The database's.
+pub(super) async fn meet(app: &App, people: &[String]) -> Result<(), FetchError> {
+    for uri in people {
+        match resolve::actor(app, uri).await {
+            Err(error @ FetchError::Storage(_)) => return Err(error),
+            Err(error) => tracing::info!(%error, "a co-author cannot be met"),
+            Ok(_) => {}
+        }
+    }
+    Ok(())
+}
+
 /// Takes in a text that was fetched from its origin, if everybody may read it.
 ///
 /// # Errors
@@ -179,6 +195,7 @@ pub async fn take_in(app: &Arc<App>, value: Value) -> Result<Found, FetchError> 
         Ok(incoming) if matches!(incoming.audience, "public" | "unlisted") => incoming,
         _ => return Ok(Found::Nothing),
     };
+    meet(app, &incoming.coauthors).await?;
     let shared = Arc::clone(app);
     let text = app
         .db

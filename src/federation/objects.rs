@@ -25,7 +25,7 @@ use crate::storage::facts;
 use crate::storage::media::{self, Picture};
 use crate::storage::safeguards;
 use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn, choices, notes};
+use crate::storage::{self, Conn, choices, coauthors, notes};
 use crate::text::render;
 
 /// So many links to other objects an object carries.
@@ -164,9 +164,18 @@ fn bare(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value,
     }
     let deidentification = deidentification(conn, text)?;
     let attachments = pictures(conn, app, text)?;
+    let contributor = contributors(conn, app, text)?;
     let out = long_text(app, text, author, (to, cc), tags);
     let out = translated::with_translations(conn, text, out)?;
-    Ok(article::article(&ArticleOut { attachments, policy, deidentification, ..out }))
+    Ok(article::article(&ArticleOut { contributor, attachments, policy, deidentification, ..out }))
+}
+
+/// Who else made a text: its co-authors in their order, and our institution (W4 of vocabulary.md).
+fn contributors(conn: &mut Conn, app: &App, text: &Text) -> Result<Vec<String>, storage::Error> {
+    let others: Vec<Id> = coauthors::agreed(conn, &[text.id])?.into_iter().map(|(_, person)| person).collect();
+    let people = actors::by_ids(conn, &others)?;
+    let uri = |id: &Id| people.iter().find(|actor| actor.id == *id).map(|actor| actor.uri.clone());
+    Ok(others.iter().filter_map(uri).chain([app.institution.uri.clone()]).collect())
 }
 
 /// That the text was checked, by what and by whom; what was found is nobody's business.
@@ -265,7 +274,7 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         id: text.uri.clone(),
         kind: if practice { ArticleKind::Practice } else { ArticleKind::Essay },
         attributed_to: author.uri,
-        contributor: vec![app.institution.uri.clone()],
+        contributor: Vec::new(),
         audience: open.then(|| app.institution.uri.clone()),
         to: addressees.0,
         cc: addressees.1,

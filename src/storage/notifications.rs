@@ -15,7 +15,7 @@ pub struct Notification {
     pub id: Id,
     /// For whom.
     pub account_id: Id,
-    /// One of [`KINDS`].
+    /// One of [`KINDS`] or [`TOGETHER`].
     pub kind: String,
     /// Who did it.
     pub actor_id: Id,
@@ -77,10 +77,14 @@ pub fn settle(conn: &mut Conn, account: Id, who: Id, accepted: bool) -> Result<(
 
 /// A member's notifications within a page, newest first.
 pub fn of(conn: &mut Conn, account: Id, page: super::views::Page) -> Result<Vec<Notification>, Error> {
-    of_kinds(conn, account, &KINDS, page)
+    of_kinds(conn, account, &[&KINDS[..], &TOGETHER[..]].concat(), page)
 }
 
-/// Every kind of notification.
+/// What members hear of writing a text together: kinds of our own, which no client of the API knows.
+pub const TOGETHER: [&str; 6] =
+    ["author.asked", "author.agreed", "author.declined", "author.left", "author.removed", "author.withdrawn"];
+
+/// Every kind of notification that clients of the API know.
 pub const KINDS: [&str; 9] =
     ["mention", "status", "reblog", "follow", "follow_request", "favourite", "poll", "update", "admin.report"];
 

@@ -45,7 +45,7 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 89] = [
+pub const TABLES: [(&str, About); 90] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
@@ -61,6 +61,7 @@ pub const TABLES: [(&str, About); 89] = [
     ("blocks", person("actor_id = {me} OR target_id = {me}")),
     ("choices", private("account_id = {me}")),
     ("closed_hosts", private("account_id = {me}")),
+    ("coauthors", private("actor_id = {me} OR text_id IN (SELECT id FROM texts WHERE author_id = {me})")),
     ("codes", hidden("account_id = {me}", &["hash", "challenge"])),
     ("conversations_read", private("account_id = {me}")),
     ("decisions", person("person_id = {me} OR decided_by = {me}")),

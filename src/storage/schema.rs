@@ -21,8 +21,10 @@ pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguar
 pub use judged::{appeals, audit_log, decisions, notices, rules};
 pub use measured::{host_days, storage_days};
 pub use traffic::{activities, arrivals, deliveries, happenings, jobs, lanes, received, signatures_seen, streams};
-pub use written::translations;
-pub use written::{autosaves, follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones};
+pub use written::{
+    autosaves, coauthors, follows, markers, mentions, reactions, revisions, tags, text_words, texts, tombstones,
+    translations,
+};
 
 diesel::table! {
     settings (name) {
@@ -432,6 +434,8 @@ diesel::joinable!(follows -> actors (target_id));
 diesel::joinable!(reactions -> texts (text_id));
 diesel::joinable!(accounts -> actors (actor_id));
 diesel::joinable!(actor_keys -> actors (actor_id));
+diesel::joinable!(coauthors -> texts (text_id));
+diesel::joinable!(coauthors -> actors (actor_id));
 diesel::joinable!(mentions -> texts (text_id));
 diesel::joinable!(tags -> texts (text_id));
 diesel::joinable!(revisions -> texts (text_id));
@@ -465,6 +469,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     revisions,
     autosaves,
     translations,
+    coauthors,
     mentions,
     tags,
     tombstones,

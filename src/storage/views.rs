@@ -2,9 +2,12 @@
 
 use diesel::prelude::*;
 
+use super::coauthors::{self as together, AGREED};
 use super::connection::MultiBackend;
 use super::kept::{Keep, rounded};
-use super::schema::{closed_hosts, follows, host_verdicts, list_members, media, tags, text_words, texts, ties};
+use super::schema::{
+    closed_hosts, coauthors, follows, host_verdicts, list_members, media, tags, text_words, texts, ties,
+};
 use super::texts::{Line, Text};
 use super::{Conn, Error, search};
 use crate::domain::ids::Id;
@@ -38,6 +41,8 @@ pub struct Filter {
     pub hosts: Vec<String>,
     /// Only by this author.
     pub author: Option<Id>,
+    /// Only what this person wrote, alone or with others.
+    pub writer: Option<Id>,
     /// Only in this language.
     pub language: Option<String>,
     /// Words that must all occur, and codes that the block must hold.
@@ -227,14 +232,21 @@ pub fn unpublished(conn: &mut Conn, limit: i64) -> Result<Vec<Text>, Error> {
         .load(conn)?)
 }
 
-/// Who of this house has published practices or essays for these audiences: (person, how many).
+/// Who of this house has published practices or essays for these audiences, alone or with others: (person, how many).
 pub fn writers(conn: &mut Conn, audiences: &[String]) -> Result<Vec<(Id, i64)>, Error> {
     let open = texts::state.eq("published").and(texts::audience.eq_any(audiences.to_vec()));
-    Ok(texts::table
+    let mut writers: Vec<(Id, i64)> = texts::table
         .filter(texts::local.eq(true).and(texts::kind.ne("note")).and(open))
         .group_by(texts::author_id)
         .select((texts::author_id, diesel::dsl::count_star()))
-        .load(conn)?)
+        .load(conn)?;
+    for (person, shared) in together::shared(conn, audiences)? {
+        match writers.iter_mut().find(|(writer, _)| *writer == person) {
+            Some((_, texts)) => *texts = texts.saturating_add(shared),
+            None => writers.push((person, shared)),
+        }
+    }
+    Ok(writers)
 }
 
 /// Everything that hangs on a text, oldest first, withdrawn ones included, at most `limit`.
@@ -310,6 +322,12 @@ fn restrict<'a>(conn: &Conn, filter: &Filter) -> Query<'a> {
     if let Some(author) = filter.author {
         query = query.filter(texts::author_id.eq(author));
     }
+    if let Some(writer) = filter.writer {
+        let with_others = coauthors::table
+            .filter(coauthors::actor_id.eq(writer).and(coauthors::state.eq(AGREED)))
+            .select(coauthors::text_id);
+        query = query.filter(texts::author_id.eq(writer).or(texts::id.eq_any(with_others)));
+    }
     if let Some(language) = &filter.language {
         query = query.filter(texts::language.eq(language.clone()));
     }
@@ -320,7 +338,7 @@ fn restrict<'a>(conn: &Conn, filter: &Filter) -> Query<'a> {
     if filter.no_replies {
         query = query.filter(texts::in_reply_to.is_null());
     }
-    if filter.host.is_none() && filter.author.is_none() && filter.local != Some(true) {
+    if filter.host.is_none() && filter.author.or(filter.writer).is_none() && filter.local != Some(true) {
         // Who looks for them by name finds them; no list for everybody shows them.
         let limited = host_verdicts::table.filter(host_verdicts::verdict.eq("limit")).select(host_verdicts::host);
         query = query.filter(texts::host.ne_all(limited));

@@ -11,8 +11,8 @@ pub struct Source {
     pub number: i64,
     /// Its title.
     pub title: String,
-    /// Who wrote it.
-    pub author: String,
+    /// Who wrote it, the first author first.
+    pub authors: Vec<String>,
     /// The institution that published it.
     pub house: String,
     /// Year, month and day of its publication.
@@ -82,7 +82,8 @@ impl Form {
 impl Source {
     /// What a manuscript names it by: `roca2026-17`.
     fn key(&self) -> String {
-        let last = self.author.split_whitespace().next_back().unwrap_or_default();
+        let first = self.authors.first().map(String::as_str).unwrap_or_default();
+        let last = first.split_whitespace().next_back().unwrap_or_default();
         let mut name = fold::folded(&last.to_lowercase());
         name.retain(|letter| letter.is_ascii_alphanumeric());
         format!("{}{}-{}", if name.is_empty() { "text" } else { &name }, self.day.0, self.number)
@@ -104,9 +105,10 @@ fn line(text: &str) -> String {
 
 fn bibtex(source: &Source) -> String {
     let version = if source.version > 0 { source.version.to_string() } else { String::new() };
+    let authors: Vec<String> = source.authors.iter().map(|author| format!("{{{}}}", latex(author))).collect();
     let fields = [
         // Two pairs of braces: a name is taken as it is written, whatever stands in it.
-        ("author", format!("{{{}}}", latex(&source.author))),
+        ("author", authors.join(" and ")),
         ("title", format!("{{{}}}", latex(&source.title))),
         ("year", source.day.0.to_string()),
         ("date", source.iso_day()),
@@ -151,7 +153,6 @@ fn ris(source: &Source) -> String {
     let version = if source.version > 0 { source.version.to_string() } else { String::new() };
     let fields = [
         ("TY", "ELEC".to_owned()),
-        ("AU", source.author.clone()),
         ("TI", source.title.clone()),
         ("PB", source.house.clone()),
         ("PY", source.day.0.to_string()),
@@ -161,9 +162,11 @@ fn ris(source: &Source) -> String {
         ("UR", source.url.clone()),
         ("AB", source.summary.clone()),
     ];
-    let told = fields.iter().map(|(tag, value)| (tag, line(value))).filter(|(_, value)| !value.is_empty());
+    let (kind, rest) = fields.split_at(1);
+    let authors: Vec<(&str, String)> = source.authors.iter().map(|author| ("AU", author.clone())).collect();
+    let told = kind.iter().chain(&authors).chain(rest);
     let mut record = String::new();
-    for (tag, value) in told {
+    for (tag, value) in told.map(|(tag, value)| (tag, line(value))).filter(|(_, value)| !value.is_empty()) {
         record.extend([tag, "  - ", &value, "\r\n"]);
     }
     record + "ER  - \r\n"
@@ -175,7 +178,7 @@ fn csl(source: &Source) -> Value {
         "id": source.key(),
         "type": "webpage",
         "title": line(&source.title),
-        "author": [{"literal": line(&source.author)}],
+        "author": source.authors.iter().map(|author| json!({"literal": line(author)})).collect::<Vec<_>>(),
         "publisher": line(&source.house),
         "issued": {"date-parts": [[year, month, day]]},
         "URL": source.url,
@@ -197,7 +200,7 @@ mod tests {
         Source {
             number: 17,
             title: "The {Open} Kitchen: 50 % & more_".to_owned(),
-            author: "Ana and Eva Roçà".to_owned(),
+            authors: vec!["Ana and Eva Roçà".to_owned()],
             house: "Casa \\ Oberta".to_owned(),
             day: (2026, 3, 4),
             language: "ca".to_owned(),
@@ -233,7 +236,7 @@ mod tests {
         let items: Value = serde_json::from_str(&Form::Csl.write(&source())).unwrap();
         assert_eq!(items[0]["issued"], json!({"date-parts": [[2026, 3, 4]]}));
         assert_eq!((&items[0]["id"], &items[0]["version"]), (&json!("roca2026-17"), &json!("3")));
-        let nameless = Source { author: "Γ".to_owned(), version: 0, language: String::new(), ..source() };
+        let nameless = Source { authors: vec!["Γ".to_owned()], version: 0, language: String::new(), ..source() };
         let items: Value = serde_json::from_str(&Form::Csl.write(&nameless)).unwrap();
         assert_eq!(items[0]["id"], "text2026-17");
         assert!(items[0].get("version").is_none() && items[0].get("language").is_none());

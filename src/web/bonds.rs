@@ -67,7 +67,7 @@ async fn person(
         return Ok(Redirect::to(&page_of(&actor)).into_response());
     }
     let reader = &signed.reader;
-    let search = Search { kinds: lists::both(), author: Some(actor.id), ..Search::default() };
+    let search = Search { kinds: lists::both(), writer: Some(actor.id), ..Search::default() };
     let written = list::texts(&app, &reader.viewer(), &search, lists::first(SHOWN))?;
     let shelf = app.db.read(|conn| Shelf::of(conn, &app, written.iter()))?;
     let page = AbroadPage {

@@ -42,7 +42,7 @@ pub fn source(shelf: &Shelf, reader: &Reader, text: &Text) -> Source {
     Source {
         number: text.id,
         title: shelf::title(reader.tongue, text),
-        author: shelf.author_name(text),
+        authors: shelf.author_names(text),
         house: shelf.house(&text.host),
         day: (moment.format("%Y").parse().unwrap_or(1970), part("%m"), part("%d")),
         language: text.language.clone(),
@@ -55,14 +55,15 @@ pub fn source(shelf: &Shelf, reader: &Reader, text: &Text) -> Source {
 /// The tags that Google Scholar and Zotero read.
 pub fn scholar(source: &Source) -> Vec<(&'static str, String)> {
     let (year, month, day) = source.day;
-    vec![
-        ("citation_title", source.title.clone()),
-        ("citation_author", source.author.clone()),
+    let mut tags = vec![("citation_title", source.title.clone())];
+    tags.extend(source.authors.iter().map(|author| ("citation_author", author.clone())));
+    tags.extend([
         ("citation_publication_date", format!("{year:04}/{month:02}/{day:02}")),
         ("citation_publisher", source.house.clone()),
         ("citation_language", source.language.clone()),
         ("citation_public_url", source.url.clone()),
-    ]
+    ]);
+    tags
 }
 
 fn file(app: &App, reader: &Reader, kind: Kind, number: &str, form: Form) -> Result<Response, Trouble> {

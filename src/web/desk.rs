@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use crate::actions::{Error, partner, sign_in, viewer};
+use crate::actions::{Error, coauthors as together, partner, sign_in, viewer};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::time::Timestamp;
@@ -17,6 +17,7 @@ use crate::storage::views;
 
 use super::admin::welcome;
 use super::announcements;
+use super::coauthors;
 use super::error::{self, Trouble};
 use super::pages::desk::{DeskPage, Farewell, OwnText};
 use super::pages::sign_in::PasswordPage;
@@ -37,6 +38,7 @@ pub fn routes() -> Router<Arc<App>> {
 async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
     let (me, role, tongue) = (signed.member.id(), signed.member.role, signed.reader.tongue);
     let second_person = app.config.safeguards.second_person;
+    let (asked, shared) = coauthors::of_desk(&app, &signed.member, tongue)?;
     let (own, waiting, withdrawn) = app.db.read(|conn| {
         let own = views::desk(conn, me, SHOWN)?;
         let mut waiting = Vec::new();
@@ -46,7 +48,7 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
             let waits = text.state == "draft"
                 || !author.may_publish_own()
                 || (second_person && text.audience == "public" && author.needs_second_person());
-            if waits && role.may_publish_for(author) {
+            if waits && role.may_publish_for(author) && !together::wrote(conn, text.id, me)? {
                 waiting.push(text);
             }
         }
@@ -68,7 +70,9 @@ async fn desk(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response,
         place: "desk",
         rulings: rulings::of(&app, me, tongue)?,
         sentence: sentence(tongue, drafts.len(), published.len(), waiting.len()),
+        asked,
         drafts,
+        shared,
         waiting: waiting.iter().map(line).collect(),
         published,
         withdrawn,
@@ -105,7 +109,8 @@ fn farewell(app: &App, tongue: Tongue, text: &Text, places: &[(String, Option<i6
     }
 }
 
-fn own_text(app: &App, tongue: Tongue, text: &Text) -> OwnText {
+/// A text as it stands on the desk of who may edit it.
+pub fn own_text(app: &App, tongue: Tongue, text: &Text) -> OwnText {
     let readers = match Audience::parse(&text.audience) {
         Some(Audience::Team) => "desk-for-team",
         Some(Audience::Institution) => "desk-for-house",

@@ -107,7 +107,7 @@ async fn person(State(app): State<Arc<App>>, reader: Reader, Path(name): Path<St
     let (handle, form) = split(&name)?;
     let handle = handle.to_lowercase();
     let (_, actor) = app.db.read(|conn| accounts::by_handle(conn, &handle))?.ok_or(Error::NotFound)?;
-    let search = Search { kinds: lists::both(), author: Some(actor.id), ..Search::default() };
+    let search = Search { kinds: lists::both(), writer: Some(actor.id), ..Search::default() };
     let title = reader.tongue.say("feed-person").with("person", &actor.name).text();
     let (page, own) = (format!("/@{handle}"), format!("/feeds/people/{handle}"));
     give(&app, &reader, &Wanted { title, search, page, own, query: String::new() }, form)
@@ -187,7 +187,7 @@ struct Entry {
     id: String,
     url: String,
     title: String,
-    author: String,
+    authors: Vec<String>,
     house: String,
     language: String,
     summary: String,
@@ -202,7 +202,7 @@ fn entry(app: &App, reader: &Reader, shelf: &Shelf, text: &Text) -> Entry {
         id: printable(&text.uri),
         url: app.config.url(&shelf::page_of(text)),
         title: printable(&shelf::title(reader.tongue, text)),
-        author: printable(&shelf.author_name(text)),
+        authors: shelf.author_names(text).iter().map(|name| printable(name)).collect(),
         house: printable(&shelf.house(&text.host)),
         language: text.language.clone(),
         summary: printable(&text.summary),
@@ -225,6 +225,7 @@ fn printable(text: &str) -> String {
 /// JSON Feed, version 1.1.
 fn json_feed(feed: &AtomFeed) -> Value {
     let item = |entry: &Entry| {
+        let author = |name: &String| json!({"name": format!("{name}, {}", entry.house)});
         json!({
             "id": entry.id,
             "url": entry.url,
@@ -234,7 +235,7 @@ fn json_feed(feed: &AtomFeed) -> Value {
             "language": entry.language,
             "date_published": entry.published,
             "date_modified": entry.updated,
-            "authors": [{"name": format!("{}, {}", entry.author, entry.house)}],
+            "authors": entry.authors.iter().map(author).collect::<Vec<_>>(),
         })
     };
     json!({

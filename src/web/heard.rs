@@ -21,7 +21,7 @@ use super::pages::frame::Choice;
 use super::pages::heard::{HeardPage, News, StopPage};
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::tongue::Tongue;
-use super::{shelf, words};
+use super::{coauthors, shelf, words};
 
 /// So many stand on a page.
 const SHOWN: i64 = 40;
@@ -112,6 +112,7 @@ pub fn address(one: &Heard) -> String {
         return "/desk/admin/reports".to_owned();
     }
     match &one.text {
+        Some(text) if one.authors => coauthors::page_of(text),
         Some(text) => shelf::place_of(text, one.root.as_ref()),
         None if one.who.local => format!("/@{}", one.who.handle),
         None => one.who.url.clone(),

@@ -20,6 +20,7 @@ use crate::storage::accounts::Account;
 use crate::storage::actors::Actor;
 use crate::storage::{second_factors, views};
 
+use super::coauthors;
 use super::error::{self, Trouble};
 use super::forms::Fields;
 use super::pages::frame::Choice;
@@ -329,14 +330,19 @@ async fn ask_delete(
         Ok::<_, Error>((actor, texts))
     })?;
     let (tongue, handle) = (signed.reader.tongue, format!("@{}", actor.handle));
+    let shared = coauthors::who_loses_with(&app, tongue, actor.id)?;
     let question = Question {
         heading: tongue.say("member-delete-heading").with("name", &actor.name).said(),
-        words: vec![
+        words: [
             tongue.say("member-delete-texts").with("count", texts).said(),
+            shared,
             tongue.say("member-delete-account").said(),
             tongue.say("member-delete-handle").with("handle", &handle).said(),
             tongue.say("member-delete-final").said(),
-        ],
+        ]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect(),
         action: "/desk/admin/members/delete",
         fields: vec![("who", who.clone())],
         button: "member-delete-do",

@@ -30,11 +30,18 @@ pub fn list_about(about: Id) -> String {
     format!("/desk/mentions/list?about={about}&q=")
 }
 
+/// Where the script asks for people of this house alone.
+pub const LIST_HERE: &str = "/desk/mentions/list?here=yes&q=";
+
 async fn list(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): RawQuery) -> Result<Response, Trouble> {
     let fields = Fields::parse(query.unwrap_or_default().as_bytes());
     let found = mention::people(&app, &signed.member, ids::parse(&fields.one("about")), &fields.one("q"))?;
-    let found: Vec<Value> =
-        found.iter().map(|person| json!({"name": person.name, "address": person.address})).collect();
+    let only_here = fields.one("here") == "yes";
+    let found: Vec<Value> = found
+        .iter()
+        .filter(|person| person.local || !only_here)
+        .map(|person| json!({"name": person.name, "address": person.address}))
+        .collect();
     Ok(([(header::CACHE_CONTROL, "private, no-store")], Json(found)).into_response())
 }
 

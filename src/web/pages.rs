@@ -29,5 +29,6 @@ pub mod provider;
 pub mod texts;
 pub mod history;
 pub mod translations;
+pub mod coauthors;
 #[cfg(test)]
 mod check;

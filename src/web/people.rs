@@ -64,7 +64,7 @@ async fn person(
     if program {
         return Ok(Redirect::to(&actor.uri).into_response());
     }
-    let search = Search { kinds: lists::both(), author: Some(actor.id), ..Search::default() };
+    let search = Search { kinds: lists::both(), writer: Some(actor.id), ..Search::default() };
     let texts = list::texts(&app, &reader.viewer(), &search, lists::first(100))?;
     let shelf = app.db.read(|conn| Shelf::of(conn, &app, texts.iter()))?;
     let shared = Shared {

@@ -11,6 +11,7 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
+use crate::storage::actors::Actor;
 use crate::storage::partners::Partner;
 use crate::storage::texts::Text;
 use crate::storage::translations::Translation;
@@ -24,7 +25,7 @@ use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
 use super::translated::{self, Languages};
-use super::{bonds, cite, cover, facts, history, incidents, mentions, notices, outline, reactions, words};
+use super::{bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, reactions, words};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -99,8 +100,11 @@ fn text_page(
     let practice = kind == Kind::Practice;
     let (body, contents) = outline::outline(&read.content, &read.summary);
     let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
-    let author = shelf.author(text);
     let ours = text.local;
+    let edits = match &reader.member {
+        Some(member) => app.db.read(|conn| write::may_edit(conn, text, member))?,
+        None => false,
+    };
     let source = cite::source(&shelf, reader, text);
     let address = Some(canonical(text, &read.language)).filter(|url| is_address(url));
     let page = || address.clone().unwrap_or_else(|| app.config.url(&shelf::page_of(text)));
@@ -118,13 +122,11 @@ fn text_page(
         language_name: words::language(tongue, &read.language),
         original: shown_original(&languages, text),
         translated: languages.note,
-        translate: translated::translate_link(reader, kind, text),
+        translate: translated::translate_link(kind, text, edits),
         languages: languages.all,
         summary: read.summary,
-        author: shelf.author_name(text),
-        author_url: author
-            .map(|actor| if ours || reader.member.is_some() { bonds::page_of(actor) } else { actor.url.clone() })
-            .filter(|url| is_address(url)),
+        author: shelf.byline(tongue, text),
+        authors: byline(&shelf, reader, text),
         institution: shelf.house(&text.host),
         version: if ours && text.revision > 1 { text.revision } else { 0 },
         history: Some(history::page_of(kind, text.id)).filter(|_| ours && text.state == "published"),
@@ -138,11 +140,12 @@ fn text_page(
         shared,
         language: read.language,
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
-        edit: reader
+        edit: edits.then(|| format!("/desk/{}/{}", kind.folder(), text.id)),
+        withdraws: reader
             .member
             .as_ref()
-            .filter(|member| write::may_edit(text, member))
-            .map(|_| format!("/desk/{}/{}", kind.folder(), text.id)),
+            .is_some_and(|member| text.author_id == member.id() || member.role.may_withdraw_others()),
+        circle: coauthors::link_for(app, reader.member.as_ref(), text)?,
         cover: cover::path(&text.uri),
         contents,
         body,
@@ -159,12 +162,7 @@ fn text_page(
             .map(|_| incidents::page_of(text.id)),
         cite: cite::files(kind, text),
         scholar: cite::scholar(&source),
-        arrived: reader
-            .member
-            .as_ref()
-            .filter(|member| write::may_edit(text, member))
-            .map(|_| arrival(app, tongue, text))
-            .transpose()?,
+        arrived: if edits { Some(arrival(app, tongue, text)?) } else { None },
         comment_count: said.len(),
         known: known(tongue, list::answers(app, text)?),
         comments: discussion(kind, text, &said, &shelf, reader),
@@ -172,6 +170,14 @@ fn text_page(
         react: reactions::form(app, reader, kind, text)?,
         frame: frame(app, reader, kind.folder()),
     })
+}
+
+/// Everybody who wrote a text, with the page of each as this reader reaches it.
+fn byline(shelf: &Shelf, reader: &Reader, text: &Text) -> Vec<(String, Option<String>)> {
+    let here = text.local || reader.member.is_some();
+    let page = |actor: &Actor| if here { bonds::page_of(actor) } else { actor.url.clone() };
+    let one = |actor: &Actor| (shelf::name_of(actor), Some(page(actor)).filter(|url| is_address(url)));
+    shelf.authors(text).into_iter().map(one).collect()
 }
 
 /// What a text says to those who show its page elsewhere.
@@ -241,6 +247,7 @@ fn comments_of(kind: Kind, text: &Text) -> String {
 }
 
 fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Reader) -> Vec<Comment> {
+    let writers: Vec<ids::Id> = shelf.authors(root).into_iter().map(|author| author.id).collect();
     let one = |text: &Text| {
         let moment = Timestamp(text.published_at.unwrap_or(text.updated_at));
         let author = shelf.author(text);
@@ -251,7 +258,7 @@ fn discussion(kind: Kind, root: &Text, said: &[Text], shelf: &Shelf, reader: &Re
             tongue: reader.tongue,
             id: text.id,
             author: shelf.author_name(text),
-            detail: if text.author_id == root.author_id { by_author.said() } else { house.as_str().into() },
+            detail: if writers.contains(&text.author_id) { by_author.said() } else { house.as_str().into() },
             date: words::day(reader.tongue, moment),
             date_iso: moment.rfc3339(),
             language: text.language.clone(),

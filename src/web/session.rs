@@ -77,6 +77,13 @@ const DONE: &[(&str, &str)] = &[
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
     ("compared", "partners-compared-all"),
+    ("author-asked", "coauthors-done-invited"),
+    ("author-unasked", "coauthors-done-taken-back"),
+    ("author-removed", "coauthors-done-taken-off"),
+    ("author-agreed", "coauthors-done-agreed"),
+    ("author-declined", "coauthors-done-declined"),
+    ("author-left", "coauthors-done-left"),
+    ("copied", "coauthors-done-copied"),
 ];
 
 /// At most so many sentences say what has just been done.

@@ -10,7 +10,7 @@ use crate::domain::time::Timestamp;
 use crate::storage::actors::{self, Actor};
 use crate::storage::partners::{self, Partner};
 use crate::storage::texts::Text;
-use crate::storage::{Conn, Error};
+use crate::storage::{Conn, Error, coauthors};
 use crate::text::{render, sanitize};
 
 use super::cover;
@@ -24,6 +24,8 @@ const BEGINNING: usize = 200;
 /// The names that lists need, looked up once for a page.
 pub struct Shelf {
     actors: HashMap<Id, Actor>,
+    /// Who writes a text beside its author, in their order.
+    others: HashMap<Id, Vec<Id>>,
     houses: HashMap<String, String>,
     now: Timestamp,
 }
@@ -31,26 +33,49 @@ pub struct Shelf {
 impl Shelf {
     /// Looks up the authors of these texts, and the names of every house that we know.
     pub fn of<'a>(conn: &mut Conn, app: &App, texts: impl Iterator<Item = &'a Text>) -> Result<Self, Error> {
-        let mut ids: Vec<Id> = texts.map(|text| text.author_id).collect();
+        let texts: Vec<&Text> = texts.collect();
+        let mut ids: Vec<Id> = texts.iter().map(|text| text.author_id).collect();
+        let long: Vec<Id> = texts.iter().filter(|text| text.kind != "note").map(|text| text.id).collect();
+        let mut others: HashMap<Id, Vec<Id>> = HashMap::new();
+        if !long.is_empty() {
+            for (text, person) in coauthors::agreed(conn, &long)? {
+                others.entry(text).or_default().push(person);
+                ids.push(person);
+            }
+        }
         ids.sort_unstable();
         ids.dedup();
         let actors = actors::by_ids(conn, &ids)?.into_iter().map(|actor| (actor.id, actor)).collect();
         let named = partners::all(conn)?.into_iter().filter(|partner| !partner.name.is_empty());
         let mut houses: HashMap<String, String> = named.map(|partner| (partner.host, partner.name)).collect();
         houses.insert(app.host(), app.config.institution.name.clone());
-        Ok(Self { actors, houses, now: app.now() })
+        Ok(Self { actors, others, houses, now: app.now() })
     }
 
-    /// Who wrote it.
+    /// Who wrote it; of several, the first author.
     pub fn author(&self, text: &Text) -> Option<&Actor> {
         self.actors.get(&text.author_id)
     }
 
     /// The name of the author; the handle where there is no name.
     pub fn author_name(&self, text: &Text) -> String {
-        self.author(text).map_or_else(String::new, |actor| {
-            if actor.name.trim().is_empty() { format!("@{}@{}", actor.handle, actor.host) } else { actor.name.clone() }
-        })
+        self.author(text).map_or_else(String::new, name_of)
+    }
+
+    /// Everybody who wrote it, the first author first.
+    pub fn authors(&self, text: &Text) -> Vec<&Actor> {
+        let others = self.others.get(&text.id).into_iter().flatten();
+        self.author(text).into_iter().chain(others.filter_map(|person| self.actors.get(person))).collect()
+    }
+
+    /// The names of everybody who wrote it.
+    pub fn author_names(&self, text: &Text) -> Vec<String> {
+        self.authors(text).into_iter().map(name_of).collect()
+    }
+
+    /// The names of everybody who wrote it, in words.
+    pub fn byline(&self, tongue: Tongue, text: &Text) -> String {
+        together(tongue, &self.author_names(text))
     }
 
     /// The house that a text comes from; the host where we know no name.
@@ -75,9 +100,25 @@ impl Shelf {
             summary: text.summary.clone(),
             cover: cover::path(&text.uri),
             institution: self.house(&text.host),
-            author: self.author_name(text),
+            author: self.byline(tongue, text),
             when: words::ago(tongue, self.now, moment),
             readers: readers(tongue, text),
+        }
+    }
+}
+
+/// What somebody is called: the name, or the handle where there is none.
+pub fn name_of(actor: &Actor) -> String {
+    if actor.name.trim().is_empty() { format!("@{}@{}", actor.handle, actor.host) } else { actor.name.clone() }
+}
+
+/// Several names, in words.
+pub fn together(tongue: Tongue, names: &[String]) -> String {
+    match names.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, others)) => {
+            tongue.say("coauthors-and").with("others", &others.join(", ")).with("last", last).text()
         }
     }
 }

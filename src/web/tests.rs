@@ -36,6 +36,7 @@ mod settings;
 mod storage;
 mod moderation;
 mod history;
+mod coauthors;
 mod together;
 mod faces;
 mod translations;

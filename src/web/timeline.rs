@@ -158,7 +158,7 @@ fn posts(conn: &mut Conn, app: &App, tongue: Tongue, entries: &[Entry]) -> Resul
             title,
             plain_title,
             title_language,
-            author: if text.kind == "note" { String::new() } else { shelf.author_name(text) },
+            author: if text.kind == "note" { String::new() } else { shelf.byline(tongue, text) },
             language: text.language.clone(),
             language_name: words::language(tongue, &text.language),
             words: if text.kind == "note" { shelf::beginning(text) } else { text.summary.clone() },

@@ -88,7 +88,6 @@ fn note(app: &App, tongue: Tongue, text: &Text, one: &Translation) -> Result<Sai
 }
 
 /// Where somebody who may translates a text of ours.
-pub fn translate_link(reader: &Reader, kind: Kind, text: &Text) -> Option<String> {
-    let member = reader.member.as_ref().filter(|_| text.local && text.state == "published")?;
-    write::may_edit(text, member).then(|| translating::list_of(kind, text.id))
+pub fn translate_link(kind: Kind, text: &Text, edits: bool) -> Option<String> {
+    (edits && text.local && text.state == "published").then(|| translating::list_of(kind, text.id))
 }

@@ -17,6 +17,7 @@ use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
+use super::coauthors;
 use super::error::{self, Trouble};
 use super::forms::{Ask, Fields, Head};
 use super::pages::desk::{Around, WithdrawPage};
@@ -157,7 +158,7 @@ async fn put_out(app: &App, kind: Kind, form: Posted, sheet: Sheet, text: Text) 
     let Some(consent) = Consent::parse(sheet.consent()) else {
         return again(app, kind, &form, sheet, Some(&text), StatusCode::UNPROCESSABLE_ENTITY);
     };
-    let second = safeguards::waits_for_second(app, &form.member, text.author_id, audience_of(&sheet)?);
+    let second = safeguards::waits_for_second(app, &form.member, &text, audience_of(&sheet)?)?;
     match publish::publish_given(app, &form.member, text.id, text.newest_revision, &given(&form, consent)).await {
         Ok(text) => Ok(after(&shelf::page_of(&text), "published")),
         // What is found is answered by its author, before a second person reads it.
@@ -287,19 +288,24 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
         Ok::<_, Error>((role, mutual_partners(conn)?))
     })?;
     let own = text.is_none_or(|text| text.author_id == member.id());
-    let may_publish = if own {
-        member.role.may_publish_own()
-    } else {
-        role.is_some_and(|author| member.role.may_publish_for(author))
-    };
     let tongue = reader.tongue;
+    let shared = text.map(|text| coauthors::part_of(app, member, text)).transpose()?.flatten();
+    let may_publish = match &shared {
+        Some(shared) => shared.may_publish,
+        None if own => member.role.may_publish_own(),
+        None => role.is_some_and(|author| member.role.may_publish_for(author)),
+    };
+    let why_not_publish = match &shared {
+        Some(shared) => tongue.say("coauthors-not-publish").with("name", &shared.first).said(),
+        None => tongue.say("state-student").said(),
+    };
     Ok(Around {
         action: text.map_or_else(|| action(kind, "new"), |text| action(kind, &text.id.to_string())),
         token: reader.token(),
         revision: text.map_or(0, |text| i64::from(text.newest_revision)),
         state: text.map_or_else(|| tongue.say("state-new").said(), |text| state(app, tongue, text)),
         may_publish,
-        why_not_publish: tongue.say("state-student").said(),
+        why_not_publish,
         partners,
         published: text.is_some_and(|text| text.published_at.is_some()),
         newer: None,
@@ -308,6 +314,7 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
             || format!("/desk/{}/autosave", kind.folder()),
             |text| format!("/desk/{}/{}/autosave", kind.folder(), text.id),
         ),
+        circle: text.map_or(Ok(None), |text| coauthors::link_for(app, Some(member), text))?.unwrap_or_default(),
         again: None,
     })
 }
@@ -333,6 +340,7 @@ pub fn ask_withdraw(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> R
         language: text.language.clone(),
         action: format!("/desk/{}/{id}/withdraw", kind.folder()),
         back: shelf::page_of(&text),
+        others: coauthors::who_loses(app, signed.reader.tongue, &text)?,
     };
     show(&signed.reader, &page)
 }

@@ -52,6 +52,9 @@ mod views;
 mod personal;
 
 #[cfg(test)]
+mod coauthors;
+
+#[cfg(test)]
 mod search;
 
 #[cfg(test)]

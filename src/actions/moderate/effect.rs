@@ -20,7 +20,7 @@ pub(super) fn apply(tx: &mut Conn, means: &Means, decision: &Decision) -> Result
         ("hide", _) => hide(tx, decision),
         ("withdraw", _) => {
             let text = text_of(tx, decision)?;
-            publish::erase_now(tx, text.id, means.ids.next(), means.now)
+            publish::erase_now(tx, &means.ids, text.id, means.now)
         }
         ("suspend", "person") => suspend(tx, decision, means.now),
         ("limit" | "suspend", "server") => {

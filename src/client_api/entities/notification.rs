@@ -9,7 +9,7 @@ use crate::actions::{self, Viewer};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
-use crate::storage::notifications::Notification;
+use crate::storage::notifications::{KINDS, Notification};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, actors, reports, texts};
 
@@ -58,9 +58,10 @@ impl Page {
         Ok(Self { accounts, statuses, reports })
     }
 
-    /// Whether the row can be shown: its person is known, and its text, if it has one, can still be read.
+    /// Whether the row can be shown: clients know its kind, its person is known, and its text, if it has one, can still be read.
     fn shows(&self, row: &Notification) -> bool {
-        self.accounts.contains_key(&row.actor_id)
+        KINDS.contains(&row.kind.as_str())
+            && self.accounts.contains_key(&row.actor_id)
             && row.text_id.is_none_or(|text| self.statuses.contains_key(&text))
             && row.report_id.is_none_or(|report| self.reports.contains_key(&report))
     }

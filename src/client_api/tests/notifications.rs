@@ -1,6 +1,7 @@
 //! Notifications: threads that are muted, groups, the policy for strangers.
 
 use super::*;
+use crate::actions::coauthors;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_muted_thread_is_silent_and_groups_can_be_dismissed() {
@@ -38,6 +39,30 @@ async fn a_muted_thread_is_silent_and_groups_can_be_dismissed() {
     assert_eq!(house.post(&format!("{status}/unmute"), &mine, &Value::Null).await.json()["muted"], false);
     assert_eq!(house.post("/api/v1/notifications/clear", &mine, &Value::Null).await.body, "{}");
     assert_eq!(house.get("/api/v1/notifications", &mine).await.body, "[]");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn clients_get_no_kind_that_they_do_not_know_and_a_status_has_one_account() {
+    let house = House::open().await;
+    let (me, anna) = (house.member("mireia", Role::Practitioner).await, house.member("anna", Role::Practitioner).await);
+    let hers = house.token(&anna, "read write").await;
+    let text = house.practice(&me, "The Open Kitchen", Audience::Public).await;
+    coauthors::invite(&house.app, &me, Kind::Practice, text.id, "anna").await.unwrap();
+    let page = crate::storage::views::Page { max_id: None, since_id: None, min_id: None, limit: 9 };
+    let heard = house.app.db.read(|conn| crate::storage::notifications::of(conn, anna.id(), page)).unwrap();
+    assert_eq!(heard[0].kind, "author.asked");
+    assert_eq!(house.get("/api/v1/notifications", &hers).await.body, "[]");
+    assert_eq!(house.get("/api/v1/notifications/unread_count", &hers).await.json()["count"], 0);
+    let one = house.get(&format!("/api/v1/notifications/{}", heard[0].id), &hers).await;
+    assert_eq!(one.status, StatusCode::NOT_FOUND);
+    let group = house.get(&format!("/api/v2/notifications/ungrouped-{}", heard[0].id), &hers).await;
+    assert_eq!(group.status, StatusCode::NOT_FOUND);
+
+    coauthors::answer(&house.app, &anna, Kind::Practice, text.id, true).await.unwrap();
+    let status = house.get(&format!("/api/v1/statuses/{}", text.status_id.unwrap()), &hers).await.json();
+    assert_eq!(status["account"]["id"], json!(me.id().to_string()));
+    let of_anna = house.get(&format!("/api/v1/accounts/{}/statuses", anna.id()), &hers).await;
+    assert_eq!(of_anna.body, "[]", "a profile of an app holds statuses of its account");
 }
 
 #[tokio::test(flavor = "multi_thread")]

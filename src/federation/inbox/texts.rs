@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::digest::{COMPARED, Digested, Failure, change};
-use crate::actions::accept::{self, Outcome};
-use crate::actions::forget;
+use crate::actions::accept::{self, Incoming, Outcome};
+use crate::actions::{self, forget};
 use crate::app::App;
 use crate::federation::lookup;
 use crate::federation::objects::incoming;
@@ -16,7 +16,7 @@ use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::reading;
 use crate::federation::resolve::{self, FetchError, same_origin};
 use crate::storage::actors::Actor;
-use crate::storage::{self, actors, partners, texts};
+use crate::storage::{self, Conn, actors, partners, texts};
 
 /// Create and Update: a text by its own author, or a changed actor.
 pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> Digested {
@@ -40,20 +40,22 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Ok(_) => return Ok(Outcome::Ignored("the object is of another origin")),
         Err(reason) => return Err(Failure::Never(reason)),
     };
+    let host = actor.host.clone();
+    let wanted = app.db.read(|conn| is_wanted(conn, &actor, &incoming))?;
+    if wanted {
+        lookup::meet(app, &incoming.coauthors).await?;
+    }
     let readers = addressees(&activity.raw, &value);
     // What a comparison has fetched is no activity that anybody said: it is not passed on.
     let to_the_house = readers.contains(&app.institution.uri) && !activity.id.ends_with(COMPARED);
     let whole = activity.raw.to_string();
     let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {
-        let from_partner = partners::get(tx, &actor.host)?
-            .is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted);
         // The network audience is for partners alone: whoever else says so is not believed (section 6.3).
-        if incoming.audience == "network" && !from_partner {
+        if incoming.audience == "network" && !is_from_partner(tx, &host)? {
             return Ok(Outcome::Ignored("texts for the network come from partners only"));
         }
-        let wanted = from_partner && matches!(incoming.audience, "public" | "network");
-        if wanted || accept::concerns_us(tx, &actor, &incoming)? {
+        if is_wanted(tx, &actor, &incoming)? {
             let outcome = accept::take_in(tx, app, &actor, &incoming)?;
             if outcome == Outcome::Done && to_the_house && incoming.audience == "public" {
                 accept::pass_on(tx, app, &incoming.uri, &whole)?;
@@ -66,6 +68,21 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
         Ok(Outcome::Ignored("nobody here follows its author, and it answers nothing here"))
     })
     .await
+}
+
+fn is_from_partner(conn: &mut Conn, host: &str) -> Result<bool, storage::Error> {
+    let partner = partners::get(conn, host)?;
+    Ok(partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted))
+}
+
+/// Whether a text is to be here: of a partner, for readers that partners have; or because it concerns somebody.
+fn is_wanted(conn: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, actions::Error> {
+    let from_partner = is_from_partner(conn, &author.host)?;
+    if incoming.audience == "network" && !from_partner {
+        return Ok(false);
+    }
+    Ok((from_partner && matches!(incoming.audience, "public" | "network"))
+        || accept::concerns_us(conn, author, incoming)?)
 }
 
 /// To whom an activity and its object are addressed.

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::actions::accept::{Incoming, Words};
+use crate::actions::coauthors::MOST;
 use crate::app::App;
 use crate::domain::practice;
 use crate::federation::objects::{degrade, translated};
@@ -94,6 +95,7 @@ fn from_article(
         in_reply_to: article.in_reply_to.clone(),
         mentions: mentions(conn, &article.tags)?,
         tags: hashtags(&article.tags),
+        coauthors: coauthors(author, article),
         published,
         updated: article.updated.unwrap_or(published),
     })
@@ -132,9 +134,21 @@ fn from_note(
         in_reply_to: note.in_reply_to.clone(),
         mentions: mentions(conn, &note.tags)?,
         tags: hashtags(&note.tags),
+        coauthors: Vec::new(),
         published,
         updated: note.updated.unwrap_or(published),
     }))
+}
+
+/// Whom a practice or an essay names beside its author. Only its own server can say who agreed to write it: whoever is named of
+/// another one is passed over, and no more are looked at than a text of ours has.
+fn coauthors(author: &Actor, article: &IncomingArticle) -> Vec<String> {
+    if article.kind == ArticleKind::Other {
+        return Vec::new();
+    }
+    let named = article.contributor.iter().filter(|uri| resolve::same_origin(uri, &author.uri) && **uri != author.uri);
+    // One more, for the institution, which is named there, too.
+    named.take(MOST.saturating_add(1)).cloned().collect()
 }
 
 /// The audience by its addressees; nothing that is not addressed to everybody is ever shown to everybody.

@@ -3,9 +3,11 @@
 use std::sync::mpsc::Receiver;
 
 use super::*;
+use crate::actions::coauthors;
 use crate::actions::comment;
 use crate::actions::invite::{Way, Wish};
 use crate::actions::join::{self, Newcomer};
+use crate::actions::write::{self, Draft, Kind};
 use crate::app::origin::Origin;
 use crate::config::Config;
 use crate::domain::audience::Audience;
@@ -193,6 +195,29 @@ async fn who_wishes_it_is_told_of_a_mention_at_once() {
     assert!(matches!(heard::stop(&house.app, "x").await, Err(actions::Error::NotFound)));
     mention(&house, &nora, &ana, "the last one").await;
     assert_eq!(house.waiting().await, []);
+}
+
+#[tokio::test]
+async fn who_is_asked_to_write_together_is_told_by_mail() {
+    let house = House::open(vec!["250 fine"]).await;
+    let (nora, ana) = (house.member("nora", Role::Practitioner).await, house.member("ana", Role::Practitioner).await);
+    heard::choose(&house.app, nora.id(), Told::AtOnce, None).await.unwrap();
+    let draft = Draft {
+        kind: Kind::Essay,
+        name: "After the week".to_owned(),
+        summary: String::new(),
+        language: "en".to_owned(),
+        audience: Audience::Team,
+        block: serde_json::Map::new(),
+    };
+    let text = write::draft(&house.app, &ana, draft).await.unwrap();
+    coauthors::invite(&house.app, &ana, Kind::Essay, text.id, "nora").await.unwrap();
+    let (payload, errand, asked_at) = house.waiting().await.remove(0);
+    assert!(!payload.contains("After the week"), "the queue holds no words: {payload}");
+    send(&house.app, &errand, asked_at).await.unwrap();
+    let said = words(&house.given.recv().unwrap());
+    assert!(said.contains("asks you to write a text together") && said.contains("After the week"), "{said}");
+    assert!(said.contains(&format!("/desk/essays/{}/authors", text.id)), "{said}");
 }
 
 #[tokio::test]

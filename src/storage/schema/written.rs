@@ -91,6 +91,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    coauthors (text_id, actor_id) {
+        text_id -> BigInt,
+        actor_id -> BigInt,
+        state -> Text,
+        place -> Integer,
+        changed_at -> BigInt,
+        agreed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     mentions (text_id, actor_id) {
         text_id -> BigInt,
         actor_id -> BigInt,

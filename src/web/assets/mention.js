@@ -108,4 +108,4 @@ function offer(area) {
   });
 }
 
-for (const area of document.querySelectorAll("textarea[name=text], textarea[data-paste=prose], textarea[data-paste=lines]")) offer(area);
+for (const area of document.querySelectorAll("textarea[name=text], textarea[data-paste=prose], textarea[data-paste=lines], input[name=colleague]")) offer(area);

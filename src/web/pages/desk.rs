@@ -29,8 +29,12 @@ pub struct DeskPage {
     pub reminder: Option<Said>,
     /// What moderators decided about the member and about the member's reports, newest first.
     pub rulings: Vec<Ruling>,
+    /// Texts that the member is asked to write with others; where they are edited stands where they are answered.
+    pub asked: Vec<OwnText>,
     /// Own drafts, newest first.
     pub drafts: Vec<OwnText>,
+    /// Texts that the member writes with their first authors, newest change first.
+    pub shared: Vec<OwnText>,
     /// Drafts of others that this member may publish.
     pub waiting: Vec<OwnText>,
     /// Own published texts, newest first.
@@ -100,6 +104,8 @@ pub struct Around {
     pub typed: Option<Said>,
     /// Where a script sends what is typed.
     pub autosave: String,
+    /// Who its authors are and is asked to be one, for them; empty for a new text and for others.
+    pub circle: String,
     /// How many partners would receive it.
     pub partners: usize,
     /// Whether it is published already.
@@ -348,6 +354,8 @@ pub struct WithdrawPage {
     pub action: String,
     /// Back to the text.
     pub back: String,
+    /// Who writes it with the member and loses it, too; empty where nobody does.
+    pub others: Said,
 }
 
 #[cfg(test)]
@@ -369,6 +377,7 @@ mod tests {
             newer: published.then(|| "<p>safe</p>".to_owned()),
             typed: published.then(|| text.into()),
             autosave: "/desk/practices/autosave".to_owned(),
+            circle: "/desk/practices/1/authors".to_owned(),
             partners: 2,
             published,
             again: Some(Again { handle: text.to_owned(), fault: text.into() }),
@@ -431,7 +440,9 @@ mod tests {
                 rulings: ["", "/decisions/x"]
                     .map(|url| Ruling { when: text.to_owned(), sentence: text.into(), url: url.to_owned() })
                     .into(),
+                asked: vec![own()],
                 drafts: vec![own()],
+                shared: vec![own()],
                 waiting: vec![own()],
                 published: vec![own()],
                 withdrawn: vec![Farewell { kind: text.to_owned(), when: text.to_owned(), sentence: text.into() }],
@@ -493,6 +504,7 @@ mod tests {
                 language: "is".to_owned(),
                 action: text.to_owned(),
                 back: text.to_owned(),
+                others: text.into(),
             }
             .render()
         });

@@ -34,10 +34,10 @@ pub struct TextPage {
     pub translate: Option<String>,
     /// Its summary; may be empty.
     pub summary: String,
-    /// Its author.
+    /// Everybody who wrote it, in words.
     pub author: String,
-    /// The page of the author.
-    pub author_url: Option<String>,
+    /// Each of them: (name, page).
+    pub authors: Vec<(String, Option<String>)>,
     /// The institution it comes from.
     pub institution: String,
     /// Its version; 0 when there is no number.
@@ -62,8 +62,12 @@ pub struct TextPage {
     pub shared: Option<Shared>,
     /// Its ActivityPub id.
     pub activity: Option<String>,
-    /// Where it is edited and withdrawn, for those who may: without `/edit` and `/withdraw`.
+    /// Where it is edited, for those who may: without `/edit`.
     pub edit: Option<String>,
+    /// Whether the reader may withdraw it there.
+    pub withdraws: bool,
+    /// Who its authors are and is asked to be one, for them.
+    pub circle: Option<String>,
     /// The address of its cover.
     pub cover: String,
     /// Its headings.
@@ -305,7 +309,7 @@ mod tests {
             translate: Some("/desk/practices/1/translations".to_owned()),
             summary: text.to_owned(),
             author: text.to_owned(),
-            author_url: Some("/@x".to_owned()),
+            authors: vec![(text.to_owned(), Some("/@x".to_owned())), (text.to_owned(), None)],
             institution: text.to_owned(),
             version: 3,
             history: Some("/practices/1/history".to_owned()),
@@ -319,6 +323,8 @@ mod tests {
             shared: Some(sample::shared(text)),
             activity: Some("https://centre.example/practices/1".to_owned()),
             edit: Some("/desk/practices/1".to_owned()),
+            withdraws: true,
+            circle: Some("/desk/practices/1/authors".to_owned()),
             cover: "/covers/0000000000000000.svg".to_owned(),
             contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
             body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
@@ -370,13 +376,14 @@ mod tests {
                 completeness: None,
                 warning: None,
                 edit: None,
+                circle: None,
                 facts: vec![],
                 comments: vec![],
                 shared: None,
                 activity: None,
                 canonical: None,
                 origin: None,
-                author_url: None,
+                authors: vec![(text.to_owned(), None)],
                 ..page
             }
             .render()

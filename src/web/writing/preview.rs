@@ -4,21 +4,21 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, Member, publish, safeguards};
+use crate::actions::{Error, Member, coauthors, publish, safeguards};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::consent::Consent;
 use crate::domain::ids::{self, Id};
 use crate::safeguard::{Finding, Level};
-use crate::storage::actors;
 use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::web::error::{self, Trouble};
 use crate::web::forms::{Faults, Head};
 use crate::web::pages::desk::{Approval, PreviewPage, consents, ethics};
 use crate::web::session::{Posted, Reader, SignedIn, after, frame, show};
+use crate::web::shelf::{self, Shelf};
 use crate::web::tongue::{Said, Tongue};
-use crate::web::{cover, outline, shelf};
+use crate::web::{cover, outline};
 
 /// The newest revision as readers will see it.
 pub fn show_preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
@@ -82,10 +82,16 @@ fn open(app: &App, kind: Kind, number: &str, member: &Member) -> Result<Seen, Er
     let id = ids::parse(number).ok_or(Error::NotFound)?;
     app.db.read(|conn| {
         let (text, may_edit) = match write::editable(conn, id, member) {
-            Err(Error::Forbidden(_)) => (publish::publishable(conn, id, member)?, false),
+            Err(Error::Forbidden(_)) => match coauthors::asked_about(conn, member, id)? {
+                Some(asked) => (asked, false),
+                None => (publish::publishable(conn, id, member)?, false),
+            },
             other => (other?, true),
         };
-        let may_approve = text.author_id != member.id() && publish::publishable(conn, id, member).is_ok();
+        // No author of a text is its second person.
+        let may_approve = text.author_id != member.id()
+            && !coauthors::wrote(conn, id, member.id())?
+            && publish::publishable(conn, id, member).is_ok();
         let revision = revisions::get(conn, id, text.newest_revision)?.ok_or(Error::NotFound)?;
         if text.kind == kind.as_str() {
             Ok(Seen { text, revision, may_edit, may_approve })
@@ -106,7 +112,7 @@ fn page(
     let draft = write::draft_of(kind, &seen.revision)?;
     let rendered = write::render(&draft, false)?;
     let (body, contents) = outline::outline(&rendered.content, &draft.summary);
-    let author = app.db.read(|conn| actors::by_id(conn, text.author_id))?;
+    let shelf = app.db.read(|conn| Shelf::of(conn, app, std::iter::once(text)))?;
     let readers = match draft.audience {
         Audience::Team => "preview-team",
         Audience::Institution => "preview-institution",
@@ -119,7 +125,7 @@ fn page(
         title: draft.name.clone(),
         language: draft.language.clone(),
         summary: draft.summary.clone(),
-        author: author.name,
+        author: shelf.byline(tongue, text),
         institution: app.config.institution.name.clone(),
         readers: tongue.say(readers).said(),
         edit,
