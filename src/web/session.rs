@@ -74,6 +74,9 @@ const DONE: &[(&str, &str)] = &[
     ("tidied", "done-announcement-away"),
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
+    ("passkey", "passkey-done-added"),
+    ("passkey-named", "passkey-done-renamed"),
+    ("passkey-removed", "passkey-done-removed"),
 ];
 
 /// At most so many sentences say what has just been done.
