@@ -210,7 +210,8 @@ pub async fn ask(app: &App, origin: Origin) -> Result<(Value, String), Error> {
     limit::from_address(app, Budget::Passkey, origin)?;
     let asked = site.ask().map_err(|refusal| Error::Refused(refusal.to_string()))?;
     let (secret, expires_at) = (app.ids.secret(), app.now().plus_ms(LASTS_MS).0);
-    keep(app, Question { hash: hash_of(&secret), account_id: None, owner: None, state: asked.state, expires_at }).await?;
+    keep(app, Question { hash: hash_of(&secret), account_id: None, owner: None, state: asked.state, expires_at })
+        .await?;
     Ok((asked.options, secret))
 }
 

@@ -52,10 +52,11 @@ function ready(form) {
   form.hidden = false;
 }
 
-const without = document.querySelector("#passkey-without");
-for (const form of document.querySelectorAll("form[data-passkey]")) {
-  if (able) {
-    ready(form);
-    without?.remove();
-  } else if (without) without.textContent = form.dataset.browser;
+/** What cannot be used here is not shown; at the desk a sentence says why. */
+function unable(form) {
+  const said = document.createElement("p");
+  said.textContent = form.dataset.browser ?? "";
+  form.replaceWith(said);
 }
+
+for (const form of document.querySelectorAll("form[data-passkey]")) (able ? ready : unable)(form);
