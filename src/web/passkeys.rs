@@ -196,9 +196,9 @@ async fn change(State(app): State<Arc<App>>, Path(id): Path<String>, form: Poste
     let passkey = passkeys::one(&app, &form.member, number(&id)?)?;
     let (remove, name) = (form.fields.one("do") == "remove", form.fields.one("name"));
     let (done, outcome) = if remove {
-        ("passkey-removed", passkeys::remove(&app, &form.member, passkey.id).await)
+        ("removed", passkeys::remove(&app, &form.member, passkey.id).await)
     } else {
-        ("passkey-named", passkeys::rename(&app, &form.member, passkey.id, &name).await)
+        ("renamed", passkeys::rename(&app, &form.member, passkey.id, &name).await)
     };
     let Err(error) = outcome else { return Ok(after("/desk/security", done)) };
     let Some(fault) = wrong(form.reader.tongue, &error) else { return Err(error.into()) };

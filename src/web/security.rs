@@ -121,7 +121,7 @@ pub(super) fn page(
         passkeys,
     };
     let shown = show(reader, &page)?;
-    Ok(if page.passkeys.is_some() { error::let_it_ask(shown) } else { shown })
+    Ok(if page.asks_device() { error::let_it_ask(shown) } else { shown })
 }
 
 async fn make_key(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {

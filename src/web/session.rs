@@ -75,8 +75,8 @@ const DONE: &[(&str, &str)] = &[
     ("connected", "signin-done-connected"),
     ("disconnected", "signin-done-disconnected"),
     ("passkey", "passkey-done-added"),
-    ("passkey-named", "passkey-done-renamed"),
-    ("passkey-removed", "passkey-done-removed"),
+    ("renamed", "passkey-done-renamed"),
+    ("removed", "passkey-done-removed"),
 ];
 
 /// At most so many sentences say what has just been done.

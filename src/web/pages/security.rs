@@ -37,6 +37,13 @@ pub struct SecurityPage {
     pub passkeys: Option<Passkeys>,
 }
 
+impl SecurityPage {
+    /// Whether a device can be asked for a passkey: there can be one more.
+    pub fn asks_device(&self) -> bool {
+        self.passkeys.as_ref().is_some_and(|own| own.full.is_none())
+    }
+}
+
 /// The passkeys of a member.
 #[derive(Clone, Debug)]
 pub struct Passkeys {
