@@ -128,19 +128,6 @@ impl House {
         self.send(path, Some(session), &[fields, &[("token", token.as_str())]].concat(), None).await
     }
 
-    /// Sends a form with a file in it.
-    async fn upload(&self, path: &str, session: &str, token: &str, (name, file): (&str, &[u8])) -> Answer {
-        let part = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"");
-        let (token, file_part) = (format!("{}\r\n\r\n{token}\r\n", part("token")), part("file"));
-        let mut body = format!("{token}{file_part}; filename=\"{name}\"\r\n\r\n").into_bytes();
-        body.extend_from_slice(file);
-        body.extend_from_slice(b"\r\n--x--\r\n");
-        let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
-            .header(header::COOKIE, format!("session={session}"));
-        self.ask(request.body(Body::from(body)).unwrap()).await
-    }
-
     async fn send(&self, path: &str, session: Option<&str>, fields: &[(&str, &str)], origin: Option<&str>) -> Answer {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let mut request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
