@@ -203,6 +203,6 @@ async fn change(State(app): State<Arc<App>>, Path(id): Path<String>, form: Poste
     let Err(error) = outcome else { return Ok(after("/desk/security", done)) };
     let Some(fault) = wrong(form.reader.tongue, &error) else { return Err(error.into()) };
     let known = page(&app, &form.reader, &passkey);
-    let page = if remove { PasskeyPage { kept: fault, ..known } } else { PasskeyPage { fault, name, ..known } };
+    let page = if remove { PasskeyPage { kept: fault, ..known } } else { PasskeyPage { name, fault, ..known } };
     Ok((security::status_of(&error), show(&form.reader, &page)?).into_response())
 }

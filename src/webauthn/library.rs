@@ -35,20 +35,20 @@ impl From<WebauthnError> for Refusal {
 }
 
 fn written(value: &impl Serialize) -> Result<String, Refusal> {
-    serde_json::to_string(value).map_err(unreadable)
+    serde_json::to_string(value).map_err(|error| unreadable(&error))
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Refusal> {
-    serde_json::from_str(text).map_err(unreadable)
+    serde_json::from_str(text).map_err(|error| unreadable(&error))
 }
 
-fn unreadable(error: serde_json::Error) -> Refusal {
+fn unreadable(error: &serde_json::Error) -> Refusal {
     Refusal::Untrusted(format!("unreadable: {error}"))
 }
 
 /// The options for a browser, as it takes them.
 fn options(question: &impl Serialize) -> Result<Value, Refusal> {
-    let mut value = serde_json::to_value(question).map_err(unreadable)?;
+    let mut value = serde_json::to_value(question).map_err(|error| unreadable(&error))?;
     Ok(value.get_mut("publicKey").map(Value::take).unwrap_or_default())
 }
 
@@ -69,7 +69,7 @@ impl Site {
         let foreign = |what: &str| Refusal::Untrusted(format!("{what} cannot be read"));
         let mark = URL_SAFE_NO_PAD.decode(owner.mark).ok().and_then(|bytes| Uuid::from_slice(&bytes).ok());
         let mark = mark.ok_or_else(|| foreign("the mark of an account"))?;
-        let bytes = |one: &String| URL_SAFE_NO_PAD.decode(one).map(CredentialID::from).ok();
+        let bytes = |one: &String| URL_SAFE_NO_PAD.decode(one).ok();
         let known: Option<Vec<CredentialID>> = known.iter().map(bytes).collect();
         let known = known.ok_or_else(|| foreign("the name of a credential"))?;
         let (asked, state) = self.0.start_passkey_registration(mark, owner.account, owner.name, Some(known))?;
