@@ -83,6 +83,13 @@ fn what_is_typed_outlives_the_page() {
 }
 
 #[test]
+fn members_sign_in_with_passkeys() {
+    let demo = demo();
+    let said = program::run(program::node().arg(program::file("browser/passkeys.mjs")).arg(&demo.links[1]));
+    assert!(said.ends_with("passkeys were made, shown, refused and removed\n"), "{said}");
+}
+
+#[test]
 fn no_node_of_a_demo_outlives_it() {
     let Demo { _running: running, _folder: folder, first, .. } = demo();
     // As with `kill -9`: the demo has no time to end anything.

@@ -7,6 +7,7 @@ pub mod invite;
 pub mod recovery;
 pub mod second;
 pub mod identity;
+pub mod passkeys;
 pub mod members;
 pub mod house;
 pub mod announce;

@@ -27,6 +27,7 @@ use crate::storage::texts::Line;
 use crate::storage::views::Filter;
 use crate::storage::{self, Conn, Db, migrate, settings};
 
+use crate::webauthn::Site;
 use house::House;
 pub use kept::Kept;
 use limits::Limits;
@@ -50,6 +51,8 @@ pub struct App {
     pub dialer: Dialer,
     /// The way out for mail.
     pub post: Post,
+    /// What passkeys are made for; nothing where this server cannot have any.
+    pub passkeys: Option<Site>,
     /// The time.
     pub clock: Clock,
     /// Numbers and secrets.
@@ -139,6 +142,7 @@ impl App {
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;
         let vapid = vapid(&db).await?;
         let keys = moka::sync::Cache::new(10_000);
+        let passkeys = Site::of(&config.institution.name, &config.server.base_url);
         let (wake, limits, board) = (Wake::default(), Limits::new(config.limits.clone()), Board::default());
         let recovering = db.read(|conn| settings::get(conn, "recovering"));
         let recovering = recovering.map_err(|error: storage::Error| CannotStart(error.to_string()))?;
@@ -148,6 +152,7 @@ impl App {
             db,
             dialer,
             post,
+            passkeys,
             clock,
             ids,
             limits,

@@ -12,6 +12,7 @@ pub mod dialer;
 pub mod mail;
 pub mod keys;
 pub mod oidc;
+pub mod webauthn;
 pub mod storage;
 pub mod media;
 pub mod app;

@@ -45,6 +45,7 @@ pub mod actors;
 pub mod accounts;
 pub mod second_factors;
 pub mod identities;
+pub mod passkeys;
 pub mod sessions;
 pub mod texts;
 pub mod revisions;

@@ -52,6 +52,7 @@ pub mod rulings;
 pub mod notices;
 pub mod sign_in;
 pub mod provider;
+pub mod passkeys;
 
 use std::sync::Arc;
 
@@ -92,6 +93,7 @@ pub fn routes(app: &Arc<App>) -> Router<Arc<App>> {
         .merge(notices::routes())
         .merge(sign_in::routes())
         .merge(provider::routes())
+        .merge(passkeys::routes())
         .merge(admin::sign_in::routes())
         .layer(from_fn_with_state(Arc::clone(app), error::dress))
         .layer(from_fn(error::guard))

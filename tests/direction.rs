@@ -10,7 +10,7 @@ mod law {
     use std::path::Path;
 
     /// A library, and the rooms that may name it.
-    const OWNERS: [(&[&str], &[&str]); 8] = [
+    const OWNERS: [(&[&str], &[&str]); 9] = [
         (&["diesel", "diesel_migrations", "libsqlite3_sys", "pq_sys"], &["storage"]),
         (&["activitypub_federation"], &["federation"]),
         (&["askama"], &["web", "mail", "book"]),
@@ -18,6 +18,7 @@ mod law {
         (&["reqwest"], &["dialer"]),
         (&["lettre"], &["mail"]),
         (&["jsonwebtoken"], &["oidc"]),
+        (&["webauthn_rs"], &["webauthn"]),
         (&["clap"], &["cli"]),
     ];
     const MOST_LINES: usize = 500;

@@ -50,6 +50,8 @@ pub enum Budget {
     Recovery,
     /// Ways to the institution's own accounts and back, from one address: each asks the institution's system.
     Provider,
+    /// Questions that only a passkey answers, from one address.
+    Passkey,
     /// Mails to recover one account.
     RecoveryOf,
 }
@@ -131,7 +133,7 @@ impl Limits {
             Budget::GuessOfName => (limits.guesses_per_account.saturating_mul(EVERYWHERE), 15 * MINUTE_MS),
             Budget::GuessOfAddress => (limits.guesses_per_address, 15 * MINUTE_MS),
             Budget::Link => (60, 15 * MINUTE_MS),
-            Budget::Token | Budget::Provider => (300, 15 * MINUTE_MS),
+            Budget::Token | Budget::Provider | Budget::Passkey => (300, 15 * MINUTE_MS),
             Budget::Registration => (100, 15 * MINUTE_MS),
             Budget::Elsewhere => (30, 15 * MINUTE_MS),
             Budget::Notice | Budget::Recovery => (10, 60 * MINUTE_MS),

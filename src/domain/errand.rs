@@ -28,6 +28,16 @@ pub enum Errand {
         /// For whom.
         account: Id,
     },
+    /// A passkey was added.
+    PasskeyAdded {
+        /// To whose account.
+        account: Id,
+    },
+    /// A passkey was refused, because there is a copy of it.
+    PasskeyRefused {
+        /// Whose.
+        account: Id,
+    },
 }
 
 impl Errand {
@@ -38,6 +48,8 @@ impl Errand {
             Self::Invite { number } => format!("invite {number}"),
             Self::Told { notification } => format!("told {notification}"),
             Self::Digest { account } => format!("digest {account}"),
+            Self::PasskeyAdded { account } => format!("passkey added {account}"),
+            Self::PasskeyRefused { account } => format!("passkey refused {account}"),
         }
     }
 
@@ -46,7 +58,7 @@ impl Errand {
         const HOUR_MS: i64 = 3_600_000;
         match self {
             Self::Recover { .. } => HOUR_MS,
-            Self::Invite { .. } => 72 * HOUR_MS,
+            Self::Invite { .. } | Self::PasskeyAdded { .. } | Self::PasskeyRefused { .. } => 72 * HOUR_MS,
             Self::Told { .. } | Self::Digest { .. } => 24 * HOUR_MS,
         }
     }

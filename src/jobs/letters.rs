@@ -31,6 +31,8 @@ pub async fn send(app: &Arc<App>, errand: &Errand, asked_at: i64) -> Result<(), 
         Errand::Invite { number } => invitation(app, *number).await,
         Errand::Told { notification } => told(app, *notification).await,
         Errand::Digest { account } => digest(app, *account).await,
+        Errand::PasskeyAdded { account } => passkey(app, *account, &ADDED),
+        Errand::PasskeyRefused { account } => passkey(app, *account, &REFUSED),
     };
     let Some((letter, to)) = written.map_err(super::queue::failed)? else { return Ok(()) };
     match app.post.send(&letter, &to, app.ids.next(), app.now()).await {
@@ -140,6 +142,24 @@ async fn digest(app: &App, account: i64) -> Result<Written, actions::Error> {
     letter.items = all.iter().map(|one| item(app, &letter, one)).collect();
     letter.button = Some((letter.say("mail-digest-button", &[]), app.config.url("/desk/notifications")));
     letter.stop = Some(stop(app, &letter, account).await?);
+    Ok(Some((letter, address)))
+}
+
+/// What a mail about a passkey says: its subject, and its sentences.
+type Words = (&'static str, &'static [&'static str]);
+
+const ADDED: Words = ("passkey-mail-added-subject", &["passkey-mail-added"]);
+const REFUSED: Words = ("passkey-mail-refused-subject", &["passkey-mail-refused", "passkey-mail-refused-do"]);
+
+fn passkey(app: &App, account: i64, (subject, sentences): &Words) -> Result<Written, actions::Error> {
+    let Some((member, address)) = reader(app, account)? else { return Ok(None) };
+    let mut letter = letter(app, &member.language, &member.actor.name);
+    let (house, handle) = (&app.config.institution.name, format!("@{}", member.actor.handle));
+    let about = [("house", Arg::Text(house)), ("handle", Arg::Text(&handle))];
+    letter.subject = letter.say(subject, &[]);
+    letter.paragraphs = sentences.iter().map(|sentence| letter.say(sentence, &about)).collect();
+    letter.button = Some((letter.say("passkey-mail-button", &[]), app.config.url("/desk/security")));
+    letter.notes = vec![letter.say("passkey-mail-note", &[])];
     Ok(Some((letter, address)))
 }
 

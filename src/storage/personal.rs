@@ -45,7 +45,7 @@ const OF_MY_TEXTS: &str = "text_id IN (SELECT id FROM texts WHERE author_id = {m
 const PARTNERS: &str = "It is about servers.";
 
 /// Every table, by name.
-pub const TABLES: [(&str, About); 90] = [
+pub const TABLES: [(&str, About); 92] = [
     ("accounts", but("actor_id = {me}", &["password"])),
     ("activities", person("actor_id = {me}")),
     ("actor_facts", person("actor_id = {me}")),
@@ -100,6 +100,8 @@ pub const TABLES: [(&str, About); 90] = [
     ("partner_refused", About::Nobody("What was not taken of partners.")),
     ("partner_streams", About::Nobody(PARTNERS)),
     ("partners", About::Nobody(PARTNERS)),
+    ("passkey_questions", hidden("account_id = {me}", &["hash", "state"])),
+    ("passkeys", private("account_id = {me}")),
     ("peers", About::Nobody(PARTNERS)),
     ("pins", private("actor_id = {me}")),
     ("polls", person(OF_MY_TEXTS)),

@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 
-use super::schema::{codes, links, notices, reports, sessions, sign_in_pending};
+use super::schema::{codes, links, notices, passkey_questions, reports, sessions, sign_in_pending};
 use super::{Conn, Error};
 use crate::domain::ids::Id;
 
@@ -14,7 +14,8 @@ pub fn ended(conn: &mut Conn, now: i64) -> Result<usize, Error> {
     let sessions = diesel::delete(sessions::table.filter(sessions::expires_at.lt(now))).execute(conn)?;
     let codes = diesel::delete(codes::table.filter(codes::expires_at.lt(now))).execute(conn)?;
     let pending = diesel::delete(sign_in_pending::table.filter(sign_in_pending::expires_at.lt(now))).execute(conn)?;
-    Ok(links + sessions + codes + pending)
+    let asked = diesel::delete(passkey_questions::table.filter(passkey_questions::expires_at.lt(now))).execute(conn)?;
+    Ok(links + sessions + codes + pending + asked)
 }
 
 /// Empties the words of reports that were decided about before `before`, and who sent them by the public form. Answers how many.

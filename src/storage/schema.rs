@@ -14,8 +14,8 @@ pub use curated::{
 };
 pub use decided::{follower_looks, partner_asks, partner_codes, partner_lists, suspensions};
 pub use entry::{
-    accounts, apps, codes, identities, links, mail_choices, recovery_codes, second_factors, sessions, sign_in_pending,
-    tokens,
+    accounts, apps, codes, identities, links, mail_choices, passkey_questions, passkeys, recovery_codes,
+    second_factors, sessions, sign_in_pending, tokens,
 };
 pub use guarded::{safeguard_answers, safeguard_asked, safeguard_checks, safeguard_overrides};
 pub use judged::{appeals, audit_log, decisions, notices, rules};

@@ -40,6 +40,7 @@ const OTHERS: &[Asset] = &[
     asset!("mention.js", "text/javascript; charset=utf-8"),
     asset!("autosave.js", "text/javascript; charset=utf-8"),
     asset!("paste.js", "text/javascript; charset=utf-8"),
+    asset!("passkey.js", "text/javascript; charset=utf-8"),
     asset!("mark.svg", "image/svg+xml"),
     asset!("fonts/literata-OFL.txt", "text/plain; charset=utf-8"),
     asset!("fonts/source-sans-3-OFL.txt", "text/plain; charset=utf-8"),

@@ -178,7 +178,8 @@ async fn record(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Respons
         Section::new("record-why").lines(purposes),
         Section::new("record-basis").line(say("record-basis-words")),
         Section::new("record-whom")
-            .lines(["record-whom-members", "record-whom-others", "record-whom-reporters"].map(say)),
+            .lines(["record-whom-members", "record-whom-others", "record-whom-reporters"].map(say))
+            .lines(app.passkeys.is_some().then(|| say("passkey-record"))),
         Section::new("record-receivers").lines([to_partners, say(public), countries]),
         Section::new("record-long").lines([
             say("record-long-texts"),

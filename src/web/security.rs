@@ -12,11 +12,13 @@ use qrcode::{Color, QrCode};
 use crate::actions::session as cookie;
 use crate::actions::{Error, second};
 use crate::app::App;
+use crate::domain::ids::Id;
 use crate::storage::second_factors;
 
 use super::error::{self, Trouble};
 use super::forms::Fields;
-use super::pages::security::{CodePage, CodesPage, KeyPage, SecurityPage};
+use super::pages::security::{CodePage, CodesPage, KeyPage, Passkeys, SecurityPage};
+use super::passkeys;
 use super::session::{Outside, Posted, Reader, SignedIn, frame, is_https, safe_next, show};
 use super::tongue::{Said, Tongue};
 
@@ -31,7 +33,7 @@ pub fn routes() -> Router<Arc<App>> {
 }
 
 /// What is wrong with a code, in a sentence.
-fn wrong(tongue: Tongue, error: &Error) -> Option<Said> {
+pub(super) fn wrong(tongue: Tongue, error: &Error) -> Option<Said> {
     match error {
         Error::Invalid(_) => Some(tongue.say("second-wrong").said()),
         Error::TooMany { .. } => Some(error::said(tongue, error)),
@@ -39,7 +41,7 @@ fn wrong(tongue: Tongue, error: &Error) -> Option<Said> {
     }
 }
 
-fn status_of(error: &Error) -> StatusCode {
+pub(super) fn status_of(error: &Error) -> StatusCode {
     if matches!(error, Error::TooMany { .. }) {
         StatusCode::TOO_MANY_REQUESTS
     } else {
@@ -89,10 +91,21 @@ fn unsendable(error: &axum::http::header::InvalidHeaderValue) -> Trouble {
 }
 
 async fn ask(State(app): State<Arc<App>>, signed: SignedIn) -> Result<Response, Trouble> {
-    page(&app, &signed.reader, signed.member.id(), Said::default())
+    let passkeys = passkeys::own(&app, signed.reader.tongue, signed.member.id())?;
+    page(&app, &signed.reader, signed.member.id(), Said::default(), passkeys)
 }
 
-fn page(app: &App, reader: &Reader, me: crate::domain::ids::Id, fault: Said) -> Result<Response, Trouble> {
+/// The page of all ways in, with what is wrong with a code, and with the passkeys, where there can be any.
+///
+/// # Errors
+/// The database's.
+pub(super) fn page(
+    app: &App,
+    reader: &Reader,
+    me: Id,
+    fault: Said,
+    passkeys: Option<Passkeys>,
+) -> Result<Response, Trouble> {
     let (on, left) = app
         .db
         .read(|conn| Ok::<_, Error>((second_factors::is_on(conn, me)?, second_factors::codes_left(conn, me)?)))?;
@@ -105,8 +118,10 @@ fn page(app: &App, reader: &Reader, me: crate::domain::ids::Id, fault: Said) -> 
         sentence: sentence.said(),
         on,
         fault,
+        passkeys,
     };
-    show(reader, &page)
+    let shown = show(reader, &page)?;
+    Ok(if page.asks_device() { error::let_it_ask(shown) } else { shown })
 }
 
 async fn make_key(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
@@ -168,7 +183,8 @@ async fn turn_off(State(app): State<Arc<App>>, form: Posted) -> Result<Response,
         Ok(()) | Err(Error::NotFound) => Ok(Redirect::to("/desk/security").into_response()),
         Err(error) => match wrong(form.reader.tongue, &error) {
             Some(fault) => {
-                let page = page(&app, &form.reader, form.member.id(), fault)?;
+                let passkeys = passkeys::own(&app, form.reader.tongue, form.member.id())?;
+                let page = page(&app, &form.reader, form.member.id(), fault, passkeys)?;
                 Ok((status_of(&error), page).into_response())
             }
             None => Err(error.into()),

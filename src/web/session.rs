@@ -84,6 +84,9 @@ const DONE: &[(&str, &str)] = &[
     ("author-declined", "coauthors-done-declined"),
     ("author-left", "coauthors-done-left"),
     ("copied", "coauthors-done-copied"),
+    ("passkey", "passkey-done-added"),
+    ("renamed", "passkey-done-renamed"),
+    ("removed", "passkey-done-removed"),
 ];
 
 /// At most so many sentences say what has just been done.

@@ -40,10 +40,26 @@ async fn ask(State(app): State<Arc<App>>, reader: Reader, RawQuery(query): RawQu
     if reader.member.is_some() {
         return Ok(Redirect::to(safe_next(&next)).into_response());
     }
-    let frame = frame(&app, &reader, "");
-    let (sends, provider) = (app.post.is_set_up(), provider::name(&app));
-    let fault = provider::why(&app, reader.tongue, &query);
-    show(&reader, &SignInPage { frame, fault, handle: String::new(), next, sends, provider })
+    page(&app, &reader, provider::why(&app, reader.tongue, &query), "", &next)
+}
+
+/// The page that asks who is there, with what is wrong and what was typed.
+///
+/// # Errors
+/// `Broken` when the template fails.
+pub(super) fn page(app: &App, reader: &Reader, fault: Said, handle: &str, next: &str) -> Result<Response, Trouble> {
+    let passkeys = app.passkeys.is_some();
+    let page = SignInPage {
+        frame: frame(app, reader, ""),
+        fault,
+        handle: handle.to_owned(),
+        next: next.to_owned(),
+        sends: app.post.is_set_up(),
+        provider: provider::name(app),
+        passkeys,
+    };
+    let shown = show(reader, &page)?;
+    Ok(if passkeys { error::let_it_ask(shown) } else { shown })
 }
 
 async fn check(
@@ -53,17 +69,7 @@ async fn check(
     Outside(fields): Outside,
 ) -> Result<Response, Trouble> {
     let (handle, password, next) = (fields.trimmed("handle"), fields.one("password"), fields.one("next"));
-    let again = |error: &Error| {
-        let page = SignInPage {
-            frame: frame(&app, &reader, ""),
-            fault: error::refused_entry(reader.tongue, error),
-            handle: handle.clone(),
-            next: next.clone(),
-            sends: app.post.is_set_up(),
-            provider: provider::name(&app),
-        };
-        show(&reader, &page)
-    };
+    let again = |error: &Error| page(&app, &reader, error::refused_entry(reader.tongue, error), &handle, &next);
     match sign_in::by_password(&app, origin, &handle, &password).await {
         Ok(member) => Ok(enter(&app, &sign_in::enter(&app, member.id()).await?, safe_next(&next))),
         Err(error @ Error::Forbidden(_)) => Ok((StatusCode::FORBIDDEN, again(&error)?).into_response()),

@@ -53,7 +53,8 @@ async fn privacy(State(app): State<Arc<App>>, reader: Reader) -> Result<Response
                 say("privacy-account-seen"),
                 say("privacy-account-basis"),
             ])
-            .lines(with),
+            .lines(with)
+            .lines(app.passkeys.is_some().then(|| say("passkey-privacy"))),
         Section::new("privacy-remote").lines([
             say("privacy-remote-kept"),
             tongue.say("privacy-remote-blocked").with("days", peer::purge::KEPT_MS / (24 * HOUR_MS)).said(),

@@ -3,6 +3,7 @@
 mod safeguards;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 
 use axum::Router;
 use axum::body::{Body, HttpBody, to_bytes};
@@ -30,6 +31,8 @@ mod heard;
 mod home;
 mod security;
 mod provider;
+#[cfg(feature = "passkeys")]
+mod passkeys;
 mod members;
 mod import;
 mod settings;
@@ -44,6 +47,8 @@ mod translations;
 struct House {
     app: Arc<App>,
     pages: Router,
+    /// The hand of its clock.
+    hand: Arc<AtomicI64>,
     _folder: tempfile::TempDir,
 }
 
@@ -75,16 +80,20 @@ impl House {
     }
 
     async fn made(language: &str, institution: &str, federation: &str) -> Self {
+        Self::at(OURS, language, institution, federation).await
+    }
+
+    async fn at(address: &str, language: &str, institution: &str, federation: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let text = format!(
-            "[server]\nbase_url = \"http://vora.localhost:8100\"\n[institution]\nname = \"Fundació <Vora>\"\nhandle = \
+            "[server]\nbase_url = \"{address}\"\n[institution]\nname = \"Fundació <Vora>\"\nhandle = \
              \"vora\"\ncountry = \"ES\"\nlanguages = [\"{language}\"]\n{institution}\n[federation]\ndevelopment = true\n{federation}\n"
         );
         let config = Config::parse(&text, &folder.path().join("interpraxis.toml"), std::iter::empty()).unwrap();
-        let (clock, _) = Clock::set(Timestamp(1_768_212_000_000));
+        let (clock, hand) = Clock::set(Timestamp(1_768_212_000_000));
         let app = App::open(config, clock).await.unwrap();
         let pages = super::routes(&app).with_state(Arc::clone(&app));
-        Self { app, pages, _folder: folder }
+        Self { app, pages, hand, _folder: folder }
     }
 
     async fn member(&self, handle: &str, role: Role) -> (Id, String) {
@@ -120,19 +129,6 @@ impl House {
     async fn post(&self, path: &str, session: &str, fields: &[(&str, &str)]) -> Answer {
         let token = cookie::form_token(session);
         self.send(path, Some(session), &[fields, &[("token", token.as_str())]].concat(), None).await
-    }
-
-    /// Sends a form with a file in it.
-    async fn upload(&self, path: &str, session: &str, token: &str, (name, file): (&str, &[u8])) -> Answer {
-        let part = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"");
-        let (token, file_part) = (format!("{}\r\n\r\n{token}\r\n", part("token")), part("file"));
-        let mut body = format!("{token}{file_part}; filename=\"{name}\"\r\n\r\n").into_bytes();
-        body.extend_from_slice(file);
-        body.extend_from_slice(b"\r\n--x--\r\n");
-        let request = Request::post(path)
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
-            .header(header::COOKIE, format!("session={session}"));
-        self.ask(request.body(Body::from(body)).unwrap()).await
     }
 
     async fn send(&self, path: &str, session: Option<&str>, fields: &[(&str, &str)], origin: Option<&str>) -> Answer {

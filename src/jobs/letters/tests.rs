@@ -221,6 +221,22 @@ async fn who_is_asked_to_write_together_is_told_by_mail() {
 }
 
 #[tokio::test]
+async fn mails_about_passkeys_say_what_happened_and_what_to_do() {
+    let house = House::open(vec!["250 fine", "250 fine"]).await;
+    let (nora, asked_at) = (house.member("nora", Role::Practitioner).await.id(), house.app.now().0);
+    let mut said = Vec::new();
+    for errand in [Errand::PasskeyAdded { account: nora }, Errand::PasskeyRefused { account: nora }] {
+        send(&house.app, &errand, asked_at).await.unwrap();
+        let mail = house.given.recv().unwrap();
+        assert_eq!(mail.to, "<nora@a.example>");
+        said.push(words(&mail));
+    }
+    assert!(said[0].contains("A passkey was added to the account @nora"), "{}", said[0]);
+    assert!(said[1].contains("Nobody was let in.") && said[1].contains("and add a new one"), "{}", said[1]);
+    assert!(said.iter().all(|said| said.contains("http://a.localhost:1/desk/security")), "{said:?}");
+}
+
+#[tokio::test]
 async fn a_daily_mail_tells_what_is_new_and_comes_once() {
     let house = House::open(vec!["250 fine"]).await;
     let (nora, ana) = (house.member("nora", Role::Practitioner).await, house.member("ana", Role::Practitioner).await);

@@ -127,3 +127,27 @@ diesel::table! {
         expires_at -> BigInt,
     }
 }
+
+diesel::table! {
+    passkeys (id) {
+        id -> BigInt,
+        account_id -> BigInt,
+        credential -> Text,
+        owner -> Text,
+        name -> Text,
+        public_key -> Text,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+        refused_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    passkey_questions (hash) {
+        hash -> Text,
+        account_id -> Nullable<BigInt>,
+        owner -> Nullable<Text>,
+        state -> Text,
+        expires_at -> BigInt,
+    }
+}

@@ -21,6 +21,8 @@ pub struct SignInPage {
     pub sends: bool,
     /// What the accounts of the institution are called; empty where nobody signs in with them.
     pub provider: String,
+    /// Whether a passkey opens an account here.
+    pub passkeys: bool,
 }
 
 /// `/recover`.
@@ -150,9 +152,9 @@ mod tests {
     #[test]
     fn every_way_in() {
         pages(|text| {
-            let (fault, handle, next) = (text.into(), text.to_owned(), text.to_owned());
-            SignInPage { frame: sample::frame(text), fault, handle, next, sends: true, provider: text.to_owned() }
-                .render()
+            let (frame, handle, next) = (sample::frame(text), text.to_owned(), text.to_owned());
+            let (fault, provider) = (text.into(), text.to_owned());
+            SignInPage { frame, fault, handle, next, sends: true, provider, passkeys: true }.render()
         });
         pages(|text| {
             OneTimePage {

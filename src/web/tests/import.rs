@@ -10,6 +10,21 @@ use zip::write::SimpleFileOptions;
 use super::*;
 use crate::text::{docx, intake};
 
+impl House {
+    /// Sends a form with a file in it.
+    pub(super) async fn upload(&self, path: &str, session: &str, token: &str, (name, file): (&str, &[u8])) -> Answer {
+        let part = |name: &str| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"");
+        let (token, file_part) = (format!("{}\r\n\r\n{token}\r\n", part("token")), part("file"));
+        let mut body = format!("{token}{file_part}; filename=\"{name}\"\r\n\r\n").into_bytes();
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--x--\r\n");
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .header(header::COOKIE, format!("session={session}"));
+        self.ask(request.body(Body::from(body)).unwrap()).await
+    }
+}
+
 const NOTES: &str = "# The kitchen <b>\n\nIt began with hunger.\n\n## Why do you do it?\n\nTo eat.\n\n## What do you do, step by step?\n\n\
                      1. Invite\n2. Cook\n\n## Thanks\n\nTo the neighbours.\n";
 
