@@ -6,7 +6,7 @@
 passkey-heading = Claus d’accés
 passkey-lede = Amb una clau d’accés entreu desbloquejant el vostre dispositiu, amb l’empremta, la cara o el PIN. No se us demana cap contrasenya ni cap codi, i cap altre lloc web no us la pot sostreure.
 passkey-none = Encara no teniu cap clau d’accés.
-passkey-added = Data en què es va afegir: { $day }.
+passkey-added = Afegida: { $day }.
 passkey-used = Últim ús: { $day }.
 passkey-unused = Encara no s’ha fet servir.
 passkey-refused-on = Es va rebutjar perquè sembla que n’hi ha una còpia (data: { $day }). Elimineu-la i afegiu-ne una de nova.
@@ -37,7 +37,7 @@ passkey-back = Totes les maneres d’entrar
 
 ## Short notes on what has just been done
 
-passkey-done-added = La clau d’accés s’ha afegit. A partir d’ara podeu entrar-hi.
+passkey-done-added = La clau d’accés s’ha afegit. A partir d’ara podeu entrar amb aquesta clau.
 passkey-done-renamed = La clau d’accés té el nom nou.
 passkey-done-removed = La clau d’accés s’ha eliminat. Ja no serveix per entrar al vostre compte.
 

@@ -72,7 +72,7 @@ coauthors-done-invited = O convite foi enviado.
 coauthors-done-taken-back = O convite foi anulado.
 coauthors-done-taken-off = A lista da autoria está agora mais curta.
 coauthors-done-agreed = Agora figura na autoria do texto.
-coauthors-done-declined = Recusou o convite. Quem o enviou é informado.
+coauthors-done-declined = Recusou o convite. Quem o enviou recebe uma notificação.
 coauthors-done-left = Saiu do texto.
 coauthors-done-copied = Esta é a sua cópia: um rascunho que só a sua conta pode alterar.
 

@@ -11,7 +11,7 @@ coauthors-waits = Vabilo poslano: { $when }, odgovora še ni
 
 # Inviting somebody
 coauthors-invite-heading = Povabite sodelavko ali sodelavca
-coauthors-invite-words = Oseba bo o tem obveščena in lahko bere osnutek. Avtorica ali avtor postane samo, kdor soglaša.
+coauthors-invite-words = Oseba bo o tem obveščena in lahko bere osnutek. Avtorica ali avtor postane samo, kdor vabilo sprejme.
 coauthors-who = Ime v tej ustanovi
 coauthors-who-hint = Na primer @ime. Vpišite @ in nekaj črk imena, nato izberite.
 coauthors-invite = Povabi
@@ -27,24 +27,24 @@ coauthors-wrong-nobody = V tej ustanovi s tem imenom ni nikogar, ki bi ga lahko 
 coauthors-wrong-self = To ste vi.
 coauthors-wrong-already = { $name } je že med avtoricami in avtorji ali pa že ima vabilo.
 coauthors-wrong-role = { $name } tu ne piše: vloga omogoča branje in komentiranje. Spremeni jo lahko administracija.
-coauthors-wrong-second = To besedilo je objavila druga oseba, ki ga je pregledala: { $name }. Kdor to naredi, ne more biti med njegovimi avtoricami in avtorji.
+coauthors-wrong-second = Druga oseba, ki je to besedilo objavila, je { $name }. Kdor to stori, ne more biti med njegovimi avtoricami in avtorji.
 coauthors-wrong-many = Število soavtoric in soavtorjev besedila, vključno s povabljenimi, je omejeno. Največ: { $most }.
 
 # For whoever is asked
 coauthors-asked = { $name } vas vabi k skupnemu pisanju besedila »{ $title }«.
 coauthors-means = Kaj to pomeni
-coauthors-means-edit = Besedilo lahko spreminjate, mu dodajate slike in vidite njegovo zgodovino. Drug drugemu vidita, kaj je kdo spremenil.
-coauthors-means-named = Vaše ime je navedeno poleg prvega povsod, kjer se besedilo bere, tudi v drugih ustanovah.
+coauthors-means-edit = Besedilo lahko spreminjate, mu dodajate slike in vidite njegovo zgodovino. Vsak vidi, kaj je spremenil drugi.
+coauthors-means-named = Vaše ime stoji poleg imena prve avtorice ali prvega avtorja povsod, kjer se besedilo bere, tudi v drugih ustanovah.
 coauthors-means-owner = { $name } besedilo prvič objavi in ga edina oseba lahko umakne. Po prvi objavi lahko nove različice objavljate tudi vi.
 coauthors-means-second = Besedila ne morete pregledati kot druga oseba, ne zdaj ne pozneje.
-coauthors-means-leave = Odidete lahko kadar koli. Ko ustanovo zapusti { $name }, gre z njo ali z njim tudi besedilo: prej si ga kopirajte.
+coauthors-means-leave = Odidete lahko kadar koli. Ko { $name } zapusti to ustanovo, izgine tudi besedilo: prej si ga kopirajte.
 coauthors-read = Preberi osnutek
-coauthors-agree = Soglašam
+coauthors-agree = Sprejmi vabilo
 coauthors-decline = Zavrni
 
 # For a co-author
 coauthors-own = Prva avtorica ali prvi avtor: { $name }
-coauthors-own-words = { $name } to besedilo prvič objavi, odloča, kdo ga bere, in ga edina oseba lahko umakne. Ko ustanovo zapusti { $name }, gre z njo ali z njim tudi besedilo.
+coauthors-own-words = { $name } to besedilo prvič objavi, odloča, kdo ga bere, in ga edina oseba lahko umakne. Ko { $name } zapusti to ustanovo, izgine tudi besedilo.
 coauthors-copy-words = Besedilo, kakršno je zdaj, lahko kadar koli kopirate v lasten osnutek.
 coauthors-copy = Kopiraj v moj osnutek
 coauthors-leave-heading = Odhod
@@ -62,7 +62,7 @@ coauthors-desk-of = Prva avtorica ali prvi avtor: { $name }.
 
 # Before a text is withdrawn, and before a member is deleted; { $names } are one or more people
 coauthors-withdraw = Z vami to besedilo piše še kdo: { $names }. Preden ga umaknete, počakajte, da si ga kopirajo: izgubili ga bodo tudi oni.
-coauthors-delete = Pri besedilih te osebe piše še kdo: { $names }. Izbrisana bodo tudi ta besedila: prej naj si jih soavtorice in soavtorji kopirajo.
+coauthors-delete = Besedila te osebe soustvarja še kdo: { $names }. Tudi ta besedila bodo izbrisana: prej naj si jih soavtorice in soavtorji kopirajo.
 
 # Names of several authors; { $others } are one or more names with commas between
 coauthors-and = { $others } in { $last }

@@ -24,7 +24,7 @@ example-risks =
     Ne, dokler je doma prisotno nasilje in družina ni varna
     Ne kot pogoj za drugo pomoč
 example-inputs =
-    Dva pedagoga ali pedagoginji, tri ure na večer
+    Dva pedagoga ali dve pedagoginji, tri ure na večer
     Šolska kuhinja
 example-activities =
     Skupno kuhanje in obrok

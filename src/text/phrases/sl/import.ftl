@@ -41,7 +41,7 @@ import-joined = { $count ->
 # Why a file was not taken
 import-no-word = Ta datoteka ni dokument Word. Besedilo shranite kot .docx, .md ali .txt in ga znova izberite.
 import-old = Ta dokument Word je v starem zapisu ali zaščiten z geslom. Odprite ga v urejevalniku besedil, shranite kot .docx brez gesla in ga znova izberite.
-import-too-large = Ta datoteka je prevelika: največ { $most } MB. Odstranite slike iz nje in jo znova izberite.
+import-too-large = Ta datoteka je prevelika: največ { $most } MB. Odstranite slike, ki so v njej, in jo znova izberite.
 import-text-too-large = Ta datoteka je prevelika: besedilna datoteka ima največ { $most } MB. Razdelite jo in izberite prvi del.
 import-too-long = To besedilo je predolgo: največ { $most } znakov. Razdelite ga in izberite prvi del.
 import-unpacks = V tej datoteki je veliko več kot besede. Besede kopirajte v nov dokument in izberite tega.

@@ -48,7 +48,12 @@ passkey-button = Prijava s ključem za dostop
 passkey-wait = Potrdite v svoji napravi.
 passkey-not-used = Niste prijavljeni. Znova pritisnite gumb in potrdite v svoji napravi ali uporabite geslo.
 passkey-unknown = Ta ključ za dostop tu ne odpira nobenega računa; morda je bil odstranjen. Prijavite se z geslom ali se obrnite na administracijo tega spletnega mesta.
-passkey-late = Dovoljeni čas je potekel (v minutah: { $minutes }) ali pa se je prijava začela v drugem brskalniku. Znova pritisnite gumb.
+passkey-late = { $minutes ->
+    [one] Trajalo je več kot { $minutes } minuto ali pa se je začelo v drugem brskalniku. Znova pritisnite gumb.
+    [two] Trajalo je več kot { $minutes } minuti ali pa se je začelo v drugem brskalniku. Znova pritisnite gumb.
+    [few] Trajalo je več kot { $minutes } minute ali pa se je začelo v drugem brskalniku. Znova pritisnite gumb.
+   *[other] Trajalo je več kot { $minutes } minut ali pa se je začelo v drugem brskalniku. Znova pritisnite gumb.
+}
 passkey-copied = Ta ključ za dostop je bil zavrnjen, ker očitno obstaja njegova kopija. Prijavite se z geslom, na strani »Varnost prijave« v svojem prostoru odstranite ključ in dodajte novega.
 passkey-offline = Strežnik se ni odzval. Preverite povezavo in znova pritisnite gumb.
 passkey-full = Trenutno se prijavlja preveč ljudi. Čez minuto znova pritisnite gumb ali uporabite geslo.

@@ -1,7 +1,7 @@
 # The translations of a text, on the desk
 translations-heading = Prevodi
 translations-title = Prevodi besedila { $title }
-translations-lede = Bralkam in bralcem je prikazan jezik, ki ga berejo, z imenom osebe, ki je prevedla; do izvirnika je en korak.
+translations-lede = Bralkam in bralcem je prikazan jezik, ki ga berejo, skupaj z imenom osebe, ki je besedilo prevedla; do izvirnika je en korak.
 translations-original = Izvirnik
 translations-none = Prevoda še ni.
 translations-draft = Osnutek, shranjen: { $when }
