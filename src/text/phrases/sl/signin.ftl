@@ -3,65 +3,65 @@
 
 ## The page for signing in
 
-signin-button = Prijava z računom: { $provider }
+signin-button = Prijava z računom { $provider }
 # Above the fields for handle and password, where there is the button as well
-signin-or = Ali s tukajšnjim geslom
-signin-join-button = Pridružitev z računom: { $provider }
+signin-or = Ali z geslom, ki ga imate tukaj
+signin-join-button = Vstop z računom { $provider }
 
 ## What went wrong on the way; the page for signing in shows it, and the button stands there again
 
-signin-cancelled = Prekinili ste, preden vas je { $provider } prijavil. Nič se ni spremenilo. Lahko poskusite znova ali uporabite geslo.
-signin-declined = { $provider } vas ni prijavil. Poskusite znova; če se ponovi, povejte administraciji tega mesta.
-signin-down = { $provider } trenutno ne odgovarja. Poskusite znova čez nekaj minut ali uporabite geslo.
-signin-misconfigured = Prijava z računom { $provider } ni pravilno nastavljena. Administracija tega mesta mora pregledati nastavitve. Medtem lahko uporabite geslo.
-signin-untrusted = Odgovoru, ki ga je poslal { $provider }, ni bilo mogoče zaupati, zato ni bil prijavljen nihče. Poskusite znova; če se ponovi, povejte administraciji tega mesta.
-signin-clock = Ura pri { $provider } in ura tega mesta se preveč razlikujeta. Administracija ju mora naravnati. Medtem lahko uporabite geslo.
-signin-expired = To je trajalo več kot 10 minut ali pa se je začelo v drugem brskalniku. Začnite znova.
-signin-no-entry = S tem računom se tu trenutno ni mogoče prijaviti. Administracija tega mesta vam lahko pove, zakaj.
-signin-no-account = Tu za vas še ni računa. Administracijo ali uredništvo prosite za vabilo na e-poštni naslov, ki ga imate pri { $provider }.
-signin-unverified = Tu je račun z vašim e-poštnim naslovom, vendar { $provider } ni potrdil, da je naslov vaš. Prijavite se z geslom in nato povežite oba na strani »Aplikacije in brskalniki«.
+signin-cancelled = Prijavo z računom { $provider } ste prekinili. Nič ni spremenjeno. Lahko poskusite znova ali uporabite geslo.
+signin-declined = Prijava z računom { $provider } je bila zavrnjena. Poskusite znova; če se to ponovi, obvestite administracijo tega spletnega mesta.
+signin-down = Storitev { $provider } se trenutno ne odziva. Poskusite znova čez nekaj minut ali uporabite geslo.
+signin-misconfigured = Prijava z računom { $provider } ni pravilno nastavljena. Nastavitve mora pregledati administracija tega spletnega mesta. Medtem lahko uporabite geslo.
+signin-untrusted = Odgovor storitve { $provider } ni bil zanesljiv, zato ni bil prijavljen nihče. Poskusite znova; če se to ponovi, obvestite administracijo tega spletnega mesta.
+signin-clock = Ura storitve { $provider } in ura tega spletnega mesta se preveč razlikujeta. Uskladiti ju mora administracija. Medtem lahko uporabite geslo.
+signin-expired = Trajalo je več kot 10 minut ali pa se je začelo v drugem brskalniku. Začnite znova.
+signin-no-entry = S tem računom se tu trenutno ni mogoče prijaviti. Zakaj, vam lahko pove administracija tega spletnega mesta.
+signin-no-account = Tu še nimate računa. Uredništvo ali administracijo tega spletnega mesta prosite za vabilo na e-poštni naslov, ki ga imate pri storitvi { $provider }.
+signin-unverified = Račun z vašim e-poštnim naslovom tu že obstaja, vendar storitev { $provider } ni potrdila, da je naslov vaš. Prijavite se z geslom, nato oba računa povežite na strani »Aplikacije in brskalniki«.
 
 ## An account here has the same mail address: the two are connected once
 
 signin-link-heading = Povežite svoj račun
-signin-link-sentence = Prijavljeni ste z računom { $provider } kot { $email }. Tu je račun s tem e-poštnim naslovom. Enkrat vpišite njegovo geslo; odtlej bo zadoščal { $provider }.
-signin-link-button = Poveži in prijavi
-signin-link-no-password = Brez gesla ali ste ga pozabili? Prijavite se s povezavo, ki vam jo pošljemo, in nato povežite oba na strani »Aplikacije in brskalniki«.
+signin-link-sentence = Z računom { $provider } ste prijavljeni kot { $email }. Račun s tem e-poštnim naslovom tu že obstaja. Enkrat vpišite njegovo geslo; odtlej zadošča { $provider }.
+signin-link-button = Poveži in prijavi me
+signin-link-no-password = Nimate gesla ali ste ga pozabili? Prijavite se s povezavo, ki vam jo pošljemo, nato oba računa povežite na strani »Aplikacije in brskalniki«.
 
 ## A new account
 
 signin-join-heading = Dobrodošli
 signin-join-sentence = { $role ->
-    [reader] Prijavljeni ste z računom { $provider } kot { $email } in se boste pridružili kot bralec ali bralka.
-    [student] Prijavljeni ste z računom { $provider } kot { $email } in se boste pridružili kot študent ali študentka.
-    [practitioner] Prijavljeni ste z računom { $provider } kot { $email } in se boste pridružili kot strokovni delavec ali strokovna delavka.
-    [editor] Prijavljeni ste z računom { $provider } kot { $email } in se boste pridružili kot urednik ali urednica.
-    [reviewer] Prijavljeni ste z računom { $provider } kot { $email } in se boste pridružili kot oseba, ki pregleduje varstvo osebnih podatkov.
-   *[admin] Prijavljeni ste z računom { $provider } kot { $email } in se boste pridružili kot administrator ali administratorka.
+    [reader] Z računom { $provider } ste prijavljeni kot { $email }; pridružili se boste kot bralec ali bralka.
+    [student] Z računom { $provider } ste prijavljeni kot { $email }; pridružili se boste kot študent ali študentka.
+    [practitioner] Z računom { $provider } ste prijavljeni kot { $email }; pridružili se boste kot strokovni delavec ali strokovna delavka.
+    [editor] Z računom { $provider } ste prijavljeni kot { $email }; pridružili se boste kot urednik ali urednica.
+    [reviewer] Z računom { $provider } ste prijavljeni kot { $email }; pridružili se boste kot oseba, ki v ustanovi pregleduje varstvo osebnih podatkov.
+   *[admin] Z računom { $provider } ste prijavljeni kot { $email }; pridružili se boste kot administrator ali administratorka.
 }
 signin-join-make = Ustvari moj račun
 
 ## The page "Apps and browsers" of a member
 
-signin-own-heading = Prijava z računom: { $provider }
-signin-own-connected = Vaš račun je povezan. Prijavite se lahko z računom { $provider } kot { $as }.
+signin-own-heading = Prijava z računom { $provider }
+signin-own-connected = Vaš račun je povezan. Z računom { $provider } se lahko prijavite kot { $as }.
 signin-own-free = Vaš račun ni povezan z računom { $provider }. Ko bo, tu ne boste potrebovali gesla.
-signin-own-connect = Poveži z računom: { $provider }
+signin-own-connect = Poveži z računom { $provider }
 signin-own-disconnect = Prekini povezavo
-signin-own-only-way = Preden prekinete povezavo, izberite geslo: brez njega ne bi mogli več vstopiti.
-signin-own-taken = Ta račun { $provider } je tu povezan z nekom drugim. Nič se ni spremenilo.
+signin-own-only-way = Preden prekinete povezavo, izberite geslo: brez njega se ne bi mogli več prijaviti.
+signin-own-taken = Ta račun { $provider } je tu povezan z nekom drugim. Nič ni spremenjeno.
 signin-own-another = Vaš račun je že povezan z drugim računom { $provider }. Najprej prekinite to povezavo.
 
 ## Short notes on what has just been done
 
-signin-done-connected = Vaš račun je povezan. Odslej se lahko prijavite z njim.
+signin-done-connected = Vaš račun je povezan. Odslej se lahko prijavite tudi tako.
 signin-done-disconnected = Vaš račun ni več povezan.
 
 ## The page for admins: how people sign in
 
-signin-desk-heading = Kako se člani prijavijo
-signin-desk-lede = Člani se prijavijo z geslom in, če jo vklopijo, z aplikacijo za kode. Če ima vaša ustanova svoje račune, lahko uporabijo tudi te.
-signin-desk-off = Računi vaše ustanove niso povezani s tem mestom. Del [sign_in] v konfiguraciji pove, kje so; docs/sign-in.md kaže, kako se to naredi.
+signin-desk-heading = Kako se članice in člani prijavljajo
+signin-desk-lede = Članice in člani se prijavljajo z geslom in, če to vklopijo, še s kodo iz aplikacije. Če ima vaša ustanova lastne račune, lahko uporabljajo tudi te.
+signin-desk-off = Računi vaše ustanove niso povezani s tem spletnim mestom. Kje so, pove del [sign_in] konfiguracije; kako se to uredi, je opisano v docs/sign-in.md.
 signin-desk-on = Mogoča je prijava z računom { $provider }.
 signin-desk-connected = { $count ->
     [one] Povezan je { $count } račun.
@@ -71,43 +71,43 @@ signin-desk-connected = { $count ->
 }
 signin-desk-issuer = Izdajatelj
 signin-desk-client = Odjemalec
-signin-desk-secret = Skrivnost
+signin-desk-secret = Skrivnost odjemalca
 signin-desk-secret-set = Nastavljena
-signin-desk-secret-none = Je ni: odjemalec je javen
+signin-desk-secret-none = Ni je: odjemalec je javen
 # The address that the admin types into the institution's own system
-signin-desk-return = Naslov za vrnitev, ki ga je treba tam vpisati
+signin-desk-return = Povratni naslov, ki ga je treba tam registrirati
 signin-desk-joining = Kdo dobi račun
-signin-desk-join-all = Vsi, ki se lahko tam prijavijo. Vloga: { $role }, razen če skupina določa drugače.
-signin-desk-join-invited = Samo kdor je bil povabljen na e-poštni naslov, ki ga ima tam.
+signin-desk-join-all = Vsi, ki se tam lahko prijavijo. Vloga: { $role }, razen če skupina določa drugo.
+signin-desk-join-invited = Samo tisti, ki so dobili vabilo na e-poštni naslov, ki ga imajo tam.
 signin-desk-groups = Vloge po skupinah
-signin-desk-no-groups = Nobena skupina ne daje vloge.
+signin-desk-no-groups = Nobena skupina ne določa vloge.
 # One line of the list: members of a group get a role
 signin-desk-group = { $group }: { $role }
-signin-desk-test-heading = Preskus
-signin-desk-test-words = Sami se prijavite tam in vidite, kaj to mesto izve o vas. Nič se ne shrani in ostanete prijavljeni, kot ste.
-signin-desk-test = Preskusi prijavo
+signin-desk-test-heading = Preizkus
+signin-desk-test-words = Tam se prijavite z lastnim računom in vidite, kaj to spletno mesto izve o vas. Nič se ne shrani, vaša prijava tukaj pa ostane, kakršna je.
+signin-desk-test = Preizkusi prijavo
 
 ## The page with the outcome of that test
 
-signin-test-heading = Preskus prijave
-signin-test-known = Deluje. Ta račun je povezan z @{ $handle }.
-signin-test-link = Deluje. Kdor se tako prijavi prvič, mora vpisati geslo računa z istim e-poštnim naslovom.
+signin-test-heading = Preizkus prijave
+signin-test-known = Deluje. Ta račun je povezan z računom @{ $handle }.
+signin-test-link = Deluje. Kdor se tako prijavi prvič, bo vprašan za geslo računa z istim e-poštnim naslovom.
 signin-test-join = { $role ->
     [reader] Deluje. Kdor se tako prijavi prvič, dobi račun kot bralec ali bralka.
     [student] Deluje. Kdor se tako prijavi prvič, dobi račun kot študent ali študentka.
     [practitioner] Deluje. Kdor se tako prijavi prvič, dobi račun kot strokovni delavec ali strokovna delavka.
     [editor] Deluje. Kdor se tako prijavi prvič, dobi račun kot urednik ali urednica.
-    [reviewer] Deluje. Kdor se tako prijavi prvič, dobi račun kot oseba, ki pregleduje varstvo osebnih podatkov.
+    [reviewer] Deluje. Kdor se tako prijavi prvič, dobi račun kot oseba, ki v ustanovi pregleduje varstvo osebnih podatkov.
    *[admin] Deluje. Kdor se tako prijavi prvič, dobi račun kot administrator ali administratorka.
 }
-signin-test-unverified = Deluje, vendar e-poštni naslov tega računa ni potrjen. Kdor se tako prijavi prvič, ga mora sam povezati s tukajšnjim računom.
-signin-test-refused = Deluje. Kdor tu nima računa ne vabila, ne more vstopiti.
+signin-test-unverified = Deluje, vendar e-poštni naslov tega računa ni potrjen. Kdor se tako prijavi prvič, ga mora ročno povezati z računom tukaj.
+signin-test-refused = Deluje. Kdor tu nima ne računa ne vabila, se ne more prijaviti.
 signin-test-failed = Ne deluje.
 signin-test-cause = Vzrok
-signin-test-claims = Kaj to mesto izve
+signin-test-claims = Kaj izve to spletno mesto
 signin-test-name = Ime
 signin-test-value = Vrednost
-signin-test-again = Preskusi znova
+signin-test-again = Preizkusi znova
 
 # A line of the privacy notice
-signin-privacy = Če se prijavite z računom { $provider }, vas piškotek, ki traja deset minut, popelje tja in nazaj. Shranita se oznaka, po kateri vas pozna { $provider }, in od tam prejeti e-poštni naslov ali ime, dokler povezave ne prekinete ali dokler vaš račun ni izbrisan.
+signin-privacy = Če se prijavite z računom { $provider }, vas piškotek, ki velja deset minut, vodi tja in nazaj. Hranijo se oznaka, po kateri vas { $provider } pozna, ter e-poštni naslov ali ime, ki ju je sporočil ta račun, dokler povezave ne prekinete ali dokler vaš račun ni izbrisan.
