@@ -15,7 +15,7 @@ use crate::safeguard::gate::{self, Answer, Demand};
 use crate::safeguard::{self, Content, Finding, Level};
 use crate::storage::revisions::Revision;
 use crate::storage::safeguards::{self as rows, Check, Override};
-use crate::storage::texts::Text;
+use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, accounts, decisions, media, revisions, views};
 use crate::text::phrases;
 

@@ -1,7 +1,7 @@
 //! A text in the language of its reader: which of its languages is shown, what is said of a translation, and where the others are.
 
 use crate::actions::translate;
-use crate::actions::write::{self, Kind};
+use crate::actions::write::Kind;
 use crate::app::App;
 use crate::domain::time::Timestamp;
 use crate::storage::revisions;
