@@ -14,8 +14,8 @@ use crate::domain::happening::Happening;
 use crate::domain::job::Job;
 use crate::domain::time::Timestamp;
 use crate::storage::health::{self as table, Use, Way};
-use crate::storage::partners::Partner;
 use crate::storage::measured::{self, Contact};
+use crate::storage::partners::Partner;
 use crate::storage::{self, Conn, deliveries, figures, jobs, partners};
 
 use super::error::Error;

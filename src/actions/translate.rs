@@ -214,7 +214,7 @@ pub fn shown(conn: &mut Conn, text: &Text) -> Result<Vec<Translation>, crate::st
 /// The database's.
 pub fn words_of(conn: &mut Conn, text: &Text) -> Result<String, crate::storage::Error> {
     let found = shown(conn, text)?;
-    Ok(found.iter().map(|one| format!(" {}", one.search)).collect())
+    Ok(found.iter().flat_map(|one| [" ", one.search.as_str()]).collect())
 }
 
 /// Whether the original has changed since a translation was made from it.

@@ -51,12 +51,8 @@ pub fn contact(conn: &mut Conn, host: &str, day: i64, reached: bool) -> Result<(
         .kept()
         .run(conn)?;
     if changed == 0 {
-        let row = (
-            host_days::host.eq(host),
-            host_days::day.eq(day),
-            host_days::reached.eq(well),
-            host_days::failed.eq(ill),
-        );
+        let row =
+            (host_days::host.eq(host), host_days::day.eq(day), host_days::reached.eq(well), host_days::failed.eq(ill));
         each!(conn, |k| diesel::insert_into(host_days::table).values(row).on_conflict_do_nothing().execute(k))?;
     }
     Ok(())

@@ -95,7 +95,8 @@ mod tests {
         assert_eq!(size(english, 999_999), "under 1 MB");
         assert_eq!(size(english, 1_234_567_890), "1,234 MB");
         assert_eq!(size(english, 12_345_678_901), "12 GB");
-        let measured = |free, growth| Footprint { database: 1, pictures: 1, free, apart: false, growth, days: Vec::new() };
+        let measured =
+            |free, growth| Footprint { database: 1, pictures: 1, free, apart: false, growth, days: Vec::new() };
         let said = |free, growth| sentence(english, &measured(free, growth)).to_string();
         let roomy = 20_000_000_000;
         assert_eq!(

@@ -131,9 +131,8 @@ mod tests {
     #[test]
     fn more_languages_than_a_text_has_are_left() {
         let tags = (b'a'..=b'z').flat_map(|first| (b'a'..=b'c').map(move |last| [first, last]));
-        let map: Map<String, Value> = tags
-            .map(|tag| (String::from_utf8_lossy(&tag).into_owned(), format!("<p>{tag:?}</p>").into()))
-            .collect();
+        let map: Map<String, Value> =
+            tags.map(|tag| (String::from_utf8_lossy(&tag).into_owned(), format!("<p>{tag:?}</p>").into())).collect();
         assert!(map.len() > MOST);
         let read = read(&article(json!({"contentMap": map})), "en");
         assert!(read.len() <= MOST, "{}", read.len());

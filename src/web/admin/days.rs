@@ -44,10 +44,7 @@ mod tests {
         let day = |reached, failed| Some(Contact { day: 1, reached, failed });
         let days = [None, day(3, 0), day(3, 1), day(0, 2), day(1, 0)];
         assert_eq!(bars(&days), ["off", "good", "care", "bad", "good"]);
-        assert_eq!(
-            said(Tongue::english(), &days),
-            "Of the last 5 days: reached on 2, not always on 1, never on 1."
-        );
+        assert_eq!(said(Tongue::english(), &days), "Of the last 5 days: reached on 2, not always on 1, never on 1.");
     }
 
     #[test]

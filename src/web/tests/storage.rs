@@ -73,9 +73,7 @@ async fn the_last_days_of_a_partner_are_bars_with_a_sentence_and_a_table_to_take
     assert!(page.contains("Of the last 14 days: reached on 1, not always on 1, never on 1."), "{page}");
     let bars = page.split("class=\"days\"").nth(1).and_then(|rest| rest.split("</span>").next()).unwrap();
     assert_eq!(bars.matches("<i class").count(), 14);
-    assert!(bars.ends_with(
-        "<i class=\"good\"></i><i class=\"off\"></i><i class=\"bad\"></i><i class=\"care\"></i>"
-    ));
+    assert!(bars.ends_with("<i class=\"good\"></i><i class=\"off\"></i><i class=\"bad\"></i><i class=\"care\"></i>"));
 
     assert_eq!(house.get("/desk/admin/partners.csv", Some(&editor)).await.status, StatusCode::FORBIDDEN);
     let table = house.get("/desk/admin/partners.csv", Some(&admin)).await;
