@@ -123,33 +123,6 @@ try {
   await paste(page, "#materials", { "text/html": "<p>Picture <b>cards</b>: <a href='https://example.org/x'>a set</a></p>" });
   assert.equal(await page.locator("#materials").inputValue(), "Picture cards: a set | https://example.org/x");
 
-  // A file that is dropped on the box of an empty form becomes a draft; one that is chosen, too; one that is no text says why.
-  const box = "main .drop";
-  const drop = (name, words) => page.locator(box).evaluate((room, [named, said]) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([said], named));
-    room.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-  }, [name, words]);
-  await page.goto(`${home}/desk/practices/new`);
-  await page.locator("[role=toolbar]").first().waitFor();
-  await drop("bench.md", "# A bench\n\nWe sat outside.\n");
-  await page.waitForURL(/\/edit\?done=imported/);
-  assert.equal(await page.locator("#name").inputValue(), "A bench");
-  assert.equal(await page.locator("#why").inputValue(), "We sat outside.");
-  assert.equal(await page.locator(box).count(), 0);
-  await page.goto(`${home}/desk/essays/new`);
-  await page.locator("#file").setInputFiles({ name: "visit.txt", mimeType: "text/plain", buffer: Buffer.from("Two days in a school.") });
-  await page.locator(`${box} button`).click();
-  await page.waitForURL(/\/edit\?done=imported/);
-  await page.goto(`${home}/desk/essays/new`);
-  await page.locator("[role=toolbar]").first().waitFor();
-  const refused = page.waitForResponse((answer) => answer.url().endsWith("/desk/essays/import"));
-  await drop("visit.docx", "no document");
-  assert.equal((await refused).status(), 422);
-  await page.getByText("This file is no Word document.").waitFor();
-  // The answer to what could not be read is an error that the browser writes down; it is none of the page's.
-  faults.splice(0, faults.length, ...faults.filter((fault) => !/^console: .*422/.test(fault)));
-
   assert.notEqual(await page.title(), "hurt");
   assert.deepEqual(faults, []);
   console.log("everything that was pasted is kept");

@@ -39,20 +39,4 @@ form.addEventListener("input", function at({ target }) {
   import("./mention.js");
 });
 for (const room of form.querySelectorAll("[data-tools]")) addTools(room, room.nextElementSibling, words);
-// A file that is dropped on the box is read at once; one that is chosen waits for the button.
-for (const box of form.querySelectorAll("[data-drop]")) {
-  const chosen = box.querySelector("input");
-  const over = (event, on) => {
-    event.preventDefault();
-    box.classList.toggle("over", on);
-  };
-  box.addEventListener("dragover", (event) => over(event, true));
-  box.addEventListener("dragleave", (event) => over(event, false));
-  box.addEventListener("drop", (event) => {
-    over(event, false);
-    if (!event.dataTransfer.files.length) return;
-    chosen.files = event.dataTransfer.files;
-    chosen.form.requestSubmit();
-  });
-}
 keep(form, words, say);

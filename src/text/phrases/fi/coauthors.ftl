@@ -26,8 +26,8 @@ coauthors-take-off-words = Poistettu ei ole enää tekijä eikä voi muuttaa tek
 coauthors-wrong-nobody = Kenelläkään, jonka voit kutsua, ei ole tässä talossa tätä nimeä. Tarkista, että jokainen kirjain on oikein.
 coauthors-wrong-self = Tämä olet sinä.
 coauthors-wrong-already = { $name } on jo tekijä, tai häneltä on kysytty.
-coauthors-wrong-role = { $name } ei kirjoita täällä: rooli antaa lukea ja kommentoida. Ylläpitäjä voi muuttaa sen.
-coauthors-wrong-second = { $name } on julkaissut tämän tekstin toisena henkilönä. Sellainen ei voi olla sen tekijä.
+coauthors-wrong-role = { $name } ei kirjoita täällä: rooli oikeuttaa lukemaan ja kommentoimaan. Ylläpitäjä voi muuttaa sen.
+coauthors-wrong-second = { $name } on julkaissut tämän tekstin toisena lukijana. Toinen lukija ei voi olla sen tekijä.
 coauthors-wrong-many = Tekstillä on enintään { $most } yhteiskirjoittajaa, kutsutut mukaan lukien.
 
 # For whoever is asked
@@ -36,7 +36,7 @@ coauthors-means = Mitä se tarkoittaa
 coauthors-means-edit = Voit muuttaa tekstiä, lisätä kuvia ja nähdä sen historian. Kumpikin näkee, mitä toinen on muuttanut.
 coauthors-means-named = Nimesi on toisen nimen vieressä kaikkialla, missä tekstiä luetaan, myös muissa taloissa.
 coauthors-means-owner = { $name } julkaisee sen ensimmäisen kerran ja voi yksin perua julkaisun. Sen jälkeen voit julkaista uusia versioita.
-coauthors-means-second = Et voi katsoa sitä toisena henkilönä, et nyt etkä myöhemmin.
+coauthors-means-second = Et voi lukea ja julkaista sitä toisena lukijana, et nyt etkä myöhemmin.
 coauthors-means-leave = Voit jättäytyä pois milloin tahansa. Kun { $name } lähtee tästä talosta, teksti poistuu myös: kopioi se sitä ennen.
 coauthors-read = Lue luonnos
 coauthors-agree = Suostu
@@ -61,8 +61,8 @@ coauthors-desk-shared = Kirjoitettu muiden kanssa
 coauthors-desk-of = Ensimmäinen tekijä: { $name }.
 
 # Before a text is withdrawn, and before a member is deleted; { $names } are one or more people
-coauthors-withdraw = Kirjoitat tätä tekstiä yhdessä: { $names }. Anna heidän kopioida se ennen kuin perut julkaisun: hekin menettävät sen.
-coauthors-delete = Tämän jäsenen tekstejä kirjoittavat myös: { $names }. Nekin poistuvat: anna yhteiskirjoittajien kopioida ne sitä ennen.
+coauthors-withdraw = Tämän tekstin muut tekijät: { $names }. Anna heidän kopioida se ennen kuin perut julkaisun: hekin menettävät sen.
+coauthors-delete = Tämän jäsenen tekstien muut tekijät: { $names }. Nekin tekstit poistuvat: anna yhteiskirjoittajien kopioida ne sitä ennen.
 
 # Names of several authors; { $others } are one or more names with commas between
 coauthors-and = { $others } ja { $last }

@@ -4,7 +4,7 @@
 ## The page "Signing in" on a member's desk
 
 passkey-heading = Avainkoodit
-passkey-lede = Avainkoodilla kirjaudut avaamalla laitteesi lukituksen: sormenjäljellä, kasvoilla tai PIN-koodilla. Silloin ei kysytä salasanaa eikä koodia, eikä mikään muu sivusto saa sitä sinulta.
+passkey-lede = Avainkoodilla kirjaudut avaamalla laitteesi lukituksen: sormenjäljellä, kasvoilla tai PIN-koodilla. Silloin ei kysytä salasanaa eikä koodia, eikä mikään muu sivusto saa avainkoodia sinulta.
 passkey-none = Sinulla ei ole vielä avainkoodia.
 passkey-added = Lisätty { $day }.
 passkey-used = Käytetty viimeksi { $day }.

@@ -25,9 +25,9 @@ coauthors-take-off-words = Sá sem er tekinn út er ekki lengur höfundur og get
 # What is wrong with an invitation
 coauthors-wrong-nobody = Enginn sem þú getur boðið hefur þetta nafn í þessu húsi. Athugaðu hvort hver stafur er réttur.
 coauthors-wrong-self = Þetta ert þú.
-coauthors-wrong-already = { $name } er þegar höfundur eða hefur verið boðið.
+coauthors-wrong-already = { $name } er þegar í hópi höfunda eða hefur þegar fengið boð.
 coauthors-wrong-role = { $name } skrifar ekki hér: hlutverkið leyfir lestur og athugasemdir. Stjórnandi getur breytt því.
-coauthors-wrong-second = { $name } birti þennan texta sem önnur manneskja. Sá sem gerir það getur ekki verið höfundur hans.
+coauthors-wrong-second = { $name } birti þennan texta að loknum öðrum yfirlestri. Sá sem gerir það getur ekki verið höfundur hans.
 coauthors-wrong-many = Texti hefur mest { $most } meðhöfunda, að þeim meðtöldum sem hefur verið boðið.
 
 # For whoever is asked
@@ -36,7 +36,7 @@ coauthors-means = Hvað það þýðir
 coauthors-means-edit = Þú getur breytt textanum, bætt við myndum og séð sögu hans. Þið sjáið bæði hvað hitt breytti.
 coauthors-means-named = Nafnið þitt stendur við hlið hins hvar sem textinn er lesinn, líka í öðrum húsum.
 coauthors-means-owner = { $name } birtir hann í fyrsta sinn og getur ein(n) dregið hann til baka. Eftir það getur þú birt nýjar útgáfur.
-coauthors-means-second = Þú getur ekki skoðað hann sem önnur manneskja, hvorki nú né síðar.
+coauthors-means-second = Þú getur ekki séð um annan yfirlestur á honum, hvorki nú né síðar.
 coauthors-means-leave = Þú getur hætt hvenær sem er. Þegar { $name } yfirgefur þetta hús fer textinn líka: afritaðu hann áður.
 coauthors-read = Lesa drögin
 coauthors-agree = Samþykkja

@@ -57,4 +57,4 @@ record-long-elsewhere = Textar annarra netþjóna í { $days } daga, nema einhve
 record-long-reports = Orð ábendinga, og hver sendi þær, í { $days } daga eftir ákvörðunina; ákvarðanir og aðgerðaskráin standa áfram.
 record-long-sessions = Innskráningar í { $days } daga. IP-tölur eru ekki geymdar.
 record-how = Hvernig gögnin eru vernduð
-record-how-words = Argon2id fyrir lykilorð, gátsummur fyrir aðgangslykla, undirskriftir á öllu sem fer milli netþjóna, strangur aðskilnaður lesendahópa, skrifað er yfir eydd orð í gagnagrunninum. Stofnunin sér um dulkóðun flutnings, diska, uppfærslur og aðgang að vélinni.
+record-how-words = Argon2id fyrir lykilorð, gátsummur fyrir aðgangstóka, undirskriftir á öllu sem fer milli netþjóna, strangur aðskilnaður lesendahópa, skrifað er yfir eydd orð í gagnagrunninum. Stofnunin sér um dulkóðun flutnings, diska, uppfærslur og aðgang að vélinni.

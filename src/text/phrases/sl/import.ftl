@@ -14,7 +14,6 @@ import-sorted-practice = Kar stoji pod vprašanjem iz obrazca, nanj odgovarja, v
 import-sorted-essay = Kar stoji pod vprašanjem iz obrazca, nanj odgovarja, v katerem koli jeziku teh strani. Vse drugo se priključi odgovoru pred tem. Nobena beseda vašega besedila se ne izgubi.
 # A link on the empty form
 import-begin = Začni z datoteko
-import-drop = Je že napisano v Wordu ali Google Dokumentih? Izberite datoteko ali jo spustite sem ali pa prilepite besedilo v katero koli polje. Naslovi, seznami, tabele in opombe se ohranijo.
 
 # What has just been done; the sentences stand one after the other
 import-done = To smo prebrali v datoteki. Nič ni objavljeno.
