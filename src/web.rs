@@ -51,6 +51,7 @@ pub mod rules;
 pub mod rulings;
 pub mod notices;
 pub mod sign_in;
+pub mod way;
 pub mod provider;
 pub mod passkeys;
 

@@ -11,8 +11,8 @@ use crate::text::{links, markdown};
 
 use super::comment::{self, Extras};
 use super::error::Error;
-use super::safeguards;
 use super::viewer::{self, Member, Viewer};
+use super::{publish, safeguards};
 
 /// What a note says from now on.
 #[derive(Clone, Debug)]
@@ -72,7 +72,7 @@ pub async fn amend(app: &App, member: &Member, id: Id, amendment: Amendment) -> 
             ask_again(tx, id, &amendment.extras, now)?;
             text.revision = text.revision.saturating_add(1);
             text.newest_revision = text.revision;
-            text.updated_at = now.max(before.updated_at.saturating_add(1000));
+            text.updated_at = publish::later(&before, now);
             texts::update(tx, &text)?;
             texts::set_references(tx, id, &named, &links::hashtags(&words))?;
             notes::insert(tx, &comment::revision(&text, &words, &amendment.extras, text.updated_at))?;

@@ -6,16 +6,16 @@
 
 use crate::app::App;
 use crate::domain::audience::Audience;
-use crate::domain::happening::Happening;
 use crate::domain::ids::{Id, Ids};
 use crate::domain::member::Role;
 use crate::storage::actors::{self, Actor};
 use crate::storage::coauthors::{self as rows, AGREED, ASKED, Coauthor, LEFT};
 use crate::storage::texts::{self, Text};
-use crate::storage::{self, Conn, accounts, autosaves, blocks, decisions, happenings, revisions, safeguards, ties};
+use crate::storage::{self, Conn, accounts, autosaves, blocks, decisions, revisions, safeguards, ties};
 
 use super::comment::tell;
 use super::error::Error;
+use super::publish;
 use super::viewer::{self, Member, Viewer};
 use super::write::{self, Kind};
 
@@ -253,13 +253,8 @@ fn let_go(tx: &mut Conn, text: Id, whom: Id, now: i64) -> Result<(), Error> {
 }
 
 /// The same words with other authors are a new state of what is published: everybody who has it hears of it.
-fn tell_readers(tx: &mut Conn, mut text: Text, happens: Id, now: i64) -> Result<(), Error> {
-    if text.state != "published" {
-        return Ok(());
-    }
-    text.updated_at = now.max(text.updated_at.saturating_add(1000));
-    texts::update(tx, &text)?;
-    Ok(happenings::push(tx, happens, &Happening::Revised { text: text.id }, now)?)
+fn tell_readers(tx: &mut Conn, text: Text, happens: Id, now: i64) -> Result<(), Error> {
+    if text.state == "published" { publish::tell_anew(tx, text, happens, now) } else { Ok(()) }
 }
 
 /// Takes a name off every text that somebody writes with others: the person is erased. The texts stay.

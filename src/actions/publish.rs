@@ -48,8 +48,7 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
             let draft = write::draft_of(kind, &stored)?;
             let rendered = write::render(&draft, true)?;
             let (first, before) = (text.published_at.is_none(), text.audience.clone());
-            // An Update must be later than what went before, even when the clock stands still.
-            let moment = now.max(text.published_at.map_or(now, |_| text.updated_at.saturating_add(1000)));
+            let moment = if first { now } else { later(&text, now) };
             write::show(&mut text, &draft, &rendered, moment);
             text.search.push_str(&translate::words_of(tx, &text)?);
             "published".clone_into(&mut text.state);
@@ -122,6 +121,19 @@ fn tell_named(tx: &mut Conn, text: &Text, named: &[Id], first: Id, now: i64) -> 
         }
     }
     Ok(())
+}
+
+/// When a text that readers have is in a new state: later than what went before, even when the clock stands still, because an
+/// `Update` that is not would be taken for an old one.
+pub(super) fn later(text: &Text, now: i64) -> i64 {
+    now.max(text.updated_at.saturating_add(1000))
+}
+
+/// Keeps a published text in a new state, and lets everybody who has it know.
+pub(super) fn tell_anew(tx: &mut Conn, mut text: Text, happens: Id, now: i64) -> Result<(), Error> {
+    text.updated_at = later(&text, now);
+    texts::update(tx, &text)?;
+    Ok(happenings::push(tx, happens, &Happening::Revised { text: text.id }, now)?)
 }
 
 /// A text that the member may publish.

@@ -4,13 +4,12 @@
 //! goes out and away with it.
 
 use crate::app::App;
-use crate::domain::happening::Happening;
 use crate::domain::ids::Id;
 use crate::storage::actors::{self, Actor};
 use crate::storage::revisions::{self, Revision};
-use crate::storage::texts::{self, Text};
+use crate::storage::texts::Text;
 use crate::storage::translations::{self as rows, Translation};
-use crate::storage::{Conn, happenings, log};
+use crate::storage::{Conn, log};
 use crate::text::language;
 
 use super::error::Error;
@@ -192,10 +191,7 @@ pub async fn withdraw(app: &App, member: &Member, (kind, id): (Kind, Id), tag: &
 fn changed(tx: &mut Conn, mut text: Text, happens: Id, now: i64) -> Result<(), Error> {
     text.search = write::found_by(&text);
     text.search.push_str(&words_of(tx, &text)?);
-    // An Update must be later than what went before, even when the clock stands still.
-    text.updated_at = now.max(text.updated_at.saturating_add(1000));
-    texts::update(tx, &text)?;
-    Ok(happenings::push(tx, happens, &Happening::Revised { text: text.id }, now)?)
+    publish::tell_anew(tx, text, happens, now)
 }
 
 /// The translations of a text that its readers see, by language; none into its own.

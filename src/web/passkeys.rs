@@ -10,7 +10,6 @@ use axum::{Extension, Json, Router};
 use serde_json::json;
 
 use crate::actions::passkeys::{self, Arrival, LASTS_MS, MOST, Out};
-use crate::actions::session as cookie;
 use crate::actions::{Error, sign_in as entrance};
 use crate::app::App;
 use crate::app::origin::Origin;
@@ -21,9 +20,9 @@ use crate::storage::passkeys as stored;
 
 use super::error::{self, Trouble};
 use super::pages::security::{Passkey, PasskeyPage, Passkeys};
-use super::session::{Outside, Posted, Reader, SignedIn, after, frame, is_https, safe_next, show};
+use super::session::{Outside, Posted, Reader, SignedIn, after, frame, safe_next, show};
 use super::tongue::{Said, Tongue};
-use super::{security, sign_in, words};
+use super::{security, sign_in, way, words};
 
 /// `/sign-in/passkey` and `/desk/security/passkeys/...`.
 pub fn routes() -> Router<Arc<App>> {
@@ -55,20 +54,6 @@ fn told(tongue: Tongue, error: Error) -> Result<Response, Trouble> {
     Ok((security::status_of(&error), Json(json!({"fault": fault.to_string()}))).into_response())
 }
 
-/// Nothing keeps what a device is asked.
-fn unkept(mut response: Response) -> Response {
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    response
-}
-
-/// An answer that the browser keeps this with.
-fn with_way(app: &App, mut response: Response, way: &str) -> Result<Response, Trouble> {
-    let value = HeaderValue::from_str(&cookie::way_cookie(way, is_https(app)));
-    let value = value.map_err(|error| Trouble::Broken(error.to_string()))?;
-    response.headers_mut().append(header::SET_COOKIE, value);
-    Ok(unkept(response))
-}
-
 async fn ask(
     State(app): State<Arc<App>>,
     Extension(origin): Extension<Origin>,
@@ -76,8 +61,8 @@ async fn ask(
     _form: Outside,
 ) -> Result<Response, Trouble> {
     match passkeys::ask(&app, origin).await {
-        Ok((options, secret)) => with_way(&app, Json(options).into_response(), &secret),
-        Err(error) => told(reader.tongue, error).map(unkept),
+        Ok((options, secret)) => way::keep(&app, Json(options), &secret),
+        Err(error) => told(reader.tongue, error).map(way::unkept),
     }
 }
 
@@ -89,16 +74,15 @@ async fn enter(
     Outside(fields): Outside,
 ) -> Result<Response, Trouble> {
     let (next, tongue) = (fields.one("next"), reader.tongue);
-    let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let secret = cookie::way_in(sent, is_https(&app)).unwrap_or_default();
+    let secret = way::kept(&app, &headers);
     let again = |status: StatusCode, fault: Said| {
         let page = sign_in::page(&app, &reader, fault, "", &next)?;
-        with_way(&app, (status, page).into_response(), "")
+        way::keep(&app, (status, page), "")
     };
-    match passkeys::enter(&app, origin, secret, &fields.one("credential")).await {
+    match passkeys::enter(&app, origin, &secret, &fields.one("credential")).await {
         Ok(Arrival::In(session)) => {
             let entry = entrance::Entry::In(session);
-            with_way(&app, sign_in::enter(&app, &entry, safe_next(&next)), "")
+            way::keep(&app, sign_in::enter(&app, &entry, safe_next(&next)), "")
         }
         Ok(Arrival::Out(Out::Unknown)) => again(StatusCode::FORBIDDEN, tongue.say("passkey-unknown").said()),
         Ok(Arrival::Out(Out::Copied)) => again(StatusCode::FORBIDDEN, tongue.say("passkey-copied").said()),
@@ -148,8 +132,8 @@ fn shown(tongue: Tongue, passkey: &stored::Passkey) -> Passkey {
 async fn ask_for_new(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
     let (name, code) = (form.fields.one("name"), form.fields.one("code"));
     match passkeys::ask_for_new(&app, &form.member, form.reader.secret(), &name, &code).await {
-        Ok(options) => Ok(unkept(Json(options).into_response())),
-        Err(error) => told(form.reader.tongue, error).map(unkept),
+        Ok(options) => Ok(way::unkept(Json(options))),
+        Err(error) => told(form.reader.tongue, error).map(way::unkept),
     }
 }
 

@@ -30,10 +30,11 @@ use super::forms::Fields;
 use super::pages::access::Own;
 use super::pages::provider::{ConnectPage, JoinPage};
 use super::pages::sign_in::Joining;
-use super::session::{Outside, Posted, Reader, after, encode, frame, is_https, safe_next, show};
+use super::session::{Outside, Posted, Reader, after, encode, frame, safe_next, show};
 use super::settings::admin_only;
 use super::sign_in;
 use super::tongue::{Said, Tongue};
+use super::way::{keep, kept};
 
 /// Where somebody comes back to.
 pub const BACK: &str = "/sign-in/callback";
@@ -127,22 +128,6 @@ impl Way {
         let next = String::from_utf8(URL_SAFE_NO_PAD.decode(next).ok()?).ok()?;
         Some(Self { secret: secret.to_owned(), purpose, began: began.parse().ok()?, next })
     }
-}
-
-/// What the browser keeps of a way.
-fn kept(app: &App, headers: &HeaderMap) -> String {
-    let sent = headers.get(header::COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    cookie::way_in(sent, is_https(app)).unwrap_or_default().to_owned()
-}
-
-/// An answer that the browser keeps this of; nothing keeps the answer.
-fn keep(app: &App, response: impl IntoResponse, way: &str) -> Result<Response, Trouble> {
-    let mut response = response.into_response();
-    let value = HeaderValue::from_str(&cookie::way_cookie(way, is_https(app)));
-    let value = value.map_err(|error| Trouble::Broken(error.to_string()))?;
-    response.headers_mut().append(header::SET_COOKIE, value);
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
-    Ok(response)
 }
 
 fn provider(app: &App) -> Result<&Provider, Trouble> {
