@@ -25,6 +25,7 @@ pub mod feeds;
 pub mod crawl;
 pub mod texts;
 pub mod people;
+pub mod pictures;
 pub mod timeline;
 pub mod bonds;
 pub mod elsewhere;

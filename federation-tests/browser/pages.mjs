@@ -39,7 +39,7 @@ const browser = await start();
 
 /** How many bytes of script a page may have. */
 function mostScript(name) {
-  if (name.startsWith("new-") || ["practice-signed", "authors", "translate"].includes(name)) return MOST_SCRIPT;
+  if (name.startsWith("new-") || ["edit", "practice-signed", "authors", "translate"].includes(name)) return MOST_SCRIPT;
   return ["sign-in", "security"].includes(name) ? MOST_SCRIPT_OF_PASSKEYS : 0;
 }
 
@@ -61,6 +61,24 @@ async function addPasskey(member) {
   const path = await page.getByRole("link", { name: "Change or remove Laptop" }).getAttribute("href");
   await page.close();
   return path;
+}
+
+/** Gives a practice two pictures, describes one and takes the other off; answers the page of its pictures. */
+async function illustrate(member, number) {
+  const page = await member.newPage();
+  const pictures = `/desk/practices/${number}/pictures`;
+  await page.goto(`${home}${pictures}`);
+  for (const at of [200, 400]) {
+    const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: at, height: 150 } });
+    await page.locator("#file").setInputFiles({ name: "a.png", mimeType: "image/png", buffer });
+    await page.locator("button[value=add]").click();
+    await page.waitForURL(/done=pictured/);
+  }
+  await page.locator("ol.album textarea").first().fill("The top of a page");
+  await page.locator("button[value^='off.']").last().click();
+  await page.waitForURL(/done=picture-off$/);
+  await page.close();
+  return pictures;
 }
 
 /** Publishes a second version of a practice, so that there is something to compare. */
@@ -122,6 +140,7 @@ async function pages(member) {
   await reading.locator("form[action$='/follow'] button").click();
   await reading.locator(".notice").waitFor();
   await reading.close();
+  const pictures = await illustrate(member, own);
   await revise(member, own);
   const authors = await together(member, person);
   const passkey = await addPasskey(member);
@@ -135,6 +154,7 @@ async function pages(member) {
     },
     signed: {
       home: "/desk/home", saved: "/desk/saved", desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new",
+      edit: `/desk/practices/${own}/edit`, pictures, illustrated: `/practices/${own}/x`,
       preview: `/desk/practices/${own}/preview`, mentions: "/desk/mentions?q=an", authors,
       "import-practice": "/desk/practices/import", "import-essay": "/desk/essays/import", access: "/desk/access", security: "/desk/security", passkey,
       partners: "/desk/admin/partners", storage: "/desk/admin/storage", servers: "/desk/admin/servers", reports: "/desk/admin/reports",

@@ -12,6 +12,7 @@ use crate::text::{links, sanitize};
 use super::coauthors;
 use super::comment;
 use super::error::Error;
+use super::pictures;
 use super::safeguards::{self, Given};
 use super::translate;
 use super::viewer::{self, Member, Viewer};
@@ -61,6 +62,8 @@ pub async fn publish_given(app: &App, member: &Member, id: Id, revision: i32, gi
             text.content.clone_from(&naming.content);
             texts::set_references(tx, id, &naming.people, &naming.words)?;
             texts::update(tx, &text)?;
+            pictures::demand_words(tx, id)?;
+            pictures::settle(tx, id, now)?;
             revisions::mark_published(tx, id, revision, now)?;
             if let Some(shown) = decisions::shown_again(tx, id)? {
                 // What readers saw when it was hidden is no part of its history either.

@@ -22,9 +22,9 @@ use crate::text::phrases;
 use super::coauthors;
 use super::comment::{self, Comment, Extras};
 use super::error::Error;
-use super::publish;
 use super::viewer::{self, Member};
 use super::write::{self, Draft, Kind};
+use super::{pictures, publish};
 
 /// How long the question about a comment is remembered, in milliseconds: 400 days, so that what is posted later passes too.
 const PATIENCE_MS: i64 = 34_560_000_000;
@@ -71,6 +71,7 @@ pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Gi
         if text.newest_revision != revision {
             return Err(Error::Conflict { newest: text.newest_revision });
         }
+        pictures::demand_words(conn, id)?;
         let draft = newest(conn, &text)?;
         let wrote = text.author_id == member.id() || coauthors::wrote(conn, id, member.id())?;
         Ok((text, draft, Before::of(conn, id)?, wrote))
@@ -210,9 +211,10 @@ struct Beside {
 impl Beside {
     fn of(app: &App, id: Id) -> Result<Self, Error> {
         let (members, pictures) =
-            app.db.read(|conn| Ok::<_, Error>((accounts::all(conn)?, media::of_texts(conn, &[id])?)))?;
+            app.db.read(|conn| Ok::<_, Error>((accounts::all(conn)?, media::written(conn, id)?)))?;
         let names = members.into_iter().map(|(_, actor)| actor.name).chain([app.config.institution.name.clone()]);
-        let descriptions = pictures.into_iter().map(|picture| picture.description);
+        let seen = pictures.into_iter().filter(|picture| !picture.decorative);
+        let descriptions = seen.map(|picture| picture.next_words);
         Ok(Self { names: names.collect(), descriptions: descriptions.collect() })
     }
 

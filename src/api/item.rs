@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::actions::{Error, Member, Viewer, viewer, write};
+use crate::actions::{Error, Member, Viewer, pictures, viewer, write};
 use crate::app::App;
 use crate::domain::ids::Id;
 use crate::domain::time::Timestamp;
@@ -37,8 +37,8 @@ pub(super) fn listed(app: &App, texts: &[Text]) -> Result<Vec<Value>, Error> {
     })
 }
 
-/// One text whole, with its revisions and where it has arrived. Who may change or publish it gets the newest revision,
-/// everybody else the published one; `published_revision` says which that is.
+/// One text whole, with its revisions and where it has arrived. Who may change or publish it gets the newest revision and the
+/// pictures of the next one, everybody else the published one; `published_revision` says which that is.
 ///
 /// # Errors
 /// The database's.
@@ -47,6 +47,9 @@ pub(super) fn whole(app: &App, reader: &Viewer, text: &Text) -> Result<Value, Er
         let shelf = Shelf::of(app, conn, std::slice::from_ref(text))?;
         let mut item = shelf.item(text);
         let works = works_on(conn, reader.member(), text)?;
+        if works {
+            item.insert("pictures".to_owned(), shelf.pictures(&pictures::to_publish(conn, text.id)?));
+        }
         if works && text.newest_revision != text.revision {
             let newest = revisions::get(conn, text.id, text.newest_revision)?.ok_or(Error::NotFound)?;
             item.extend(face(&text.kind, &newest));
@@ -119,12 +122,12 @@ impl<'a> Shelf<'a> {
         if text.kind == "practice" {
             set("completeness", json!(text.completeness));
         }
-        set("pictures", self.pictures(text));
+        set("pictures", self.pictures(self.pictures.iter().filter(|picture| picture.text_id == Some(text.id))));
         set(&text.kind, block(text.block.as_deref()));
         item
     }
 
-    fn pictures(&self, text: &Text) -> Value {
+    fn pictures<'p>(&self, pictures: impl IntoIterator<Item = &'p Picture>) -> Value {
         let address = |file: &str| self.app.config.url(&format!("/media/{file}"));
         let one = |picture: &Picture| {
             json!({
@@ -132,7 +135,7 @@ impl<'a> Shelf<'a> {
                 "description": picture.description, "width": picture.width, "height": picture.height,
             })
         };
-        self.pictures.iter().filter(|picture| picture.text_id == Some(text.id)).map(one).collect()
+        pictures.into_iter().map(one).collect()
     }
 
     fn institution(&self, text: &Text) -> Value {

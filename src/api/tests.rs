@@ -11,13 +11,14 @@ use tower::ServiceExt;
 
 use super::*;
 use crate::actions::join::{self, Newcomer};
-use crate::actions::{Error, partner, sign_in};
+use crate::actions::{Error, Member, partner, pictures, sign_in};
 use crate::app::origin::Origin;
 use crate::config::Config;
 use crate::domain::ids::Id;
 use crate::domain::member::Role;
 use crate::domain::time::{Clock, Timestamp};
-use crate::storage::{partners, texts as rows};
+use crate::media::Shape;
+use crate::storage::{accounts, partners, texts as rows};
 
 struct Node {
     app: Arc<App>,
@@ -388,4 +389,48 @@ async fn who_calls_too_often_is_told_when_to_come_back() {
     }
     let page = node.send("", "GET", "/problems/too-many", "").await;
     assert_eq!(page.status, 200, "the page that explains it can still be read");
+}
+
+#[tokio::test]
+async fn pictures_are_seen_with_the_publication_that_they_came_with() {
+    let node = Node::new().await;
+    let mut drawing = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(4, 3).write_to(&mut drawing, image::ImageFormat::Png).unwrap();
+    let (account, actor) = node.app.db.read(|conn| accounts::by_handle(conn, "maria")).unwrap().unwrap();
+    let member = Member::of(&account, actor).unwrap();
+    let keep = async |words: &str| {
+        let sent = (drawing.get_ref().clone().into(), None);
+        pictures::keep(&node.app, &member, sent, Shape::Whole, words, (0, 0)).await.unwrap().id.to_string()
+    };
+    let (stove, bare) = (keep("A stove").await, keep("").await);
+    let mut draft = practice("Home visits", "public");
+    draft["pictures"] = json!([bare]);
+    let drafted = node.call("POST", "/practices", &draft).await;
+    assert_eq!((drafted.status, drafted.body["pictures"][0]["id"].as_str()), (201, Some(bare.as_str())));
+    let one = format!("/practices/{}", drafted.body["number"].as_str().unwrap());
+    let publish = async |revision: i32| {
+        let consent = json!({"revision": revision, "consent": "composite"});
+        node.call("POST", &format!("{one}/publish"), &consent).await
+    };
+    assert_eq!(fields(&publish(1).await), ["pictures"], "a picture without a description is published by nobody");
+
+    draft["revision"] = json!(1);
+    draft["pictures"] = json!([stove]);
+    assert_eq!(node.call("PUT", &one, &draft).await.body["pictures"][0]["description"], "A stove");
+    assert_eq!(publish(2).await.status, 200);
+    let shown = async |token: &str| {
+        let item = node.send(token, "GET", &format!("{BASE}{one}"), "").await.body;
+        item["pictures"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(shown("").await, [stove.clone()]);
+    let chair = keep("A chair").await;
+    draft["revision"] = json!(2);
+    draft["pictures"] = json!([{"id": chair}, stove]);
+    assert_eq!(node.call("PUT", &one, &draft).await.status, 200);
+    assert_eq!((shown("").await, shown(&node.token).await), (vec![stove.clone()], vec![chair.clone(), stove.clone()]));
+    assert_eq!(publish(3).await.status, 200);
+    assert_eq!(shown("").await, [chair, stove]);
+    draft["revision"] = json!(3);
+    draft["pictures"] = json!(["77"]);
+    assert_eq!(fields(&node.call("PUT", &one, &draft).await), ["pictures"], "it is nobody's");
 }

@@ -9,6 +9,7 @@ use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
 use crate::actions::amend::{self, Amendment};
+use crate::actions::pictures::MAX_WORDS;
 use crate::actions::react::{self, Deed};
 use crate::actions::{Member, Viewer, comment, later, pin, poll, publish, viewer};
 use crate::app::App;
@@ -66,7 +67,7 @@ pub async fn edit(State(app): State<Arc<App>>, caller: Caller, Path(id): Path<St
     }
     let attributes = params.objects("media_attributes");
     let descriptions = attributes.iter().filter_map(|of_one| {
-        let words = of_one.one("description").map(|words| words.chars().take(media::MAX_WORDS).collect());
+        let words = of_one.one("description").map(|words| words.chars().take(MAX_WORDS).collect());
         Some((ids::parse(of_one.one("id")?)?, words, of_one.one("focus").and_then(media::focus)))
     });
     let amendment = Amendment {

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::actions::comment::{MAX_CHARACTERS, MAX_PICTURES};
 use crate::actions::profile::{MAX_FIELD, MAX_FIELDS, MAX_NAME, MAX_NOTE};
 
+use crate::actions::pictures::MAX_WORDS;
 use crate::actions::rules as house_rules;
 use crate::app::App;
 use crate::app::house::{House, Logo, SQUARE, TAB};
@@ -21,7 +22,6 @@ use crate::text::sanitize;
 use super::entities::account;
 use super::error::Answer;
 use super::hashtags::MAX_FEATURED;
-use super::media::MAX_WORDS;
 use super::wish::{MAX_OPTION, MAX_OPTIONS, POLL_LASTS};
 
 /// Three numbers first, because clients split there; then what it truly is (client-api.md, trap 6).

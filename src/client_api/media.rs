@@ -7,44 +7,27 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
-use tokio::sync::Semaphore;
 use url::Url;
 
+use crate::actions::pictures::{self as keeping, MAX_WORDS};
 use crate::actions::{Member, Viewer, list, policy};
 use crate::app::App;
 use crate::dialer::Follow;
 use crate::domain::ids::Id;
 use crate::domain::peer;
+use crate::federation::objects::pictures as files_of;
 use crate::media::store::media_type;
-use crate::media::{BadPicture, Made, Shape, Store, images};
+use crate::media::{Shape, Store, images};
 use crate::storage::media::{self as pictures, Picture};
 
 use super::caller::Caller;
 use super::entities::parts;
 use super::error::{Answer, ApiError};
-use super::params::{File, Params};
+use super::params::Params;
 use super::statuses;
 
 /// The largest body of an upload, in bytes: a picture, and the words around it.
 pub const MAX_BODY: usize = images::MAX_BYTES + 256 * 1024;
-/// The longest description, in characters.
-pub const MAX_WORDS: usize = 1500;
-/// So many pictures are decoded at once: each may take a quarter of a gigabyte while it lasts.
-static DECODERS: Semaphore = Semaphore::const_new(2);
-
-impl From<BadPicture> for ApiError {
-    fn from(error: BadPicture) -> Self {
-        Self::invalid(format!("Validation failed: {error}"))
-    }
-}
-
-/// Makes a picture safe, away from the reactor and never more than two at once.
-async fn made(bytes: bytes::Bytes, said: Option<String>, shape: Shape) -> Result<Made, ApiError> {
-    let _permit = DECODERS.acquire().await.map_err(|closed| broken(&closed))?;
-    let work = tokio::task::spawn_blocking(move || images::make(&bytes, said.as_deref(), shape));
-    // A decoder that panics has read a broken file.
-    Ok(work.await.map_err(|_panicked| BadPicture::Broken)??)
-}
 
 fn broken(error: &dyn std::fmt::Display) -> ApiError {
     tracing::error!(%error, "the media folder failed");
@@ -56,48 +39,6 @@ fn broken(error: &dyn std::fmt::Display) -> ApiError {
 
 fn store(app: &App) -> Store {
     Store::new(&app.config.storage.media)
-}
-
-/// Keeps a picture of a person.
-///
-/// # Errors
-/// 422 for what is no picture, too large, or lies about its type.
-pub async fn keep(
-    app: &Arc<App>,
-    member: &Member,
-    file: &File,
-    shape: Shape,
-    words: &str,
-    (focus_x, focus_y): (i64, i64),
-) -> Result<Picture, ApiError> {
-    let made = made(file.bytes.clone(), file.kind.clone(), shape).await?;
-    let (store, bytes, small, ending) = (store(app), made.bytes, made.small, made.ending);
-    let names = tokio::task::spawn_blocking(move || {
-        Ok::<_, std::io::Error>((store.keep(&bytes, ending)?, store.keep(&small, ending)?))
-    });
-    let (file, small_file) = names.await.map_err(|error| broken(&error))?.map_err(|error| broken(&error))?;
-    let picture = Picture {
-        id: app.ids.next(),
-        account_id: member.id(),
-        text_id: None,
-        place: 0,
-        purpose: if shape == Shape::Whole { "attachment" } else { "profile" }.to_owned(),
-        mime: made.mime.to_owned(),
-        file,
-        small_file,
-        width: made.size.0.into(),
-        height: made.size.1.into(),
-        small_width: made.small_size.0.into(),
-        small_height: made.small_size.1.into(),
-        blurhash: made.blurhash,
-        description: words.chars().take(MAX_WORDS).collect(),
-        focus_x,
-        focus_y,
-        created_at: app.now().0,
-    };
-    let row = picture.clone();
-    app.db.write(move |tx| pictures::insert(tx, &row)).await?;
-    Ok(picture)
 }
 
 /// Reads `x,y`, each from -1 to 1, as thousandths.
@@ -119,7 +60,8 @@ pub async fn upload(State(app): State<Arc<App>>, caller: Caller, params: Params)
     let file = params.file("file").ok_or_else(|| ApiError::invalid("Validation failed: File can't be blank"))?;
     let words = params.one("description").unwrap_or_default();
     let place = params.one("focus").and_then(focus).unwrap_or_default();
-    let kept = keep(&app, member, file, Shape::Whole, words, place).await?;
+    let sent = (file.bytes.clone(), file.kind.clone());
+    let kept = keeping::keep(&app, member, sent, Shape::Whole, words, place).await?;
     Ok(Json(parts::picture(&app, &kept)).into_response())
 }
 
@@ -238,7 +180,7 @@ pub async fn file(State(app): State<Arc<App>>, Path(name): Path<String>) -> Answ
 pub async fn remote(State(app): State<Arc<App>>, Path((text, place)): Path<(String, String)>) -> Answer {
     let place: usize = place.parse().map_err(|_no_number| ApiError::not_found())?;
     let text = list::text(&app, &Viewer::Anyone, statuses::number(&text)?)?;
-    let files = if text.local { Vec::new() } else { parts::remote_pictures(&text) };
+    let files = if text.local { Vec::new() } else { files_of::elsewhere(&text) };
     let address = files.get(place).map(|file| file.href.clone()).ok_or_else(ApiError::not_found)?;
     // What was decided since the text came holds for its pictures, too, and for where they lie.
     let hosts = [Some(text.host.clone()), peer::of_address(&address)];
@@ -252,7 +194,7 @@ pub async fn remote(State(app): State<Arc<App>>, Path((text, place)): Path<(Stri
     {
         return Ok(picture(media_type(&known).unwrap_or("image/jpeg"), "public, max-age=86400", bytes));
     }
-    let made = made(fetched(&app, &address).await?, None, Shape::Whole).await?;
+    let made = keeping::made(fetched(&app, &address).await?, None, Shape::Whole).await?;
     let name = store(&app).keep(&made.bytes, made.ending).map_err(|error| broken(&error))?;
     KEPT.insert(address, name);
     Ok(picture(made.mime, "public, max-age=86400", made.bytes))

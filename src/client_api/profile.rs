@@ -8,7 +8,7 @@ use axum::response::IntoResponse;
 use serde_json::{Value, json};
 
 use crate::actions::profile::{self, Change, Shown};
-use crate::actions::{self, Member};
+use crate::actions::{self, Member, pictures};
 use crate::app::App;
 use crate::media::Shape;
 use crate::storage::{Conn, choices};
@@ -16,8 +16,8 @@ use crate::storage::{Conn, choices};
 use super::caller::Caller;
 use super::entities::account;
 use super::error::{Answer, ApiError};
+use super::hashtags;
 use super::params::Params;
-use super::{hashtags, media};
 
 /// `PATCH /api/v1/accounts/update_credentials`
 ///
@@ -116,7 +116,8 @@ async fn picture(
 ) -> Result<Shown, ApiError> {
     let Some(file) = params.file(name) else { return Ok(Shown::AsBefore) };
     let words = params.one(&format!("{name}_description")).unwrap_or_default();
-    let kept = media::keep(app, member, file, shape, words, (0, 0)).await?;
+    let sent = (file.bytes.clone(), file.kind.clone());
+    let kept = pictures::keep(app, member, sent, shape, words, (0, 0)).await?;
     Ok(Shown::New(kept.id))
 }
 

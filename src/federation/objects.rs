@@ -2,6 +2,7 @@
 
 pub mod degrade;
 pub mod incoming;
+pub mod pictures;
 mod translated;
 
 use serde_json::{Value, json};
@@ -12,7 +13,7 @@ use super::protocol::activity;
 use super::protocol::actor::{self as wire, ActorKind, ActorOut, Capability};
 use super::protocol::article::{self, ArticleKind, ArticleOut};
 use super::protocol::note::{self, NoteOut};
-use super::protocol::tag::{Attachment, Hashtag, Mention, OBJECT_MEDIA_TYPE, ObjectLink, Tags};
+use super::protocol::tag::{Hashtag, Mention, OBJECT_MEDIA_TYPE, ObjectLink, Tags};
 use super::protocol::{policy, reading};
 use crate::actions::partner::neighbours::listed;
 use crate::app::App;
@@ -72,23 +73,26 @@ pub fn addressees(app: &App, author: &Actor, text: &Text, mentioned: &[Actor]) -
 pub fn object(conn: &mut Conn, app: &App, text: &Text) -> Result<Value, storage::Error> {
     let people = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
     let words = texts::tags_of(conn, &[text.id])?.into_iter().map(|(_, word)| word).collect();
-    object_naming(conn, app, text, &Named { people, words })
+    let pictures = media::of_texts(conn, &[text.id])?;
+    object_naming(conn, app, text, Named { people, words, pictures })
 }
 
-/// Whom and what a text names.
+/// What belongs to a text beside its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {
-    /// People.
+    /// People whom it names.
     pub people: Vec<Id>,
     /// Hashtags in lower case, without `#`.
     pub words: Vec<String>,
+    /// Its pictures, in their order.
+    pub pictures: Vec<Picture>,
 }
 
-/// The same for a text that is not published yet, and names what it will name then.
+/// The same for a text that is not published yet, with what will belong to it then.
 ///
 /// # Errors
 /// The database's.
-pub fn object_naming(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value, storage::Error> {
+pub fn object_naming(conn: &mut Conn, app: &App, text: &Text, named: Named) -> Result<Value, storage::Error> {
     let mut value = bare(conn, app, text, named)?;
     if text.state != "withdrawn" && matches!(text.audience.as_str(), "public" | "unlisted" | "network") {
         prove(conn, app, text.author_id, &mut value, Timestamp(text.updated_at))?;
@@ -126,7 +130,7 @@ pub fn is_open(app: &App, document: &Value) -> bool {
     named("to") || named("cc")
 }
 
-fn bare(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value, storage::Error> {
+fn bare(conn: &mut Conn, app: &App, text: &Text, named: Named) -> Result<Value, storage::Error> {
     if text.state == "withdrawn" {
         let erased = Timestamp(text.withdrawn_at.unwrap_or(text.updated_at));
         let former = if text.kind == "note" { "Note" } else { "Article" };
@@ -155,7 +159,7 @@ fn bare(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value,
             url: Some(text.url.clone()),
             sensitive: sensitive(conn, text)?,
             tags,
-            attachments: pictures(conn, app, text)?,
+            attachments: pictures::ours(app, named.pictures),
             audience: house_of(app, root.as_ref()).filter(|_| text.audience == "public"),
             replies: Some(format!("{}/replies", text.uri)),
             context: conversation(text, root.as_ref()),
@@ -163,7 +167,7 @@ fn bare(conn: &mut Conn, app: &App, text: &Text, named: &Named) -> Result<Value,
         }));
     }
     let deidentification = deidentification(conn, text)?;
-    let attachments = pictures(conn, app, text)?;
+    let attachments = pictures::ours(app, named.pictures);
     let contributor = contributors(conn, app, text)?;
     let out = long_text(app, text, author, (to, cc), tags);
     let out = translated::with_translations(conn, text, out)?;
@@ -200,18 +204,6 @@ fn deidentification(conn: &mut Conn, text: &Text) -> Result<Option<Value>, stora
         members.insert("reviewer".to_owned(), actors::by_id(conn, reviewer)?.uri.into());
     }
     Ok(Some(said))
-}
-
-/// The pictures of a text of ours, with the words for those who do not see them.
-fn pictures(conn: &mut Conn, app: &App, text: &Text) -> Result<Vec<Attachment>, storage::Error> {
-    let mine = media::of_texts(conn, &[text.id])?;
-    let one = |picture: Picture| Attachment {
-        kind: "Image".to_owned(),
-        href: app.config.url(&format!("/media/{}", picture.file)),
-        media_type: Some(picture.mime),
-        name: Some(picture.description).filter(|words| !words.is_empty()),
-    };
-    Ok(mine.into_iter().map(one).collect())
 }
 
 /// Whether the pictures of a note are hidden at first.

@@ -158,7 +158,7 @@ fn query(texts: &str) -> String {
          UNION ALL SELECT 'picture', text_id, id, place, file || ' ' || small_file || ' ' || \
          CAST(width AS TEXT) || ' ' || CAST(height AS TEXT) || ' ' || CAST(small_width AS TEXT) || ' ' || \
          CAST(small_height AS TEXT) || ' ' || CAST(focus_x AS TEXT) || ' ' || CAST(focus_y AS TEXT) || ' ' || blurhash, \
-         description FROM media WHERE text_id IN ({texts}) \
+         description FROM media WHERE place >= 0 AND text_id IN ({texts}) \
          UNION ALL SELECT 'sensitive', n.text_id, {ZERO}, {ZERO}, '', '' FROM note_revisions n \
          JOIN texts t ON t.id = n.text_id AND t.revision = n.number WHERE n.text_id IN ({texts}) AND n.sensitive \
          UNION ALL SELECT 'poll', text_id, expires_at, CASE WHEN multiple THEN {ZERO} + 1 ELSE {ZERO} END, options, \

@@ -390,6 +390,9 @@ diesel::table! {
         focus_x -> BigInt,
         focus_y -> BigInt,
         created_at -> BigInt,
+        next_place -> Nullable<BigInt>,
+        next_words -> Text,
+        decorative -> Bool,
     }
 }
 

@@ -344,7 +344,9 @@ fn restrict<'a>(conn: &Conn, filter: &Filter) -> Query<'a> {
         query = query.filter(texts::host.ne_all(limited));
     }
     if filter.only_media {
-        let with = media::table.filter(media::text_id.is_not_null()).select(media::text_id.assume_not_null());
+        let with = media::table
+            .filter(media::text_id.is_not_null().and(media::place.ge(0)))
+            .select(media::text_id.assume_not_null());
         query = query.filter(texts::id.eq_any(with));
     }
     query = by_tags(query, filter);

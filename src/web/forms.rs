@@ -27,9 +27,15 @@ pub struct Fields(HashMap<String, Vec<String>>);
 impl Fields {
     /// Reads an `application/x-www-form-urlencoded` body; what is not UTF-8 is replaced, what is too much is dropped.
     pub fn parse(body: &[u8]) -> Self {
+        Self::of(url::form_urlencoded::parse(body).take(MOST))
+    }
+
+    /// Fields from their names and values.
+    pub fn of(pairs: impl IntoIterator<Item = (impl Into<String>, impl AsRef<str>)>) -> Self {
         let mut fields: HashMap<String, Vec<String>> = HashMap::new();
-        for (name, value) in url::form_urlencoded::parse(body).take(MOST) {
-            fields.entry(name.into_owned()).or_default().push(value.replace("\r\n", "\n").replace('\0', ""));
+        for (name, value) in pairs {
+            let value = value.as_ref().replace("\r\n", "\n").replace('\0', "");
+            fields.entry(name.into()).or_default().push(value);
         }
         Self(fields)
     }

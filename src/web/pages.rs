@@ -15,6 +15,7 @@ pub mod moderation;
 pub mod incidents;
 pub mod rules;
 pub mod notices;
+pub mod pictures;
 pub mod announcements;
 pub mod desk;
 pub mod timeline;

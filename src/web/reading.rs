@@ -11,11 +11,11 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::ids;
 use crate::domain::time::Timestamp;
+use crate::storage::Conn;
 use crate::storage::actors::Actor;
 use crate::storage::partners::Partner;
 use crate::storage::texts::Text;
 use crate::storage::translations::Translation;
-use crate::storage::{Conn, media};
 
 use super::error::{self, Trouble};
 use super::forms::Fields;
@@ -25,7 +25,9 @@ use super::session::{Posted, Reader, frame, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
 use super::translated::{self, Languages};
-use super::{bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, reactions, words};
+use super::{
+    bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures, reactions, words,
+};
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
 pub fn find(app: &App, reader: &Reader, kind: Kind, number: &str) -> Result<Text, Error> {
@@ -149,7 +151,7 @@ fn text_page(
         cover: cover::path(&text.uri),
         contents,
         body,
-        pictures: pictures(app, text)?,
+        pictures: pictures::shown(app, text)?,
         warning: warning(tongue, text, &block),
         facts: if practice { facts::facts(tongue, &block) } else { Vec::new() },
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
@@ -230,12 +232,6 @@ fn warning(tongue: Tongue, text: &Text, block: &Value) -> Option<Said> {
 /// Says when not all answers are here that are known of.
 fn known(tongue: Tongue, (here, told): (i64, i64)) -> Option<Said> {
     (told > here).then(|| tongue.say("talk-known").with("here", here).with("known", told).said())
-}
-
-/// Pictures of a text of ours.
-fn pictures(app: &App, text: &Text) -> Result<Vec<(String, String)>, Error> {
-    let mine = app.db.read(|conn| media::of_texts(conn, &[text.id]).map_err(Error::from))?;
-    Ok(mine.into_iter().map(|picture| (format!("/media/{}", picture.file), picture.description)).collect())
 }
 
 fn is_address(url: &str) -> bool {

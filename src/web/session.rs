@@ -87,6 +87,10 @@ const DONE: &[(&str, &str)] = &[
     ("passkey", "passkey-done-added"),
     ("renamed", "passkey-done-renamed"),
     ("removed", "passkey-done-removed"),
+    ("pictures", "pictures-done-saved"),
+    ("pictured", "pictures-done-added"),
+    ("picture-off", "pictures-done-off"),
+    ("picture-back", "pictures-done-back"),
 ];
 
 /// At most so many sentences say what has just been done.

@@ -43,6 +43,7 @@ mod coauthors;
 mod together;
 mod faces;
 mod translations;
+mod pictures;
 
 struct House {
     app: Arc<App>,

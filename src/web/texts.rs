@@ -12,7 +12,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, coauthors, history, import, lists, reactions, reading, translating, writing};
+use super::{cite, coauthors, history, import, lists, pictures, reactions, reading, translating, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -79,6 +79,7 @@ fn desk(kind: Kind) -> Router<Arc<App>> {
     Router::new()
         .merge(import::routes(kind))
         .merge(coauthors::routes(kind))
+        .merge(pictures::routes(kind))
         .route("/new", get(begin).post(keep_first))
         .route("/{number}/edit", get(edit).post(keep))
         .route("/autosave", post(type_first))

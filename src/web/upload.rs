@@ -1,19 +1,24 @@
-//! A form with a file in it, sent by a member from a page of the same session.
+//! A form with a file in it, sent by a member from a page of the same session; or, when that session is over, what was typed
+//! beside the file.
 
 use std::sync::Arc;
 
 use axum::extract::multipart::{Field, Multipart, MultipartError, MultipartRejection};
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 
 use crate::actions::{Error, Member, session as cookie};
 use crate::app::App;
 
 use super::error::Trouble;
-use super::session::{Reader, from_our_page};
+use super::forms::Fields;
+use super::session::{Posted, Reader, from_our_page};
+use super::unsent::Came;
 
-/// A token has at most so many bytes.
-const LONGEST_TOKEN: usize = 256;
+/// What is typed into a field beside a file has at most so many bytes.
+const LONGEST_FIELD: usize = 64 * 1024;
+/// At most so many fields are read.
+const MOST_FIELDS: usize = 100;
 
 /// The file of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,12 +36,14 @@ pub enum File {
     },
 }
 
-/// A form of which only the field `file` is read, after the field `token`; the file has at most `MOST` bytes.
+/// A form with a file of at most `MOST` bytes in the field `file`, which is read after the field `token` alone.
 pub struct Uploaded<const MOST: usize> {
     /// The member.
     pub member: Member,
     /// As a reader of pages.
     pub reader: Reader,
+    /// What was typed.
+    pub fields: Fields,
     /// The file.
     pub file: File,
 }
@@ -45,27 +52,45 @@ impl<const MOST: usize> FromRequest<Arc<App>> for Uploaded<MOST> {
     type Rejection = Trouble;
 
     async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
-        let reader = Reader::of(app, request.headers());
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+            let Posted { member, reader, fields } = Posted::from_request(request, app).await?;
+            return Ok(Self { member, reader, fields, file: File::Missing });
+        }
+        let (mut reader, came) = (Reader::of(app, request.headers()), Came::of(app, &request));
         from_our_page(app, request.headers())?;
-        let member = reader.member.clone().ok_or(Error::SignIn)?;
         let form = Multipart::from_request(request, app).await;
         let mut form = form.map_err(|_rejection: MultipartRejection| Trouble::Unreadable)?;
-        let (mut ours, mut file) = (false, File::Missing);
+        let (mut ours, mut typed, mut file) = (false, Vec::new(), File::Missing);
         while let Some(field) = form.next_field().await.map_err(|error| broken(&error))? {
-            match field.name() {
-                Some("token") => {
-                    let sent = read(field, LONGEST_TOKEN).await?;
-                    let File::Read { bytes, .. } = sent else { return Err(Trouble::Forged) };
-                    ours = cookie::token_fits(reader.secret(), &String::from_utf8_lossy(&bytes));
-                }
-                Some("file") if ours => {
+            match field.name().map(str::to_owned) {
+                Some(name) if name == "file" && ours => {
                     file = read(field, MOST).await?;
-                    break;
+                    if file == File::TooLarge {
+                        break;
+                    }
+                }
+                Some(name) if field.file_name().is_none() && typed.len() < MOST_FIELDS => {
+                    let File::Read { bytes, .. } = read(field, LONGEST_FIELD).await? else {
+                        return Err(Trouble::TooLarge);
+                    };
+                    let value = String::from_utf8_lossy(&bytes).into_owned();
+                    if name == "token" && reader.member.is_some() {
+                        ours = cookie::token_fits(reader.secret(), &value);
+                    }
+                    typed.push((name, value));
                 }
                 _ => {}
             }
         }
-        if ours { Ok(Self { member, reader, file }) } else { Err(Trouble::Forged) }
+        let mut fields = Fields::of(typed);
+        if reader.member.is_none() {
+            reader = came.sign_in(app, &mut fields).await?;
+        } else if !ours {
+            return Err(came.outdated(reader, fields));
+        }
+        let member = reader.member.clone().ok_or(Error::SignIn)?;
+        Ok(Self { member, reader, fields, file })
     }
 }
 

@@ -17,7 +17,6 @@ use crate::storage::revisions::{self, Revision};
 use crate::storage::texts::Text;
 use crate::storage::{Conn, partners};
 
-use super::coauthors;
 use super::error::{self, Trouble};
 use super::forms::{Ask, Fields, Head};
 use super::pages::desk::{Around, WithdrawPage};
@@ -27,6 +26,7 @@ use super::shelf;
 use super::tongue::{Said, Tongue};
 use super::unsent::Unsent;
 use super::words;
+use super::{coauthors, pictures};
 
 mod mastodon;
 pub mod preview;
@@ -117,7 +117,11 @@ async fn keep_form(app: &App, kind: Kind, number: Option<&str>, form: Posted) ->
     match kept {
         Ok(text) if wish == "publish" => put_out(app, kind, form, sheet, text).await,
         Ok(text) => {
-            let page = if wish == "preview" { "preview" } else { "edit" };
+            let page = match wish.as_str() {
+                "preview" => "preview",
+                "pictures" => "pictures",
+                _ => "edit",
+            };
             Ok(after(&format!("/desk/{}/{}/{page}", kind.folder(), text.id), "saved"))
         }
         Err(error) => not_kept(app, kind, &form, sheet, known.as_ref().map(|(text, _)| text), error),
@@ -134,6 +138,7 @@ fn unsent_sheet(app: &App, kind: Kind, number: Option<&str>, unsent: &Unsent) ->
         // Whether this person may is seen when they have signed in; a draft is kept in any case.
         may_publish: true,
         partners: app.db.read(mutual_partners)?,
+        described: true,
         again: unsent.again.clone(),
         ..Around::default()
     };
@@ -194,6 +199,8 @@ fn not_kept(
             for problem in problems {
                 if let Some(found) = problem.found {
                     sheet.faults_mut().ask(ask(&problem.field, &found, form.reader.tongue));
+                } else if problem.code == "undescribed" {
+                    sheet.faults_mut().note("pictures", "pictures-undescribed");
                 } else {
                     let sentence = error::fault(form.reader.tongue, &problem);
                     sheet.faults_mut().add(&sheet::field_of(&problem.field), sentence);
@@ -299,7 +306,10 @@ fn around(app: &App, kind: Kind, member: &Member, reader: &Reader, text: Option<
         Some(shared) => tongue.say("coauthors-not-publish").with("name", &shared.first).said(),
         None => tongue.say("state-student").said(),
     };
+    let (strip, described) = text.map_or(Ok((Vec::new(), true)), |text| pictures::strip(app, text.id))?;
     Ok(Around {
+        pictures: strip,
+        described,
         action: text.map_or_else(|| action(kind, "new"), |text| action(kind, &text.id.to_string())),
         token: reader.token(),
         revision: text.map_or(0, |text| i64::from(text.newest_revision)),

@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::app::App;
 use crate::domain::time::Timestamp;
+use crate::federation::objects::pictures as files_of;
 use crate::federation::protocol::tag::Attachment;
 use crate::storage::actors::Actor;
 use crate::storage::around::{Around, PictureLine, PollLine};
@@ -12,9 +13,6 @@ use crate::storage::texts::Text;
 use crate::text::sanitize;
 
 use super::account;
-
-/// A status has at most so many pictures from elsewhere.
-const MAX_REMOTE: usize = 16;
 
 /// Somebody who is named.
 pub fn mention(actor: &Actor) -> Value {
@@ -34,22 +32,8 @@ pub fn pictures(app: &App, around: &Around, text: &Text) -> Vec<Value> {
         return mine.map(|(_, picture)| line(app, picture)).collect();
     }
     let open = matches!(text.audience.as_str(), "public" | "unlisted");
-    let files = if open { remote_pictures(text) } else { Vec::new() };
+    let files = if open { files_of::elsewhere(text) } else { Vec::new() };
     files.iter().enumerate().map(|(place, file)| remote(app, text, place, file)).collect()
-}
-
-/// The pictures of a text from elsewhere, in their places.
-pub fn remote_pictures(text: &Text) -> Vec<Attachment> {
-    let raw = text.raw.as_deref().filter(|raw| raw.contains("\"attachment\""));
-    let object: Option<Map<String, Value>> = raw.and_then(|raw| serde_json::from_str(raw).ok());
-    let mut files = object.map(|object| Attachment::read_all(&object)).unwrap_or_default();
-    files.retain(|file| {
-        let is_address = file.href.starts_with("https://") || file.href.starts_with("http://");
-        let is_picture = file.media_type.as_deref().is_some_and(|kind| kind.starts_with("image/"));
-        is_address && (is_picture || file.kind == "Image")
-    });
-    files.truncate(MAX_REMOTE);
-    files
 }
 
 fn remote(app: &App, text: &Text, place: usize, file: &Attachment) -> Value {

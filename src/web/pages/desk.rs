@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::announcements::Strip;
 use super::frame::{Choice, Frame};
+use super::pictures::Figure;
 use super::sign_in::Again;
 use crate::domain::consent;
 use crate::web::forms::essay::EssayForm;
@@ -106,12 +107,23 @@ pub struct Around {
     pub autosave: String,
     /// Who its authors are and is asked to be one, for them; empty for a new text and for others.
     pub circle: String,
+    /// Its pictures, small.
+    pub pictures: Vec<Figure>,
+    /// Whether nothing is missing of them.
+    pub described: bool,
     /// How many partners would receive it.
     pub partners: usize,
     /// Whether it is published already.
     pub published: bool,
     /// Asks the person to sign in again, when the session has ended meanwhile.
     pub again: Option<Again>,
+}
+
+impl Around {
+    /// Whether nothing is written yet: then a text can begin from a file.
+    fn begins(&self) -> bool {
+        self.revision == 0 && self.again.is_none()
+    }
 }
 
 /// A line of the list of what to do.
@@ -172,9 +184,12 @@ macro_rules! writing_page {
                     label,
                     field,
                 });
+                let state = if around.described { "done" } else { "open" };
+                let of_pictures = Tick { state, label: "pictures-tick", field: "pictures" };
+                let of_pictures = (!around.pictures.is_empty()).then_some(of_pictures);
                 Self {
                     problems: problems(&form.faults),
-                    ticks: ticks.collect(),
+                    ticks: ticks.chain(of_pictures).collect(),
                     languages: languages(frame.tongue, &form.head.language),
                     audiences: audiences(frame.tongue, &form.head, &around),
                     consents: consents(frame.tongue, &form.consent),
@@ -285,6 +300,8 @@ pub struct PreviewPage {
     pub contents: Vec<Part>,
     /// The text: safe HTML, from the same renderer as the published page.
     pub body: String,
+    /// Its pictures.
+    pub pictures: Vec<Figure>,
     /// How Mastodon would show it; none where it would not be sent there.
     pub toot: Option<Toot>,
     /// What in it could identify a person: a sentence for each place, and whether it does so for certain.
@@ -378,6 +395,8 @@ mod tests {
             typed: published.then(|| text.into()),
             autosave: "/desk/practices/autosave".to_owned(),
             circle: "/desk/practices/1/authors".to_owned(),
+            pictures: vec![Figure { url: "/media/x.jpg".to_owned(), words: text.to_owned(), size: Some((4, 3)) }],
+            described: published,
             partners: 2,
             published,
             again: Some(Again { handle: text.to_owned(), fault: text.into() }),
@@ -481,6 +500,7 @@ mod tests {
                     cover: "/covers/0000000000000000.svg".to_owned(),
                     contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
                     body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
+                    pictures: vec![Figure { url: "/media/x.jpg".to_owned(), words: text.to_owned(), size: None }],
                     toot,
                     found: vec![(text.into(), true), (text.into(), false)],
                     approval: Some(Approval {

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use askama::Template;
 
 use super::frame::{Frame, Shared};
+use super::pictures::Figure;
 use crate::web::outline::Part;
 use crate::web::tongue::{Said, Tongue};
 
@@ -74,8 +75,8 @@ pub struct TextPage {
     pub contents: Vec<Part>,
     /// The text: safe HTML.
     pub body: String,
-    /// Pictures under the text: (address, words for who does not see it).
-    pub pictures: Vec<(String, String)>,
+    /// Pictures under the text.
+    pub pictures: Vec<Figure>,
     /// A warning above the text.
     pub warning: Option<Said>,
     /// The facts beside the text.
@@ -328,7 +329,9 @@ mod tests {
             cover: "/covers/0000000000000000.svg".to_owned(),
             contents: vec![Part { id: "part-1".to_owned(), title: text.to_owned() }],
             body: "<h2 id=\"part-1\">Why</h2>".to_owned(),
-            pictures: vec![("/media/x.jpg".to_owned(), text.to_owned())],
+            pictures: [None, Some((4, 3))]
+                .map(|size| Figure { url: "/media/x.jpg".to_owned(), words: text.to_owned(), size })
+                .into(),
             warning: Some(text.into()),
             facts: vec![Fact { name: "fact-for", value: text.to_owned() }],
             completeness: Some(7),

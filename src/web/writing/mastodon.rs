@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::actions::comment::TAG_PAGE;
 use crate::actions::write::{self, Draft, Rendered};
-use crate::actions::{Error, publish};
+use crate::actions::{Error, pictures, publish};
 use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::time::Timestamp;
@@ -46,8 +46,9 @@ pub fn shown(
     let (object, author) = app.db.read(|conn| {
         let naming = publish::naming(conn, &sent, (&host, &tag_base))?;
         sent.content = naming.content;
-        let named = Named { people: naming.people, words: naming.words };
-        let object = objects::object_naming(conn, app, &sent, &named)?;
+        let pictures = pictures::to_publish(conn, text.id)?;
+        let named = Named { people: naming.people, words: naming.words, pictures };
+        let object = objects::object_naming(conn, app, &sent, named)?;
         Ok::<_, Error>((object, actors::by_id(conn, sent.author_id)?))
     })?;
     let post = made(&object, &author);

@@ -18,7 +18,7 @@ use crate::web::pages::desk::{Approval, PreviewPage, consents, ethics};
 use crate::web::session::{Posted, Reader, SignedIn, after, frame, show};
 use crate::web::shelf::{self, Shelf};
 use crate::web::tongue::{Said, Tongue};
-use crate::web::{cover, outline};
+use crate::web::{cover, outline, pictures};
 
 /// The newest revision as readers will see it.
 pub fn show_preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
@@ -132,6 +132,7 @@ fn page(
         cover: cover::path(&text.uri),
         contents,
         body,
+        pictures: pictures::next(app, text.id)?,
         toot: super::mastodon::shown(app, tongue, text, &draft, &rendered)?,
         found: found(app, tongue, text.id, &draft)?,
         approval: approval(seen, reader),

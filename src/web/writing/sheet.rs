@@ -134,7 +134,8 @@ pub fn field_of(member: &str) -> String {
 
 /// The field of the form that shows what stands in a member of the block; the title's for members that no form shows.
 pub fn shown_field_of(member: &str) -> String {
-    const SHOWN: [&str; 22] = [
+    const SHOWN: [&str; 23] = [
+        "pictures",
         "name",
         "summary",
         "why",

@@ -12,8 +12,8 @@ import-kept = Què es conserva
 import-kept-words = Es conserven els títols, la negreta i la cursiva, els enllaços, les llistes, les taules, les citacions i les notes al peu. S’ometen les imatges, els comentaris, els noms de qui ho ha escrit, els encapçalaments i peus de pàgina i el que s’ha eliminat amb el control de canvis.
 import-sorted-practice = El que hi ha sota una pregunta del formulari n’és la resposta, en qualsevol de les llengües d’aquestes pàgines. El que precedeix el primer títol diu per què ho feu; tota la resta es converteix en passos. No es perd ni una paraula del vostre text.
 import-sorted-essay = El que hi ha sota una pregunta del formulari n’és la resposta, en qualsevol de les llengües d’aquestes pàgines. Tota la resta s’afegeix a la resposta anterior. No es perd ni una paraula del vostre text.
-# A link on the empty form
-import-begin = Comenceu amb un fitxer
+# On the empty form, above a field for a file
+import-drop = Ja ho teniu escrit a Word o a Google Docs? Trieu el fitxer o deixeu-lo anar aquí, o enganxeu el text en qualsevol camp. Es conserven títols, llistes, taules i notes.
 
 # What has just been done; the sentences stand one after the other
 import-done = Això és el que hem llegit al fitxer. No s’ha publicat res.

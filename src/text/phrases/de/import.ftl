@@ -12,8 +12,8 @@ import-kept = Was erhalten bleibt
 import-kept-words = Überschriften, fette und kursive Wörter, Links, Listen, Tabellen, Zitate und Fußnoten bleiben erhalten. Bilder, Kommentare, Namen von Verfassenden, Kopf- und Fußzeilen und was im Änderungsmodus gelöscht wurde, werden weggelassen.
 import-sorted-practice = Was unter einer Frage des Formulars steht, beantwortet sie, in jeder Sprache dieser Seiten. Was vor der ersten Überschrift steht, sagt, warum Sie es tun; alles andere wird zu Schritten. Kein Wort Ihres Textes geht verloren.
 import-sorted-essay = Was unter einer Frage des Formulars steht, beantwortet sie, in jeder Sprache dieser Seiten. Alles andere kommt zur Antwort davor. Kein Wort Ihres Textes geht verloren.
-# A link on the empty form
-import-begin = Mit einer Datei beginnen
+# On the empty form, above a field for a file
+import-drop = Schon in Word oder Google Docs geschrieben? Wählen Sie die Datei oder legen Sie sie hier ab, oder fügen Sie den Text in ein beliebiges Feld ein. Überschriften, Listen, Tabellen und Fußnoten bleiben erhalten.
 
 # What has just been done; the sentences stand one after the other
 import-done = Das haben wir in der Datei gelesen. Es ist nichts veröffentlicht.

@@ -12,8 +12,8 @@ import-kept = What is kept
 import-kept-words = Headings, bold and italic words, links, lists, tables, quotes and footnotes are kept. Pictures, comments, the names of authors, what stands at the top and the bottom of every page, and what tracked changes have deleted are left out.
 import-sorted-practice = What stands below a question of the form answers it, in any language of these pages. What stands before the first heading says why you do it; everything else becomes steps. No word of your text is lost.
 import-sorted-essay = What stands below a question of the form answers it, in any language of these pages. Everything else joins the answer before it. No word of your text is lost.
-# A link on the empty form
-import-begin = Begin from a file
+# On the empty form, above a field for a file
+import-drop = Already written in Word or Google Docs? Choose the file or drop it here, or paste your text into any field. Headings, lists, tables and notes are kept.
 
 # What has just been done; the sentences stand one after the other
 import-done = This is what we read in the file. Nothing is published.

@@ -12,8 +12,8 @@ import-kept = Qué se conserva
 import-kept-words = Se conservan los títulos, la negrita y la cursiva, los enlaces, las listas, las tablas, las citas y las notas al pie. Se omiten las imágenes, los comentarios, los nombres de quienes lo han escrito, los encabezados y pies de página y lo eliminado con el control de cambios.
 import-sorted-practice = Lo que figura debajo de una pregunta del formulario pasa a ser su respuesta, en cualquiera de los idiomas de estas páginas. Lo que precede al primer título dice por qué lo hacen; todo lo demás se convierte en pasos. No se pierde ni una palabra de su texto.
 import-sorted-essay = Lo que figura debajo de una pregunta del formulario pasa a ser su respuesta, en cualquiera de los idiomas de estas páginas. Todo lo demás se añade a la respuesta anterior. No se pierde ni una palabra de su texto.
-# A link on the empty form
-import-begin = Partir de un archivo
+# On the empty form, above a field for a file
+import-drop = ¿Ya lo tiene escrito en Word o Google Docs? Elija el archivo o suéltelo aquí, o pegue el texto en cualquier campo. Se conservan títulos, listas, tablas y notas.
 
 # What has just been done; the sentences stand one after the other
 import-done = Esto es lo que hemos leído en el archivo. No se ha publicado nada.

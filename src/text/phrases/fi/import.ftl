@@ -12,8 +12,8 @@ import-kept = Mitä säilyy
 import-kept-words = Otsikot, lihavoidut ja kursivoidut sanat, linkit, luettelot, taulukot, lainaukset ja alaviitteet säilyvät. Kuvat, kommentit, tekijöiden nimet, ylä- ja alatunnisteet sekä se, mikä on poistettu muutosten seurannassa, jätetään pois.
 import-sorted-practice = Lomakkeen kysymyksen alla oleva teksti vastaa siihen, millä tahansa näiden sivujen kielellä. Ennen ensimmäistä otsikkoa oleva teksti kertoo, miksi teette näin; kaikesta muusta tulee vaiheita. Tekstistäsi ei katoa sanaakaan.
 import-sorted-essay = Lomakkeen kysymyksen alla oleva teksti vastaa siihen, millä tahansa näiden sivujen kielellä. Kaikki muu liitetään edelliseen vastaukseen. Tekstistäsi ei katoa sanaakaan.
-# A link on the empty form
-import-begin = Aloita tiedostosta
+# On the empty form, above a field for a file
+import-drop = Onko teksti jo kirjoitettu Wordissa tai Google Docsissa? Valitse tiedosto tai pudota se tähän, tai liitä teksti mihin tahansa kenttään. Otsikot, luettelot, taulukot ja alaviitteet säilyvät.
 
 # What has just been done; the sentences stand one after the other
 import-done = Tämän luimme tiedostosta. Mitään ei ole julkaistu.

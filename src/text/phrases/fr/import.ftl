@@ -12,8 +12,8 @@ import-kept = Ce qui est conservé
 import-kept-words = Les titres, le gras et l’italique, les liens, les listes, les tableaux, les citations et les notes de bas de page sont conservés. Les images, les commentaires, les noms des auteurs et autrices, les en-têtes et pieds de page ainsi que ce que le suivi des modifications a supprimé sont laissés de côté.
 import-sorted-practice = Ce qui figure sous une question du formulaire y répond, dans n’importe quelle langue de ces pages. Ce qui précède le premier titre dit pourquoi vous le faites ; tout le reste devient des étapes. Aucun mot de votre texte n’est perdu.
 import-sorted-essay = Ce qui figure sous une question du formulaire y répond, dans n’importe quelle langue de ces pages. Tout le reste rejoint la réponse qui précède. Aucun mot de votre texte n’est perdu.
-# A link on the empty form
-import-begin = Partir d’un fichier
+# On the empty form, above a field for a file
+import-drop = Déjà écrit dans Word ou Google Docs ? Choisissez le fichier ou déposez-le ici, ou collez votre texte dans n’importe quel champ. Titres, listes, tableaux et notes sont conservés.
 
 # What has just been done; the sentences stand one after the other
 import-done = Voici ce que nous avons lu dans le fichier. Rien n’est publié.

@@ -12,8 +12,8 @@ import-kept = Hvað helst
 import-kept-words = Fyrirsagnir, feitletruð og skáletruð orð, tenglar, listar, töflur, tilvitnanir og neðanmálsgreinar haldast. Myndum, athugasemdum, nöfnum höfunda, síðuhausum og síðufótum og því sem rakningu breytinga hefur eytt er sleppt.
 import-sorted-practice = Það sem stendur undir spurningu eyðublaðsins svarar henni, á hvaða tungumáli þessara síðna sem er. Það sem stendur á undan fyrstu fyrirsögn segir hvers vegna þið gerið þetta; allt annað verður að skrefum. Ekkert orð úr textanum glatast.
 import-sorted-essay = Það sem stendur undir spurningu eyðublaðsins svarar henni, á hvaða tungumáli þessara síðna sem er. Allt annað bætist við svarið á undan. Ekkert orð úr textanum glatast.
-# A link on the empty form
-import-begin = Byrja á skrá
+# On the empty form, above a field for a file
+import-drop = Er textinn þegar til í Word eða Google Docs? Veldu skrána eða slepptu henni hér, eða límdu textann í hvaða reit sem er. Fyrirsagnir, listar, töflur og neðanmálsgreinar haldast.
 
 # What has just been done; the sentences stand one after the other
 import-done = Þetta lásum við í skránni. Ekkert hefur verið birt.

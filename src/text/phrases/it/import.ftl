@@ -12,8 +12,8 @@ import-kept = Che cosa si conserva
 import-kept-words = Si conservano titoli, grassetto e corsivo, link, elenchi, tabelle, citazioni e note a piè di pagina. Si tralasciano immagini, commenti, nomi di autrici e autori, intestazioni e piè di pagina, e ciò che è stato eliminato con le revisioni.
 import-sorted-practice = Ciò che sta sotto una domanda del modulo ne diventa la risposta, in qualsiasi lingua di queste pagine. Ciò che precede il primo titolo dice perché si fa; tutto il resto diventa passi. Nessuna parola del testo va persa.
 import-sorted-essay = Ciò che sta sotto una domanda del modulo ne diventa la risposta, in qualsiasi lingua di queste pagine. Tutto il resto si aggiunge alla risposta precedente. Nessuna parola del testo va persa.
-# A link on the empty form
-import-begin = Parti da un file
+# On the empty form, above a field for a file
+import-drop = È già scritto in Word o in Google Docs? Scegliete il file o trascinatelo qui, oppure incollate il testo in qualsiasi campo. Titoli, elenchi, tabelle e note restano.
 
 # What has just been done; the sentences stand one after the other
 import-done = Questo è ciò che abbiamo letto nel file. Non è stato pubblicato nulla.

@@ -12,8 +12,8 @@ import-kept = Hva som blir med
 import-kept-words = Overskrifter, fete og kursive ord, lenker, lister, tabeller, sitater og fotnoter blir med. Bilder, merknader, navn på forfattere, topptekst og bunntekst og det som er slettet med sporede endringer, utelates.
 import-sorted-practice = Det som står under et spørsmål i skjemaet, besvarer det, på alle språkene disse sidene har. Det som står før den første overskriften, sier hvorfor dere gjør det; alt annet blir til trinn. Ikke et ord av teksten din går tapt.
 import-sorted-essay = Det som står under et spørsmål i skjemaet, besvarer det, på alle språkene disse sidene har. Alt annet kommer inn i svaret foran. Ikke et ord av teksten din går tapt.
-# A link on the empty form
-import-begin = Begynn med en fil
+# On the empty form, above a field for a file
+import-drop = Allerede skrevet i Word eller Google Dokumenter? Velg filen eller slipp den her, eller lim inn teksten i et hvilket som helst felt. Overskrifter, lister, tabeller og noter beholdes.
 
 # What has just been done; the sentences stand one after the other
 import-done = Dette har vi lest i filen. Ingenting er publisert.

@@ -12,8 +12,8 @@ import-kept = Wat behouden blijft
 import-kept-words = Koppen, vette en cursieve woorden, links, lijsten, tabellen, citaten en voetnoten blijven behouden. Afbeeldingen, opmerkingen, namen van auteurs, kop- en voetteksten en wat met bijgehouden wijzigingen is geschrapt, worden weggelaten.
 import-sorted-practice = Wat onder een vraag van het formulier staat, beantwoordt die, in elke taal van deze pagina’s. Wat vóór de eerste kop staat, zegt waarom je het doet; al het andere worden stappen. Er gaat geen woord van je tekst verloren.
 import-sorted-essay = Wat onder een vraag van het formulier staat, beantwoordt die, in elke taal van deze pagina’s. Al het andere komt bij het antwoord ervoor. Er gaat geen woord van je tekst verloren.
-# A link on the empty form
-import-begin = Beginnen met een bestand
+# On the empty form, above a field for a file
+import-drop = Al geschreven in Word of Google Docs? Kies het bestand of sleep het hierheen, of plak je tekst in een veld. Koppen, lijsten, tabellen en noten blijven behouden.
 
 # What has just been done; the sentences stand one after the other
 import-done = Dit hebben we in het bestand gelezen. Er is niets gepubliceerd.

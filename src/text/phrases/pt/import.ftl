@@ -12,8 +12,8 @@ import-kept = O que se conserva
 import-kept-words = Conservam-se os títulos, o negrito e o itálico, as ligações, as listas, as tabelas, as citações e as notas de rodapé. Ficam de fora as imagens, os comentários, os nomes de quem escreveu, os cabeçalhos e rodapés das páginas e o que foi eliminado com o registo de alterações.
 import-sorted-practice = O que está abaixo de uma pergunta do formulário torna-se a sua resposta, em qualquer das línguas destas páginas. O que vem antes do primeiro título diz porque o faz; tudo o resto se torna passos. Nenhuma palavra do seu texto se perde.
 import-sorted-essay = O que está abaixo de uma pergunta do formulário torna-se a sua resposta, em qualquer das línguas destas páginas. Tudo o resto se junta à resposta anterior. Nenhuma palavra do seu texto se perde.
-# A link on the empty form
-import-begin = Começar a partir de um ficheiro
+# On the empty form, above a field for a file
+import-drop = Já está escrito no Word ou no Google Docs? Escolha o ficheiro ou largue-o aqui, ou cole o texto em qualquer campo. Títulos, listas, tabelas e notas mantêm-se.
 
 # What has just been done; the sentences stand one after the other
 import-done = Isto é o que lemos no ficheiro. Nada foi publicado.

@@ -12,8 +12,8 @@ import-kept = Ce se păstrează
 import-kept-words = Se păstrează titlurile, cuvintele cu aldine și cursive, linkurile, listele, tabelele, citatele și notele de subsol. Se omit imaginile, comentariile, numele autorilor, antetele și subsolurile paginilor, precum și ce s-a șters cu urmărirea modificărilor.
 import-sorted-practice = Ce se află sub o întrebare din formular devine răspunsul la ea, în oricare dintre limbile acestor pagini. Ce se află înaintea primului titlu spune de ce o faceți; tot restul devine pași. Nu se pierde niciun cuvânt din textul dumneavoastră.
 import-sorted-essay = Ce se află sub o întrebare din formular devine răspunsul la ea, în oricare dintre limbile acestor pagini. Tot restul se adaugă la răspunsul dinainte. Nu se pierde niciun cuvânt din textul dumneavoastră.
-# A link on the empty form
-import-begin = Porniți de la un fișier
+# On the empty form, above a field for a file
+import-drop = Este deja scris în Word sau Google Docs? Alegeți fișierul sau trageți-l aici ori lipiți textul în orice câmp. Titlurile, listele, tabelele și notele se păstrează.
 
 # What has just been done; the sentences stand one after the other
 import-done = Iată ce am citit în fișier. Nu s-a publicat nimic.

@@ -12,8 +12,8 @@ import-kept = Kaj se ohrani
 import-kept-words = Ohranijo se naslovi, krepke in ležeče besede, povezave, seznami, tabele, navedki in opombe. Izpustijo se slike, komentarji, imena avtoric in avtorjev, kar stoji na vrhu in na dnu vsake strani ter kar je bilo izbrisano s sledenjem spremembam.
 import-sorted-practice = Kar stoji pod vprašanjem iz obrazca, nanj odgovarja, v katerem koli jeziku teh strani. Kar stoji pred prvim naslovom, pove, zakaj to delate; vse drugo postane koraki. Nobena beseda vašega besedila se ne izgubi.
 import-sorted-essay = Kar stoji pod vprašanjem iz obrazca, nanj odgovarja, v katerem koli jeziku teh strani. Vse drugo se priključi odgovoru pred tem. Nobena beseda vašega besedila se ne izgubi.
-# A link on the empty form
-import-begin = Začni z datoteko
+# On the empty form, above a field for a file
+import-drop = Je že napisano v Wordu ali Google Dokumentih? Izberite datoteko ali jo spustite sem ali pa prilepite besedilo v katero koli polje. Naslovi, seznami, tabele in opombe se ohranijo.
 
 # What has just been done; the sentences stand one after the other
 import-done = To smo prebrali v datoteki. Nič ni objavljeno.

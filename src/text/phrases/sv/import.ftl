@@ -12,8 +12,8 @@ import-kept = Vad som följer med
 import-kept-words = Rubriker, feta och kursiva ord, länkar, listor, tabeller, citat och fotnoter följer med. Bilder, kommentarer, författarnamn, sidhuvuden och sidfötter och sådant som har strukits med spårade ändringar utelämnas.
 import-sorted-practice = Det som står under en fråga i formuläret besvarar den, på alla språk som sidorna har. Det som står före den första rubriken säger varför ni gör det; allt annat blir steg. Inget ord i din text går förlorat.
 import-sorted-essay = Det som står under en fråga i formuläret besvarar den, på alla språk som sidorna har. Allt annat hamnar i svaret före. Inget ord i din text går förlorat.
-# A link on the empty form
-import-begin = Börja från en fil
+# On the empty form, above a field for a file
+import-drop = Redan skrivet i Word eller Google Dokument? Välj filen eller släpp den här, eller klistra in texten i vilket fält som helst. Rubriker, listor, tabeller och noter följer med.
 
 # What has just been done; the sentences stand one after the other
 import-done = Det här har vi läst i filen. Inget är publicerat.

@@ -1,0 +1,7 @@
+-- The pictures of a practice or an essay are written like its words: readers see them with the next publication. `place` and
+-- `description` are what readers see (a place below 0: they do not), the new columns what its authors have.
+ALTER TABLE media ADD COLUMN next_place INTEGER;
+ALTER TABLE media ADD COLUMN next_words TEXT NOT NULL DEFAULT '';
+ALTER TABLE media ADD COLUMN decorative INTEGER NOT NULL DEFAULT 0;
+UPDATE media SET next_place = place, next_words = description
+WHERE text_id IN (SELECT id FROM texts WHERE kind <> 'note');
