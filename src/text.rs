@@ -14,5 +14,6 @@ pub mod facets;
 pub mod docx;
 pub mod intake;
 pub mod cite;
+pub mod take;
 pub mod csv;
 pub mod difference;

@@ -19,6 +19,7 @@ pub mod reactions;
 pub mod translated;
 pub mod reading;
 pub mod cite;
+pub mod take;
 pub mod history;
 pub mod coauthors;
 pub mod feeds;

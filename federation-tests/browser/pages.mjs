@@ -39,7 +39,7 @@ const browser = await start();
 
 /** How many bytes of script a page may have. */
 function mostScript(name) {
-  if (name.startsWith("new-") || ["edit", "practice-signed", "authors", "translate"].includes(name)) return MOST_SCRIPT;
+  if (name.startsWith("new-") || ["edit", "illustrated", "practice-signed", "authors", "translate"].includes(name)) return MOST_SCRIPT;
   return ["sign-in", "security"].includes(name) ? MOST_SCRIPT_OF_PASSKEYS : 0;
 }
 

@@ -420,7 +420,12 @@ async fn pictures_are_seen_with_the_publication_that_they_came_with() {
     assert_eq!(publish(2).await.status, 200);
     let shown = async |token: &str| {
         let item = node.send(token, "GET", &format!("{BASE}{one}"), "").await.body;
-        item["pictures"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        item["pictures"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
     };
     assert_eq!(shown("").await, [stove.clone()]);
     let chair = keep("A chair").await;

@@ -26,7 +26,8 @@ use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
 use super::translated::{self, Languages};
 use super::{
-    bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures, reactions, words,
+    bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures, reactions, take,
+    words,
 };
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
@@ -93,8 +94,7 @@ fn text_page(
     kept: CommentForm,
 ) -> Result<TextPage, Trouble> {
     let tongue = reader.tongue;
-    let languages = translated::choose(app, reader, text, named)?;
-    let read = read_as(text, languages.shown.as_ref());
+    let (read, languages) = in_language(app, reader, text, named)?;
     let said: Vec<Text> =
         list::thread(app, &reader.viewer(), text)?.into_iter().filter(|one| one.id != text.id).collect();
     let shelf = app.db.read(|conn| Shelf::of(conn, app, said.iter().chain([text])))?;
@@ -140,7 +140,7 @@ fn text_page(
         origin: Some(text.url.clone()).filter(|url| !ours && is_address(url)),
         canonical: address,
         shared,
-        language: read.language,
+        language: read.language.clone(),
         activity: Audience::parse(&text.audience).filter(|audience| audience.is_open()).map(|_| text.uri.clone()),
         edit: edits.then(|| format!("/desk/{}/{}", kind.folder(), text.id)),
         withdraws: reader
@@ -162,6 +162,7 @@ fn text_page(
             .as_ref()
             .filter(|member| member.role.may_moderate() && text.author_id != member.id())
             .map(|_| incidents::page_of(text.id)),
+        take: take::files(kind, text, &read.language),
         cite: cite::files(kind, text),
         scholar: cite::scholar(&source),
         arrived: if edits { Some(arrival(app, tongue, text)?) } else { None },
@@ -195,6 +196,15 @@ fn shared(app: &App, shelf: &Shelf, tongue: Tongue, text: &Text, url: String) ->
         published: Timestamp(text.published_at.unwrap_or(text.updated_at)).rfc3339(),
         creator: author.map(|actor| format!("@{}@{}", actor.handle, actor.host)).unwrap_or_default(),
     }
+}
+
+/// The text in the language that is named, else in the reader's where it is translated into that, and what languages it has.
+///
+/// # Errors
+/// The database's.
+pub fn in_language(app: &App, reader: &Reader, text: &Text, named: &str) -> Result<(Text, Languages), Error> {
+    let languages = translated::choose(app, reader, text, named)?;
+    Ok((read_as(text, languages.shown.as_ref()), languages))
 }
 
 /// The text in the words of its translation.

@@ -12,7 +12,7 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, coauthors, history, import, lists, pictures, reactions, reading, translating, writing};
+use super::{cite, coauthors, history, import, lists, pictures, reactions, reading, take, translating, writing};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
@@ -44,6 +44,7 @@ fn of(kind: Kind) -> Router<Arc<App>> {
         .route(&format!("/{folder}/{{number}}/comments"), post(comment))
         .route(&format!("/{folder}/{{number}}/react"), post(react))
         .merge(cite::routes(kind))
+        .merge(take::routes(kind))
         .merge(history::routes(kind))
         .merge(translating::routes(kind))
         .nest(&format!("/desk/{folder}"), desk(kind))

@@ -91,6 +91,8 @@ pub struct TextPage {
     pub incident: Option<String>,
     /// Files for reference managers: (name, address).
     pub cite: Vec<(&'static str, String)>,
+    /// The files in which it is taken away: (the phrase of the link, address).
+    pub take: Vec<(&'static str, String)>,
     /// What a search engine of scholars reads: (name, value).
     pub scholar: Vec<(&'static str, String)>,
     /// Where it has arrived, for its author.
@@ -339,6 +341,7 @@ mod tests {
             report: "/report?about=x".to_owned(),
             incident: Some("/desk/admin/incidents/1".to_owned()),
             cite: vec![("BibTeX", "/practices/1/cite.bib".to_owned())],
+            take: vec![("take-word", "/practices/1/text.docx?lang=is".to_owned())],
             scholar: vec![("citation_title", text.to_owned())],
             arrived: Some(Arrival {
                 sentence: text.into(),

@@ -159,3 +159,51 @@ async fn the_preview_says_what_could_tell_who_somebody_is() {
     assert!(told.contains("<li class=\"certain\">“12345678Z” is a personal or account number"), "{told}");
     assert!(told.contains("is a telephone number") && !told.contains("No name, number"), "{told}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_is_taken_away_as_word_and_as_markdown_by_who_may_read_it() {
+    let house = House::in_english().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let published =
+        house.post("/desk/practices/new", &me, &with(&KITCHEN, &[("do", "publish"), ("name", "A \"k/i\" & b")])).await;
+    assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.body);
+    let number = published.location().split('/').nth(2).unwrap().to_owned();
+    let page = house.get(published.location().split('?').next().unwrap(), None).await.body;
+    for ending in ["docx", "md"] {
+        assert!(page.contains(&format!("<a href=\"/practices/{number}/text.{ending}?lang=el\" download>")), "{page}");
+    }
+    let path = format!("/practices/{number}/text.md?lang=el");
+    let text = house.get(&path, None).await;
+    assert_eq!(text.status, StatusCode::OK);
+    assert_eq!(text.headers[header::CONTENT_TYPE], "text/markdown; charset=utf-8; variant=GFM");
+    assert_eq!(
+        text.headers[header::CONTENT_DISPOSITION],
+        format!("attachment; filename=\"practice-{number}.md\"").as_str()
+    );
+    for part in [
+        "# A \"k/i\" & b\n\nmireia \\<b>, Fundació \\<Vora>, ",
+        "A kitchen \\<where> parents run the stove.\n\n## ",
+        "1. Invite by hand\n2. Cook",
+    ] {
+        assert!(text.body.contains(part), "{part}: {}", text.body);
+    }
+    assert_eq!(text.body.matches("A kitchen").count(), 1, "the summary stands in it once");
+    let request = Request::get(format!("/practices/{number}/text.docx")).body(Body::empty()).unwrap();
+    let word = house.pages.clone().oneshot(request).await.unwrap();
+    assert_eq!(word.status(), StatusCode::OK);
+    let read = crate::text::docx::read(&to_bytes(word.into_body(), 4_000_000).await.unwrap()).unwrap();
+    assert!(read.markdown.contains("1. Invite by hand\n2. Cook"), "{}", read.markdown);
+
+    assert_eq!(house.get(&format!("/essays/{number}/text.md"), None).await.status, StatusCode::NOT_FOUND);
+    let inside = house
+        .post("/desk/practices/new", &me, &with(&KITCHEN, &[("do", "publish"), ("audience", "institution")]))
+        .await;
+    let number = inside.location().split('/').nth(2).unwrap().to_owned();
+    for ending in ["docx", "md"] {
+        let path = format!("/practices/{number}/text.{ending}");
+        assert_eq!(house.get(&path, None).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(house.get(&format!("/practices/{number}/text.md"), Some(&me)).await.status, StatusCode::OK);
+    house.post(&format!("/desk/practices/{number}/withdraw"), &me, &[]).await;
+    assert_eq!(house.get(&format!("/practices/{number}/text.md"), Some(&me)).await.status, StatusCode::GONE);
+}

@@ -243,7 +243,11 @@ async fn words_outlive_the_session_and_strangers_change_nothing() {
     let picture = png(20, (4, 3));
     let ended = draft.send("gone", "x", &[(&words, "A stove")], ("a.png", &picture)).await;
     assert_eq!(ended.status, StatusCode::UNAUTHORIZED);
-    assert!(ended.body.contains("value=\"A stove\"") && ended.body.contains("name=\"again_password\""), "{}", ended.body);
+    assert!(
+        ended.body.contains("value=\"A stove\"") && ended.body.contains("name=\"again_password\""),
+        "{}",
+        ended.body
+    );
     let again = [(words.as_str(), "A stove"), ("again_handle", "mireia"), ("again_password", "a long password")];
     let signed = draft.house.send(&draft.page(), None, &again, Some(OURS)).await;
     assert_eq!(signed.status, StatusCode::SEE_OTHER, "{}", signed.body);

@@ -1,0 +1,70 @@
+//! What we give away is read by our own reader of files.
+
+use super::*;
+use crate::text::docx;
+
+fn page(body: &str) -> Page {
+    Page {
+        title: "The <open> kitchen".to_owned(),
+        byline: "Mireia, Fundació Vora, 4 March 2026".to_owned(),
+        url: "https://centre.example/practices/1/kitchen".to_owned(),
+        summary: "A *weekly* kitchen".to_owned(),
+        body: body.to_owned(),
+        pictures: vec![("https://centre.example/media/a.jpg".to_owned(), "A stove".to_owned())],
+    }
+}
+
+const BODY: &str = "<h2>Why</h2><p>Families come <strong>hungry</strong> and <em>tired</em><sup>1</sup>; see \
+    <a href=\"https://kitchen.example/a_b\">the guide</a>.<br>Twice.</p><hr><ol><li><p>As we counted.</p></li></ol>\
+    <h2>Steps</h2><ol><li>Invite<ul><li>by hand</li></ul></li><li>Cook</li></ol><h3>What they bring</h3><blockquote><p>Nobody \
+    hurried.</p></blockquote><table><thead><tr><th>Week</th><th>Dish</th></tr></thead><tbody><tr><td>One</td><td>Soup | \
+    bread</td></tr></tbody></table><p>1. is no list, # is no heading, &lt;b&gt; &amp; _u_ are words</p>";
+
+#[test]
+fn markdown_holds_what_the_page_shows() {
+    let text = markdown(&page(BODY));
+    for part in [
+        "# The \\<open> kitchen\n\nMireia, Fundació Vora, 4 March 2026\n\n[https://centre.example/practices/1/kitchen]",
+        "A \\*weekly\\* kitchen\n\n## Why\n\nFamilies come **hungry** and *tired*[1]; see [the guide](https://kitchen.example/a_b).  \nTwice.",
+        "1. As we counted.",
+        "1. Invite\n   - by hand\n2. Cook",
+        "### What they bring\n\n> Nobody hurried.",
+        "| One  | Soup &#124; bread |",
+        "1\\. is no list, # is no heading, \\<b> & \\_u\\_ are words",
+        "![A stove](https://centre.example/media/a.jpg)\n",
+    ] {
+        assert!(text.contains(part), "{part}\n-----\n{text}");
+    }
+}
+
+#[test]
+fn word_reads_headings_lists_tables_quotes_and_links() {
+    let bytes = word(&page(BODY)).unwrap();
+    let read = docx::read(&bytes).unwrap();
+    let text = read.markdown;
+    for part in [
+        "# The \\<open> kitchen",
+        "## Why\n\nFamilies come **hungry** and *tired*",
+        "[the guide](https://kitchen.example/a\\_b)",
+        "1. Invite\n   - by hand\n2. Cook",
+        "### What they bring",
+        "> Nobody hurried.",
+        "| **Week** | **Dish** |\n| --- | --- |\n| One | Soup \\| bread |",
+    ] {
+        assert!(text.contains(part), "{part}\n-----\n{text}");
+    }
+}
+
+#[test]
+fn nothing_from_outside_breaks_it() {
+    let deep = format!("{}deep{}", "<blockquote>".repeat(3_000), "</blockquote>".repeat(3_000));
+    let wide = "<p>a <em>b</em> <a href=\"https://a.example/\">c</a></p>".repeat(4_000);
+    let lists = format!("{}x{}", "<ul><li>".repeat(45), "</li></ul>".repeat(45));
+    let odd =
+        "<table><tr></tr></table><ol start=\"999999999999\"><li></li></ol><p>\u{1}\u{fffe}</p><img src=\"x\"></p></p>";
+    for body in [deep.as_str(), &wide, &lists, odd, "<p", "", "</div></div>"] {
+        let bytes = word(&page(body)).unwrap();
+        assert!(docx::read(&bytes).is_ok(), "{body:.100}");
+    }
+    assert!(markdown(&page(&deep)).contains("\n\ndeep"));
+}
