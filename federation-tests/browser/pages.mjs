@@ -76,7 +76,7 @@ async function illustrate(member, number) {
   }
   await page.locator("ol.album textarea").first().fill("The top of a page");
   await page.locator("button[value^='off.']").last().click();
-  await page.waitForURL(/done=picture-off$/);
+  await page.waitForURL(/done=unhung$/);
   await page.close();
   return pictures;
 }

@@ -5,7 +5,7 @@ use crate::domain::member::Role;
 use crate::storage::accounts::{self, Account};
 use crate::storage::actors::Actor;
 use crate::storage::audit::{self, Entry};
-use crate::storage::{Conn, sessions};
+use crate::storage::{Conn, passkeys, sessions};
 
 use super::error::Error;
 use super::join;
@@ -96,6 +96,26 @@ pub async fn set_role(app: &App, by: &Member, handle: &str, role: Role) -> Resul
             }
             accounts::set_role(tx, account.actor_id, role.as_str())?;
             Ok(audit::add(tx, &Entry { reason: format!("{} → {}", account.role, role.as_str()), ..entry.clone() })?)
+        })
+        .await
+}
+
+/// Takes the passkeys of somebody off who lost the device: an admin's decision, with a line of the log.
+///
+/// # Errors
+/// `Forbidden` for who is no admin; `NotFound` for nobody of this house, and where there is none.
+pub async fn forget_passkeys(app: &App, by: &Member, handle: &str) -> Result<(), Error> {
+    admin_only(by)?;
+    let (handle, entry) = (handle.to_owned(), line(app, by, "member.passkeys", format!("@{handle}"), String::new()));
+    app.db
+        .write(move |tx| {
+            let (account, _) = get(tx, &handle)?;
+            let known = passkeys::of(tx, account.actor_id)?;
+            if known.is_empty() {
+                return Err(Error::NotFound);
+            }
+            known.iter().try_for_each(|passkey| passkeys::delete(tx, passkey.id))?;
+            Ok(audit::add(tx, &entry)?)
         })
         .await
 }

@@ -20,7 +20,7 @@ use crate::storage::coauthors::{AGREED, ASKED, Coauthor};
 use crate::storage::texts::Text;
 
 use super::error::{self, Trouble};
-use super::pages::coauthors::{AuthorRow, AuthorsPage, Seat};
+use super::pages::coauthors::{AuthorRow, AuthorSurePage, AuthorsPage, Seat};
 use super::pages::desk::OwnText;
 use super::session::{Posted, Reader, SignedIn, after, frame, show};
 use super::tongue::{Said, Tongue};
@@ -202,6 +202,9 @@ async fn act(app: &App, kind: Kind, number: &str, form: Posted) -> Result<Respon
     let (me, here) = (&form.member, format!("/desk/{}/{id}/authors", kind.folder()));
     match form.fields.one("do").as_str() {
         "invite" => invite(app, kind, number, &form).await,
+        "remove" | "leave" if form.fields.one("sure") != "yes" && asks(app, kind, number, &form)? => {
+            sure(app, kind, number, &form)
+        }
         "remove" => {
             let whom = ids::parse(&form.fields.one("who")).ok_or(Error::NotFound)?;
             let wrote = coauthors::remove(app, me, kind, id, whom).await?;
@@ -225,6 +228,51 @@ async fn act(app: &App, kind: Kind, number: &str, form: Posted) -> Result<Respon
         }
         _ => Err(Trouble::Unreadable),
     }
+}
+
+/// Whom a form takes off.
+fn whom(form: &Posted) -> Option<Id> {
+    ids::parse(&form.fields.one("who"))
+}
+
+/// Whether a wish is asked about before it is done: an invitation is taken back at once.
+fn asks(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<bool, Error> {
+    let id = ids::parse(number).ok_or(Error::NotFound)?;
+    let circle = app.db.read(|conn| coauthors::circle(conn, &form.member, kind, id))?;
+    Ok(match circle.part {
+        Part::First => circle.others.iter().any(|(one, actor)| one.writes() && Some(actor.id) == whom(form)),
+        Part::Coauthor => form.fields.one("do") == "leave",
+        Part::Asked => false,
+    })
+}
+
+/// Asks before somebody is no author of a text any more.
+fn sure(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<Response, Trouble> {
+    let id = ids::parse(number).ok_or(Error::NotFound)?;
+    let circle = app.db.read(|conn| coauthors::circle(conn, &form.member, kind, id))?;
+    let tongue = form.reader.tongue;
+    let taken = circle.others.iter().find(|(_, actor)| Some(actor.id) == whom(form) && circle.part == Part::First);
+    let name = taken.map(|(_, actor)| shelf::name_of(actor)).unwrap_or_default();
+    let (heading, words, button, deed) = if taken.is_some() {
+        let heading = tongue.say("coauthors-take-off-whom").with("name", &name);
+        (heading, "coauthors-take-off-words", "coauthors-take-off", "remove")
+    } else {
+        (tongue.say("coauthors-leave-heading"), "coauthors-leave-words", "coauthors-leave", "leave")
+    };
+    let page = AuthorSurePage {
+        frame: frame(app, &form.reader, "desk"),
+        place: "desk",
+        token: form.reader.token(),
+        action: page_of(&circle.text),
+        title: shelf::title(tongue, &circle.text),
+        language: circle.text.language.clone(),
+        heading: heading.said(),
+        words: tongue.say(words).said(),
+        button: tongue.say(button).said(),
+        deed,
+        who: taken.map(|(_, actor)| actor.id.to_string()).unwrap_or_default(),
+    };
+    show(&form.reader, &page)
 }
 
 async fn invite(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<Response, Trouble> {

@@ -18,7 +18,7 @@ use crate::domain::problem::Problem;
 use crate::domain::time::Timestamp;
 use crate::storage::accounts::Account;
 use crate::storage::actors::Actor;
-use crate::storage::{second_factors, views};
+use crate::storage::{passkeys, second_factors, views};
 
 use super::coauthors;
 use super::error::{self, Trouble};
@@ -39,6 +39,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/desk/admin/members/restore", post(restore))
         .route("/desk/admin/members/link", post(link))
         .route("/desk/admin/members/second", post(second_step))
+        .route("/desk/admin/members/passkeys", post(forget_passkeys))
         .route("/desk/admin/members/delete", get(ask_delete).post(delete))
         .merge(invitations::routes())
         .merge(list::routes())
@@ -87,6 +88,7 @@ pub fn deed(name: &str) -> &str {
         "member.restored" => "deed-restored",
         "member.link" => "deed-link",
         "member.second" => "second-deed",
+        "member.passkeys" => "lost-deed",
         "member.deleted" => "deed-deleted",
         "invitation.made" => "deed-invited",
         "invitation.taken_back" => "deed-invitation-back",
@@ -176,10 +178,11 @@ async fn one(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): Raw
 /// The page of a member, with what is wrong or the link that was just made.
 async fn person(app: &App, reader: &Reader, who: &str, fault: Said, link: String) -> Result<Response, Trouble> {
     members::write_seen(app).await?;
-    let (account, actor, second) = app.db.read(|conn| {
+    let (account, actor, second, known) = app.db.read(|conn| {
         let (account, actor) = members::get(conn, who)?;
         let second = second_factors::is_on(conn, actor.id)?;
-        Ok::<_, Error>((account, actor, second))
+        let known = passkeys::of(conn, actor.id)?;
+        Ok::<_, Error>((account, actor, second, known))
     })?;
     let tongue = reader.tongue;
     let day = |at: i64| words::day(tongue, Timestamp(at));
@@ -206,6 +209,7 @@ async fn person(app: &App, reader: &Reader, who: &str, fault: Said, link: String
         roles: role_choices(tongue, |_| true, Role::parse(&account.role).unwrap_or(Role::Reader)),
         suspended: account.suspended_at.is_some(),
         second,
+        passkeys: known.into_iter().map(|one| (one.name, day(one.created_at))).collect(),
         link,
         name: actor.name,
         handle: actor.handle,
@@ -315,6 +319,13 @@ async fn second_step(State(app): State<Arc<App>>, form: Posted) -> Result<Respon
     admin_only(&form.member)?;
     let who = form.fields.trimmed("who");
     decided(&app, &form.reader, &who, second::lift(&app, &form.member, &who).await).await
+}
+
+/// Takes the passkeys off of who lost the device.
+async fn forget_passkeys(State(app): State<Arc<App>>, form: Posted) -> Result<Response, Trouble> {
+    admin_only(&form.member)?;
+    let who = form.fields.trimmed("who");
+    decided(&app, &form.reader, &who, members::forget_passkeys(&app, &form.member, &who).await).await
 }
 
 async fn ask_delete(

@@ -116,8 +116,8 @@ async fn act(app: &App, kind: Kind, number: &str, form: Uploaded<{ images::MAX_B
         }
         _ if said == "done" => Ok(after(&format!("/desk/{}/{number}/edit", kind.folder()), "pictures")),
         _ => Ok(match deed {
-            Some((_, Deed::TakeOff)) => after(&here, "picture-off"),
-            Some((_, Deed::PutBack)) => after(&here, "picture-back"),
+            Some((_, Deed::TakeOff)) => after(&here, "unhung"),
+            Some((_, Deed::PutBack)) => after(&here, "rehung"),
             _ => after(&here, "pictures"),
         }),
     }

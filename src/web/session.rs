@@ -89,8 +89,8 @@ const DONE: &[(&str, &str)] = &[
     ("removed", "passkey-done-removed"),
     ("pictures", "pictures-done-saved"),
     ("pictured", "pictures-done-added"),
-    ("picture-off", "pictures-done-off"),
-    ("picture-back", "pictures-done-back"),
+    ("unhung", "pictures-done-off"),
+    ("rehung", "pictures-done-back"),
 ];
 
 /// At most so many sentences say what has just been done.

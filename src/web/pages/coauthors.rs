@@ -31,6 +31,34 @@ pub struct AuthorsPage {
     pub seat: Seat,
 }
 
+/// What is asked before a co-author is taken off, or leaves.
+#[derive(Template)]
+#[template(path = "coauthors_sure.html")]
+pub struct AuthorSurePage {
+    /// What stands around it.
+    pub frame: Frame,
+    /// The current entry of the desk's menu.
+    pub place: &'static str,
+    /// The token of the session.
+    pub token: String,
+    /// Where its form is sent: the page of the authors.
+    pub action: String,
+    /// The title of the text.
+    pub title: String,
+    /// The language of the text, as a tag.
+    pub language: String,
+    /// What is about to be done, in a few words.
+    pub heading: Said,
+    /// What it means.
+    pub words: Said,
+    /// What the button says.
+    pub button: Said,
+    /// What it sends: `remove` or `leave`.
+    pub deed: &'static str,
+    /// The number of who is taken off; empty for who leaves.
+    pub who: String,
+}
+
 /// One in the list of the authors.
 pub struct AuthorRow {
     /// Shown name.
@@ -76,6 +104,28 @@ mod tests {
     use super::*;
     use crate::web::pages::check::pages;
     use crate::web::pages::frame::sample;
+
+    #[test]
+    fn before_somebody_is_no_author_any_more() {
+        for (deed, who) in [("remove", "7"), ("leave", "")] {
+            pages(|text| {
+                AuthorSurePage {
+                    frame: sample::frame(text),
+                    place: "desk",
+                    token: "t".to_owned(),
+                    action: "/desk/practices/1/authors".to_owned(),
+                    title: text.to_owned(),
+                    language: "is".to_owned(),
+                    heading: text.into(),
+                    words: text.into(),
+                    button: text.into(),
+                    deed,
+                    who: who.to_owned(),
+                }
+                .render()
+            });
+        }
+    }
 
     #[test]
     fn as_each_of_those_who_see_it() {

@@ -115,6 +115,8 @@ pub struct MemberPage {
     pub suspended: bool,
     /// Whether a second step is asked for when the member signs in.
     pub second: bool,
+    /// The passkeys with which the member signs in: (name, when it was added).
+    pub passkeys: Vec<(String, String)>,
     /// The link that was just made; empty when none was.
     pub link: String,
 }
@@ -297,6 +299,7 @@ mod tests {
                     roles: sample::choices(text),
                     suspended,
                     second: suspended,
+                    passkeys: if suspended { Vec::new() } else { vec![(text.to_owned(), text.to_owned())] },
                     link: text.to_owned(),
                 }
                 .render()

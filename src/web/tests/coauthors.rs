@@ -30,7 +30,7 @@ fn asks(handle: &str) -> [(&str, &str); 2] {
 }
 
 const AGREES: [(&str, &str); 1] = [("do", "agree")];
-const LEAVES: [(&str, &str); 1] = [("do", "leave")];
+const LEAVES: [(&str, &str); 2] = [("do", "leave"), ("sure", "yes")];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_becomes_an_author_without_having_agreed() {
@@ -235,6 +235,8 @@ async fn readers_see_everybody_who_wrote_it() {
 
     // The name goes with who leaves, and stays with the versions.
     let before = house.app.db.read(|conn| texts::by_id(conn, id)).unwrap().unwrap();
+    let asked = act(&house, &second, id, &[("do", "leave")]).await;
+    assert!(asked.status == StatusCode::OK && asked.body.contains("Leave this text</button>"), "{}", asked.body);
     assert_eq!(act(&house, &second, id, &LEAVES).await.location(), "/desk?done=author-left");
     let after = house.app.db.read(|conn| texts::by_id(conn, id)).unwrap().unwrap();
     assert!(after.updated_at > before.updated_at, "others have to hear of it");
@@ -327,7 +329,16 @@ async fn a_text_stays_with_its_first_author_and_goes_with_them() {
 
     // Taken off: told, and out.
     let who = jordi.to_string();
-    let off = act(&house, &first, id, &[("do", "remove"), ("who", who.as_str())]).await;
+    let remove = [("do", "remove"), ("who", who.as_str())];
+    let asked = act(&house, &first, id, &remove).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    for part in
+        ["Take jordi &#60;b&#62; off</h1>", "What they wrote stays", "name=\"sure\" value=\"yes\"", "Change nothing"]
+    {
+        assert!(asked.body.contains(part), "{part}: {}", asked.body);
+    }
+    assert!(house.get(&page, None).await.body.contains("jordi"), "nothing is done before it is sure");
+    let off = act(&house, &first, id, &[&remove[..], &[("sure", "yes")]].concat()).await;
     assert!(off.location().ends_with("?done=author-removed"), "{}", off.location());
     assert!(house.get("/desk/notifications", Some(&second)).await.body.contains("took you off the authors"));
     assert_eq!(house.get(&place("edit"), Some(&second)).await.status, StatusCode::FORBIDDEN);

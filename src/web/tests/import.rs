@@ -128,7 +128,17 @@ async fn a_file_becomes_a_draft_in_the_fields_of_the_form() {
     let (_, me) = house.member("mireia", Role::Practitioner).await;
     let token = cookie::form_token(&me);
     assert!(house.get("/desk", Some(&me)).await.body.contains("href=\"/desk/practices/import\""));
-    assert!(house.get("/desk/essays/new", Some(&me)).await.body.contains("href=\"/desk/essays/import\""));
+    let empty = house.get("/desk/essays/new", Some(&me)).await.body;
+    assert!(empty.contains(
+        "<form id=\"begin\" action=\"/desk/essays/import\" method=\"post\" enctype=\"multipart/form-data\">"
+    ));
+    let (before, rest) =
+        empty.split_once("<input id=\"file\" name=\"file\" type=\"file\" form=\"begin\"").expect("a box");
+    assert!(
+        before.contains(&format!("name=\"token\" value=\"{token}\" form=\"begin\"")),
+        "the token is sent before the file"
+    );
+    assert!(rest.contains("<button class=\"button\" form=\"begin\">"), "{empty}");
     let page = house.get("/desk/practices/import", Some(&me)).await;
     assert!(page.status == StatusCode::OK && page.body.contains("of up to 20 MB"), "{}", page.body);
 

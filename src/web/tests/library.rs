@@ -2,6 +2,10 @@
 
 use axum::http::{StatusCode, header};
 
+use axum::body::{Body, to_bytes};
+use axum::http::Request;
+use tower::ServiceExt;
+
 use super::{House, KITCHEN, with};
 use crate::domain::member::Role;
 

@@ -413,3 +413,28 @@ async fn where_the_address_is_no_name_nothing_speaks_of_passkeys() {
         assert!(here.get(path, Some(&admin)).await.body.contains("passkeys"), "{path}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_admin_takes_the_passkeys_off_of_who_lost_the_device() {
+    let house = House::in_english().await;
+    let (_, session) = house.member("nora", Role::Practitioner).await;
+    let (_, admin) = house.member("ada", Role::Admin).await;
+    let mut device = Device::new(3);
+    assert_eq!(add(&house, &session, &mut device, "Phone <3>").await.status, StatusCode::SEE_OTHER);
+    let person = "/desk/admin/members/person?who=nora";
+    let page = house.get(person, Some(&admin)).await.body;
+    assert!(page.contains("<b>Phone &#60;3&#62;</b> Added on 12 January 2026."), "{page}");
+    assert!(!house.get("/desk/admin/members/person?who=ada", Some(&admin)).await.body.contains("id=\"passkeys\""));
+
+    let (path, nora) = ("/desk/admin/members/passkeys", [("who", "nora")]);
+    assert_eq!(house.post(path, &session, &nora).await.status, StatusCode::FORBIDDEN, "no admin");
+    device.counter = 2;
+    assert_eq!(come(&house, &device).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(house.post(path, &admin, &nora).await.status, StatusCode::SEE_OTHER);
+    assert!(!house.get(person, Some(&admin)).await.body.contains("id=\"passkeys\""));
+    let log = house.get("/desk/admin/log", Some(&admin)).await.body;
+    assert!(log.contains("passkeys taken off") && log.contains("@nora"), "{log}");
+    device.counter = 3;
+    refused(&come(&house, &device).await, StatusCode::FORBIDDEN, UNKNOWN);
+    assert_eq!(house.post(path, &admin, &nora).await.status, StatusCode::NOT_FOUND, "there is none");
+}

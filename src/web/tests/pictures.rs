@@ -174,7 +174,7 @@ async fn readers_see_what_was_published_until_it_is_published_again() {
     let page = draft.house.get(&draft.page(), Some(&draft.me)).await.body;
     assert!(page.contains(&format!("value=\"back.{one}\"")), "{page}");
     let back = draft.post(&[("do", &format!("back.{one}"))]).await;
-    assert_eq!(back.location(), format!("{}?done=picture-back", draft.page()));
+    assert_eq!(back.location(), format!("{}?done=rehung", draft.page()));
     assert_eq!(draft.publish().await.status, StatusCode::SEE_OTHER);
     assert_eq!(draft.travels(), [Some("A chair".to_owned()), Some("A cold stove".to_owned())]);
 
