@@ -178,11 +178,11 @@ async fn one(State(app): State<Arc<App>>, signed: SignedIn, RawQuery(query): Raw
 /// The page of a member, with what is wrong or the link that was just made.
 async fn person(app: &App, reader: &Reader, who: &str, fault: Said, link: String) -> Result<Response, Trouble> {
     members::write_seen(app).await?;
-    let (account, actor, second, known) = app.db.read(|conn| {
+    let (account, actor, second, keys) = app.db.read(|conn| {
         let (account, actor) = members::get(conn, who)?;
         let second = second_factors::is_on(conn, actor.id)?;
-        let known = passkeys::of(conn, actor.id)?;
-        Ok::<_, Error>((account, actor, second, known))
+        let keys = passkeys::of(conn, actor.id)?;
+        Ok::<_, Error>((account, actor, second, keys))
     })?;
     let tongue = reader.tongue;
     let day = |at: i64| words::day(tongue, Timestamp(at));
@@ -209,7 +209,7 @@ async fn person(app: &App, reader: &Reader, who: &str, fault: Said, link: String
         roles: role_choices(tongue, |_| true, Role::parse(&account.role).unwrap_or(Role::Reader)),
         suspended: account.suspended_at.is_some(),
         second,
-        passkeys: known.into_iter().map(|one| (one.name, day(one.created_at))).collect(),
+        passkeys: keys.into_iter().map(|one| (one.name, day(one.created_at))).collect(),
         link,
         name: actor.name,
         handle: actor.handle,
