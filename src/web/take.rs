@@ -67,7 +67,7 @@ pub fn files(kind: Kind, text: &Text, language: &str) -> Vec<(&'static str, Stri
     let one = |(phrase, form): (&'static str, Form)| {
         (phrase, format!("/{}/{}/text.{}?lang={language}", kind.folder(), text.id, form.ending()))
     };
-    [("take-word", Form::Word), ("take-markdown", Form::Markdown)].into_iter().map(one).collect()
+    [("usage-word", Form::Word), ("usage-markdown", Form::Markdown)].into_iter().map(one).collect()
 }
 
 async fn file(

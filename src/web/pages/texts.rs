@@ -341,7 +341,7 @@ mod tests {
             report: "/report?about=x".to_owned(),
             incident: Some("/desk/admin/incidents/1".to_owned()),
             cite: vec![("BibTeX", "/practices/1/cite.bib".to_owned())],
-            take: vec![("take-word", "/practices/1/text.docx?lang=is".to_owned())],
+            take: vec![("usage-word", "/practices/1/text.docx?lang=is".to_owned())],
             scholar: vec![("citation_title", text.to_owned())],
             arrived: Some(Arrival {
                 sentence: text.into(),

@@ -333,7 +333,7 @@ async fn a_text_stays_with_its_first_author_and_goes_with_them() {
     let asked = act(&house, &first, id, &remove).await;
     assert_eq!(asked.status, StatusCode::OK);
     for part in
-        ["Take jordi &#60;b&#62; off</h1>", "What they wrote stays", "name=\"sure\" value=\"yes\"", "Change nothing"]
+        ["Take jordi &lt;b&gt; off</h1>", "What they wrote stays", "name=\"sure\" value=\"yes\"", "Change nothing"]
     {
         assert!(asked.body.contains(part), "{part}: {}", asked.body);
     }

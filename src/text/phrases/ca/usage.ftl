@@ -1,0 +1,4 @@
+# Beside a text: taking it away as a file.
+usage-heading = Fes-ne ús
+usage-word = Baixa-ho com a Word
+usage-markdown = Baixa-ho com a Markdown

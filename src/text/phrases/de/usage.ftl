@@ -1,0 +1,4 @@
+# Beside a text: taking it away as a file.
+usage-heading = Verwenden
+usage-word = Als Word herunterladen
+usage-markdown = Als Markdown herunterladen

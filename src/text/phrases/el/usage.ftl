@@ -1,0 +1,4 @@
+# Beside a text: taking it away as a file.
+usage-heading = Χρήση
+usage-word = Λήψη ως Word
+usage-markdown = Λήψη ως Markdown

@@ -1,0 +1,4 @@
+# Beside a text: taking it away as a file.
+usage-heading = Uporaba
+usage-word = Prenesi kot Word
+usage-markdown = Prenesi kot Markdown
