@@ -45,7 +45,7 @@ struct Faults {
 pub fn routes(kind: Kind) -> Router<Arc<App>> {
     let look = async move |State(app): State<Arc<App>>, Path(number): Path<String>, signed: SignedIn| {
         let album = open(&app, &signed.member, kind, &number)?;
-        page(&app, &signed.reader, kind, &album, Faults::default())
+        page(&app, &signed.reader, kind, &album, &Faults::default())
     };
     let act = async move |State(app): State<Arc<App>>,
                           Path(number): Path<String>,
@@ -93,7 +93,7 @@ async fn act(app: &App, kind: Kind, number: &str, form: Uploaded<{ images::MAX_B
                 picture.decorative = caption.decorative;
             }
         }
-        Ok((status, page(app, &form.reader, kind, &typed, faults)?).into_response())
+        Ok((status, page(app, &form.reader, kind, &typed, &faults)?).into_response())
     };
     match pictures::arrange(app, me, (kind, album.text.id), captions.clone(), deed).await {
         Ok(()) => {}
@@ -214,7 +214,7 @@ pub fn strip(app: &App, text: Id) -> Result<(Vec<Figure>, bool), Error> {
     Ok((all.iter().map(|picture| figure(picture, true)).collect(), all.iter().all(pictures::is_described)))
 }
 
-fn page(app: &App, reader: &Reader, kind: Kind, album: &Album, faults: Faults) -> Result<Response, Trouble> {
+fn page(app: &App, reader: &Reader, kind: Kind, album: &Album, faults: &Faults) -> Result<Response, Trouble> {
     let (text, tongue) = (&album.text, reader.tongue);
     let framed = |(place, picture): (usize, &Picture)| {
         let (_, fault) = faults.single.iter().find(|(id, _)| *id == picture.id).cloned().unwrap_or_default();

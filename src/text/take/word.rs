@@ -33,8 +33,16 @@ struct Look {
     bold: bool,
     italic: bool,
     strike: bool,
-    code: bool,
-    link: bool,
+    hand: Hand,
+}
+
+/// What words are.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Hand {
+    #[default]
+    Plain,
+    Code,
+    Link,
 }
 
 /// Where a block stands.
@@ -156,7 +164,7 @@ impl Writer {
             NodeValue::CodeBlock(code) => {
                 let mut paragraph = placed(place);
                 for (nth, line) in code.literal.trim_end().lines().enumerate() {
-                    let run = run(line, Look { code: true, ..Look::default() });
+                    let run = run(line, Look { hand: Hand::Code, ..Look::default() });
                     paragraph = paragraph.add_run(if nth > 0 {
                         Run::new().add_break(BreakType::TextWrapping)
                     } else {
@@ -212,10 +220,10 @@ fn words(paragraph: Paragraph, node: comrak::Node<'_>, look: Look) -> Paragraph 
     node.children().fold(paragraph, |paragraph, child| {
         let value = child.data().value.clone();
         match value {
-            NodeValue::Link(link) => linked(paragraph, &link.url, runs(child, Look { link: true, ..look })),
+            NodeValue::Link(link) => linked(paragraph, &link.url, runs(child, Look { hand: Hand::Link, ..look })),
             NodeValue::Image(image) => {
-                let said: Vec<Run> = runs(child, Look { link: true, ..look });
-                let bare = || vec![run(&image.url, Look { link: true, ..look })];
+                let said: Vec<Run> = runs(child, Look { hand: Hand::Link, ..look });
+                let bare = || vec![run(&image.url, Look { hand: Hand::Link, ..look })];
                 linked(paragraph, &image.url, if said.is_empty() { bare() } else { said })
             }
             NodeValue::Strong => words(paragraph, child, Look { bold: true, ..look }),
@@ -244,7 +252,7 @@ fn runs(node: comrak::Node<'_>, look: Look) -> Vec<Run> {
 fn plain(value: &NodeValue, look: Look) -> Vec<Run> {
     match value {
         NodeValue::Text(text) => vec![run(text, look)],
-        NodeValue::Code(code) => vec![run(&code.literal, Look { code: true, ..look })],
+        NodeValue::Code(code) => vec![run(&code.literal, Look { hand: Hand::Code, ..look })],
         NodeValue::HtmlInline(html) => vec![run(html, look)],
         NodeValue::SoftBreak => vec![run(" ", look)],
         NodeValue::LineBreak => vec![Run::new().add_break(BreakType::TextWrapping)],
@@ -270,8 +278,8 @@ fn run(text: &str, look: Look) -> Run {
     if look.strike {
         run = run.strike();
     }
-    if look.code {
+    if look.hand == Hand::Code {
         run = run.fonts(RunFonts::new().ascii("Consolas").hi_ansi("Consolas"));
     }
-    if look.link { run.style("Hyperlink") } else { run }
+    if look.hand == Hand::Link { run.style("Hyperlink") } else { run }
 }

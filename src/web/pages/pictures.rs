@@ -75,9 +75,9 @@ mod tests {
     fn empty_and_with_everything_that_can_be_said() {
         for count in [0, 3, 16] {
             pages(|text| {
-                let framed = |number: usize| Frame {
+                let framed = |(id, number): (Id, usize)| Frame {
                     number,
-                    id: 70 + number as i64,
+                    id,
                     figure: Figure { url: "/media/x.jpg".to_owned(), words: text.to_owned(), size: Some((640, 480)) },
                     words: text.to_owned(),
                     decorative: number == 2,
@@ -91,8 +91,8 @@ mod tests {
                     title: text.to_owned(),
                     language: "is".to_owned(),
                     published: count > 0,
-                    pictures: (1..=count).map(framed).collect(),
-                    taken_off: if count > 0 { vec![framed(1)] } else { Vec::new() },
+                    pictures: (71..).zip(1..=count).map(framed).collect(),
+                    taken_off: if count > 0 { vec![framed((90, 1))] } else { Vec::new() },
                     most: 16,
                     full: count == 16,
                     file_fault: if count == 3 { text.into() } else { Said::default() },
