@@ -1,6 +1,7 @@
 //! A text to take away: as Markdown, and from that as a Word document. Both hold what the page shows, in its order, with
 //! who wrote it and where it stands. Made from the safe HTML of the page, so that texts from elsewhere are taken alike.
 
+mod parts;
 mod word;
 
 use std::sync::LazyLock;
@@ -24,6 +25,12 @@ pub struct Page {
     pub title: String,
     /// Who wrote it, the institution and the day of its publication, in words.
     pub byline: String,
+    /// Who wrote it, for the properties of a file.
+    pub authors: String,
+    /// When it was published, as RFC 3339 has it.
+    pub published: String,
+    /// Its language, as a tag; may be empty.
+    pub language: String,
     /// Where it is read.
     pub url: String,
     /// Its summary; may be empty.
@@ -38,25 +45,35 @@ pub struct Page {
 pub fn markdown(page: &Page) -> String {
     let [title, byline, url, summary] =
         [&page.title, &page.byline, &page.url, &page.summary].map(|text| sanitize::escape(text));
-    let mut html = format!("<h1>{title}</h1><p>{byline}</p><p><a href=\"{url}\">{url}</a></p>");
+    let head = format!("<h1>{title}</h1><p>{byline}</p>");
+    let mut rest = String::new();
+    let address = if page.url.contains(|sign: char| sign.is_whitespace() || sign.is_control() || "<>".contains(sign)) {
+        rest.extend(["<p>", &url, "</p>"]);
+        String::new()
+    } else {
+        format!("<{}>\n\n", page.url)
+    };
     if !summary.is_empty() {
-        html.extend(["<p>", &summary, "</p>"]);
+        rest.extend(["<p>", &summary, "</p>"]);
     }
     if depth(&page.body) > MOST_DEPTH {
         for line in sanitize::plain_text(&page.body).lines() {
-            html.extend(["<p>", &sanitize::escape(line), "</p>"]);
+            rest.extend(["<p>", &sanitize::escape(line), "</p>"]);
         }
     } else {
-        html.push_str(&page.body);
+        rest.push_str(&page.body);
     }
     for (address, words) in &page.pictures {
         let [address, words] = [address, words].map(|text| sanitize::escape(text));
-        html.extend(["<p><img src=\"", &address, "\" alt=\"", &words, "\"></p>"]);
+        rest.extend(["<p><img src=\"", &address, "\" alt=\"", &words, "\"></p>"]);
     }
+    format!("{}\n\n{address}{}\n", read(&head), read(&rest))
+}
+
+/// Safe HTML as Markdown.
+fn read(html: &str) -> String {
     // It fails when it cannot read from memory alone.
-    let mut text = READER.convert(&html).unwrap_or_else(|_| sanitize::plain_text(&html));
-    text.push('\n');
-    text
+    READER.convert(html).unwrap_or_else(|_| sanitize::plain_text(html))
 }
 
 /// The text as a Word document (Office Open XML, ECMA-376).
@@ -64,7 +81,7 @@ pub fn markdown(page: &Page) -> String {
 /// # Errors
 /// None that a text can cause.
 pub fn word(page: &Page) -> Result<Vec<u8>, Unwritten> {
-    word::document(&markdown(page))
+    word::document(&markdown(page), page)
 }
 
 static READER: LazyLock<HtmlToMarkdown> = LazyLock::new(|| {

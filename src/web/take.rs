@@ -103,10 +103,14 @@ fn page(app: &App, reader: &Reader, text: &Text, named: &str) -> Result<Page, Tr
     let published = Timestamp(text.published_at.unwrap_or(text.updated_at));
     let byline =
         [shelf.byline(reader.tongue, text), shelf.house(&text.host), words::day(reader.tongue, published)].join(", ");
+    let authors = shelf.author_names(text).join("; ");
     let picture = |figure: super::pages::pictures::Figure| (app.config.url(&figure.url), figure.words);
     Ok(Page {
         title: shelf::title(reader.tongue, &read),
         byline,
+        authors,
+        published: published.rfc3339(),
+        language: read.language.clone(),
         url: text.url.clone(),
         body: outline::outline(&read.content, &read.summary).0,
         summary: read.summary,

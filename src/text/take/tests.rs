@@ -7,6 +7,9 @@ fn page(body: &str) -> Page {
     Page {
         title: "The <open> kitchen".to_owned(),
         byline: "Mireia, Fundació Vora, 4 March 2026".to_owned(),
+        authors: "Mireia <b>, Jordi".to_owned(),
+        published: "2026-03-04T10:00:00Z".to_owned(),
+        language: "en".to_owned(),
         url: "https://centre.example/practices/1/kitchen".to_owned(),
         summary: "A *weekly* kitchen".to_owned(),
         body: body.to_owned(),
@@ -24,7 +27,7 @@ const BODY: &str = "<h2>Why</h2><p>Families come <strong>hungry</strong> and <em
 fn markdown_holds_what_the_page_shows() {
     let text = markdown(&page(BODY));
     for part in [
-        "# The \\<open> kitchen\n\nMireia, Fundació Vora, 4 March 2026\n\n[https://centre.example/practices/1/kitchen]",
+        "# The \\<open> kitchen\n\nMireia, Fundació Vora, 4 March 2026\n\n<https://centre.example/practices/1/kitchen>\n\n",
         "A \\*weekly\\* kitchen\n\n## Why\n\nFamilies come **hungry** and *tired*[1]; see [the guide](https://kitchen.example/a_b).  \nTwice.",
         "1. As we counted.",
         "1. Invite\n   - by hand\n2. Cook",
@@ -41,6 +44,7 @@ fn markdown_holds_what_the_page_shows() {
 fn word_reads_headings_lists_tables_quotes_and_links() {
     let bytes = word(&page(BODY)).unwrap();
     let read = docx::read(&bytes).unwrap();
+    assert_eq!(read.title, "The <open> kitchen");
     let text = read.markdown;
     for part in [
         "# The \\<open> kitchen",

@@ -6,16 +6,15 @@ use comrak::Arena;
 use comrak::nodes::{ListType, NodeValue};
 use docx_rs::{
     AbstractNumbering, BreakType, Docx, Hyperlink, HyperlinkType, IndentLevel, Level, LevelJc, LevelOverride,
-    LevelText, NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start, Style,
-    StyleType, Table, TableCell, TableRow,
+    LevelText, NumberFormat, Numbering, NumberingId, Paragraph, Run, RunFonts, SpecialIndentType, Start, Table,
+    TableCell, TableRow,
 };
 
+use super::{Page, parts};
 use crate::text::markdown;
 
 /// Word knows so many levels of a list.
 const LEVELS: usize = 9;
-/// The sizes of a title and of headings, in half points.
-const SIZES: [usize; 7] = [44, 36, 32, 28, 26, 24, 24];
 /// What a level of a list or a quote is set in, in twentieths of a point.
 const STEP: i32 = 425;
 /// The numberings of the styles: of bulleted lists, and of numbered ones.
@@ -68,17 +67,16 @@ struct Writer {
     starts: Vec<usize>,
 }
 
-/// A document of what stands in this Markdown.
+/// A document of what stands in this Markdown, with what is known of its page.
 ///
 /// # Errors
 /// When it cannot be packed, which no text causes.
-pub fn document(text: &str) -> Result<Vec<u8>, Unwritten> {
+pub fn document(text: &str, page: &Page) -> Result<Vec<u8>, Unwritten> {
     let arena = Arena::new();
     let root = comrak::parse_document(&arena, text, &markdown::options());
     let mut writer = Writer::default();
     writer.blocks(root, Place::default());
-    let mut docx = styled(Docx::new());
-    docx = docx.add_abstract_numbering(marks(BULLETS, |_| ("bullet", "•".to_owned())));
+    let mut docx = Docx::new().add_abstract_numbering(marks(BULLETS, |_| ("bullet", "•".to_owned())));
     docx = docx.add_abstract_numbering(marks(NUMBERS, |level| ("decimal", format!("%{}.", level + 1))));
     docx = docx.add_numbering(Numbering::new(BULLETS, BULLETS));
     for (place, start) in writer.starts.iter().enumerate() {
@@ -92,28 +90,16 @@ pub fn document(text: &str) -> Result<Vec<u8>, Unwritten> {
         };
     }
     let mut bytes = Cursor::new(Vec::new());
-    docx.pack(&mut bytes).map_err(|error| Unwritten(error.to_string()))?;
+    let mut packed = docx.build();
+    packed.styles = parts::styles(&page.language, STEP).into_bytes();
+    packed.doc_props.core = parts::properties(page).into_bytes();
+    packed.pack(&mut bytes).map_err(|error| Unwritten(error.to_string()))?;
     Ok(bytes.into_inner())
 }
 
 /// The numbering of a numbered list; those before it are of the styles.
 fn numbering(place: usize) -> usize {
     place + NUMBERS + 1
-}
-
-fn styled(docx: Docx) -> Docx {
-    let named = |id: &str, name: &str| Style::new(id, StyleType::Paragraph).name(name).based_on("Normal");
-    let mut docx = docx.add_style(Style::new("Normal", StyleType::Paragraph).name("Normal"));
-    for (level, size) in SIZES.into_iter().enumerate() {
-        let style = match level {
-            0 => named("Title", "Title"),
-            level => named(&format!("Heading{level}"), &format!("heading {level}")).outline_lvl(level - 1),
-        };
-        docx = docx.add_style(style.next("Normal").size(size).bold());
-    }
-    let quote = named("Quote", "Quote").indent(Some(STEP), None, None, None).italic();
-    let link = Style::new("Hyperlink", StyleType::Character).name("Hyperlink").color("0b57a4").underline("single");
-    docx.add_style(quote).add_style(link)
 }
 
 /// The marks of the levels of a list.
@@ -266,9 +252,7 @@ fn linked(paragraph: Paragraph, address: &str, said: Vec<Run>) -> Paragraph {
 }
 
 fn run(text: &str, look: Look) -> Run {
-    // XML knows no other control characters.
-    let text: String = text.chars().filter(|sign| *sign == '\t' || !sign.is_control()).collect();
-    let mut run = Run::new().add_text(text);
+    let mut run = Run::new().add_text(parts::printable(text));
     if look.bold {
         run = run.bold();
     }
