@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::multipart::{Field, Multipart, MultipartError, MultipartRejection};
-use axum::extract::{FromRequest, Request};
+use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use axum::http::{StatusCode, header};
 
 use crate::actions::{Error, Member, session as cookie};
@@ -15,6 +15,8 @@ use super::forms::Fields;
 use super::session::{Posted, Reader, from_our_page};
 use super::unsent::Came;
 
+/// A form without a file has at most so many bytes.
+const MOST_TYPED: usize = 2 * 1024 * 1024;
 /// What is typed into a field beside a file has at most so many bytes.
 const LONGEST_FIELD: usize = 64 * 1024;
 /// At most so many fields are read.
@@ -51,9 +53,11 @@ pub struct Uploaded<const MOST: usize> {
 impl<const MOST: usize> FromRequest<Arc<App>> for Uploaded<MOST> {
     type Rejection = Trouble;
 
-    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
+    async fn from_request(mut request: Request, app: &Arc<App>) -> Result<Self, Trouble> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         if kind.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
+            // Read into memory as a whole, and so as small as every other form: the route takes what holds a file.
+            DefaultBodyLimit::max(MOST_TYPED).apply(&mut request);
             let Posted { member, reader, fields } = Posted::from_request(request, app).await?;
             return Ok(Self { member, reader, fields, file: File::Missing });
         }

@@ -18,7 +18,7 @@ fn page(body: &str) -> Page {
 }
 
 const BODY: &str = "<h2>Why</h2><p>Families come <strong>hungry</strong> and <em>tired</em><sup>1</sup>; see \
-    <a href=\"https://kitchen.example/a_b\">the guide</a>.<br>Twice.</p><hr><ol><li><p>As we counted.</p></li></ol>\
+    <a href=\"https://kitchen.example/a_b?c=1&amp;d=%22\">the guide</a>.<br>Twice.</p><hr><ol><li><p>As we counted.</p></li></ol>\
     <h2>Steps</h2><ol><li>Invite<ul><li>by hand</li></ul></li><li>Cook</li></ol><h3>What they bring</h3><blockquote><p>Nobody \
     hurried.</p></blockquote><table><thead><tr><th>Week</th><th>Dish</th></tr></thead><tbody><tr><td>One</td><td>Soup | \
     bread</td></tr></tbody></table><p>1. is no list, # is no heading, &lt;b&gt; &amp; _u_ are words</p>";
@@ -28,7 +28,7 @@ fn markdown_holds_what_the_page_shows() {
     let text = markdown(&page(BODY));
     for part in [
         "# The \\<open> kitchen\n\nMireia, Fundació Vora, 4 March 2026\n\n<https://centre.example/practices/1/kitchen>\n\n",
-        "A \\*weekly\\* kitchen\n\n## Why\n\nFamilies come **hungry** and *tired*[1]; see [the guide](https://kitchen.example/a_b).  \nTwice.",
+        "A \\*weekly\\* kitchen\n\n## Why\n\nFamilies come **hungry** and *tired*[1]; see [the guide](https://kitchen.example/a_b?c=1&d=%22).  \nTwice.",
         "1. As we counted.",
         "1. Invite\n   - by hand\n2. Cook",
         "### What they bring\n\n> Nobody hurried.",
@@ -49,7 +49,7 @@ fn word_reads_headings_lists_tables_quotes_and_links() {
     for part in [
         "# The \\<open> kitchen",
         "## Why\n\nFamilies come **hungry** and *tired*",
-        "[the guide](https://kitchen.example/a\\_b)",
+        "[the guide](https://kitchen.example/a\\_b?c=1\\&d=%22)",
         "1. Invite\n   - by hand\n2. Cook",
         "### What they bring",
         "> Nobody hurried.",

@@ -216,6 +216,8 @@ async fn what_is_no_picture_is_said_and_no_word_is_lost() {
     let none = draft.send(&draft.me, &token, &[("do", "add")], ("", b"")).await;
     assert!(none.status == StatusCode::UNPROCESSABLE_ENTITY && none.body.contains("Choose a picture first."));
 
+    let endless = draft.post(&[(&words, &"a".repeat(3_000_000))]).await;
+    assert_eq!(endless.status, StatusCode::PAYLOAD_TOO_LARGE, "words alone have the limit of every form");
     let long = "a".repeat(1501);
     let refused = draft.post(&[(&words, &long)]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
