@@ -13,6 +13,7 @@ use crate::storage::texts::Text;
 use crate::storage::{self, Conn};
 
 use super::error::Error;
+use super::safeguards;
 use super::viewer::Member;
 use super::write::{Kind, editable};
 
@@ -296,6 +297,17 @@ pub fn to_publish(conn: &mut Conn, text: Id) -> Result<Vec<Picture>, Error> {
         Picture { place: picture.next_place.unwrap_or(picture.place), description, ..picture }
     };
     Ok(media::written(conn, text)?.into_iter().map(next).collect())
+}
+
+/// What names the pictures of a text as its authors have them: another word as soon as anything of them is changed, so that
+/// nobody publishes others than they have looked at.
+///
+/// # Errors
+/// The database's.
+pub fn mark(conn: &mut Conn, text: Id) -> Result<String, Error> {
+    let one = |picture: &Picture| format!("{} {} {}", picture.id, picture.decorative, picture.next_words);
+    let said: Vec<String> = media::written(conn, text)?.iter().map(one).collect();
+    Ok(safeguards::digest(&said.join("\n")))
 }
 
 /// Demands that who does not see the pictures of a text is told what they show (WCAG 2.2, 1.1.1).

@@ -5,7 +5,7 @@
 
 use crate::app::App;
 use crate::config::Mode;
-use crate::domain::peer::Action;
+use crate::domain::peer::{self, Action};
 use crate::storage::peers::{self, Peer};
 use crate::storage::{self, Conn, partners};
 
@@ -130,6 +130,20 @@ pub fn rejects_media(conn: &mut Conn, host: &str) -> Result<bool, storage::Error
 pub fn shows_pictures(conn: &mut Conn, app: &App, host: &str) -> Result<bool, storage::Error> {
     let blocked = listed(conn, app.config.federation.mode, host)? == Some(Action::Block.as_str());
     Ok(!blocked && !rejects_media(conn, host)?)
+}
+
+/// Whether a picture of a text from a host is shown here: what was decided since the text came holds for its pictures, too, and
+/// for where they lie.
+///
+/// # Errors
+/// The database's.
+pub fn shows_picture(conn: &mut Conn, app: &App, from: &str, address: &str) -> Result<bool, storage::Error> {
+    let lies_on = peer::of_address(address);
+    let mut shows = shows_pictures(conn, app, from)?;
+    if let Some(host) = lies_on {
+        shows = shows && shows_pictures(conn, app, &host)?;
+    }
+    Ok(shows)
 }
 
 /// Whether only signed requests may read over ActivityPub: always, unless everybody may come in and an admin has not

@@ -42,12 +42,14 @@ pub struct Given {
     pub checklist: bool,
     /// Answers to what was found, by its mark.
     pub answers: Answers,
+    /// The mark of the pictures that were looked at; none where that is not said.
+    pub pictures: Option<String>,
 }
 
 impl Given {
     /// A statement of consent alone.
     pub fn only(consent: Consent) -> Self {
-        Self { consent, checklist: false, answers: Answers::new() }
+        Self { consent, checklist: false, answers: Answers::new(), pictures: None }
     }
 }
 
@@ -58,6 +60,8 @@ pub type Answers = BTreeMap<String, Answer>;
 #[derive(Clone, Debug)]
 pub struct Passed {
     check: Check,
+    /// The mark of the pictures that were judged with the words.
+    pictures: String,
 }
 
 /// Judges a revision before it is published: every finding answered, nothing that blocks, and a second person where the
@@ -66,15 +70,17 @@ pub struct Passed {
 /// # Errors
 /// `Invalid` with what is missing and what was found; `Conflict`, `NotFound`, `Forbidden`.
 pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Given) -> Result<Passed, Error> {
-    let (text, draft, before, wrote) = app.db.read(|conn| {
+    let (text, draft, before, wrote, pictures) = app.db.read(|conn| {
         let text = publish::publishable(conn, id, member)?;
-        if text.newest_revision != revision {
+        let pictures = pictures::mark(conn, id)?;
+        let others = given.pictures.as_ref().is_some_and(|seen| *seen != pictures);
+        if text.newest_revision != revision || others {
             return Err(Error::Conflict { newest: text.newest_revision });
         }
         pictures::demand_words(conn, id)?;
         let draft = newest(conn, &text)?;
         let wrote = text.author_id == member.id() || coauthors::wrote(conn, id, member.id())?;
-        Ok((text, draft, Before::of(conn, id)?, wrote))
+        Ok((text, draft, Before::of(conn, id)?, wrote, pictures))
     })?;
     write::render(&draft, true)?;
     heed(app, member, id, &draft, &before, &given.answers).await?;
@@ -86,7 +92,7 @@ pub async fn judge(app: &App, member: &Member, id: Id, revision: i32, given: &Gi
     let reviewer_id = (!wrote).then(|| member.id());
     let (consent, checklist) = (given.consent.as_str().to_owned(), given.checklist);
     let check = Check { text_id: id, revision, checker, checked_at: now, consent, reviewer_id, checklist };
-    Ok(Passed { check })
+    Ok(Passed { check, pictures })
 }
 
 /// Judges a translation before it is published as its original was: every finding answered, nothing that blocks, and a second
@@ -166,6 +172,9 @@ pub fn keep(tx: &mut Conn, passed: &Passed) -> Result<(), Error> {
         && coauthors::wrote(tx, passed.check.text_id, second)?
     {
         return Err(Error::Forbidden("You write this text together with its author: somebody else publishes it."));
+    }
+    if pictures::mark(tx, passed.check.text_id)? != passed.pictures {
+        return Err(Error::Conflict { newest: passed.check.revision });
     }
     Ok(rows::checked(tx, &passed.check)?)
 }
@@ -266,7 +275,7 @@ fn mark(id: Id, finding: &Finding) -> String {
     digest(&format!("{id} {}", finding.essence()))
 }
 
-fn digest(words: &str) -> String {
+pub(super) fn digest(words: &str) -> String {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, words.as_bytes());
     URL_SAFE_NO_PAD.encode(digest.as_ref().get(..16).unwrap_or_default())
 }

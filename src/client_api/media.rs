@@ -14,7 +14,6 @@ use crate::actions::{Member, Viewer, list, policy};
 use crate::app::App;
 use crate::dialer::Follow;
 use crate::domain::ids::Id;
-use crate::domain::peer;
 use crate::federation::objects::pictures as files_of;
 use crate::media::store::media_type;
 use crate::media::{Shape, Store, images};
@@ -182,12 +181,8 @@ pub async fn remote(State(app): State<Arc<App>>, Path((text, place)): Path<(Stri
     let text = list::text(&app, &Viewer::Anyone, statuses::number(&text)?)?;
     let files = if text.local { Vec::new() } else { files_of::elsewhere(&text) };
     let address = files.get(place).map(|file| file.href.clone()).ok_or_else(ApiError::not_found)?;
-    // What was decided since the text came holds for its pictures, too, and for where they lie.
-    let hosts = [Some(text.host.clone()), peer::of_address(&address)];
-    for host in hosts.into_iter().flatten() {
-        if !app.db.read(|conn| policy::shows_pictures(conn, &app, &host))? {
-            return Err(ApiError::not_found());
-        }
+    if !app.db.read(|conn| policy::shows_picture(conn, &app, &text.host, &address))? {
+        return Err(ApiError::not_found());
     }
     if let Some(known) = KEPT.get(&address)
         && let Some(bytes) = store(&app).read(&known).map_err(|error| broken(&error))?

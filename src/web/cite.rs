@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -69,12 +70,18 @@ pub fn scholar(source: &Source) -> Vec<(&'static str, String)> {
 fn file(app: &App, reader: &Reader, kind: Kind, number: &str, form: Form) -> Result<Response, Trouble> {
     let text = reading::find(app, reader, kind, number)?;
     let shelf = app.db.read(|conn| Shelf::of(conn, app, std::iter::once(&text)))?;
-    let name = format!("attachment; filename=\"{}-{}.{}\"", kind.as_str(), text.id, form.ending());
+    let written = form.write(&source(&shelf, reader, &text));
+    Ok(download(kind, &text, form.ending(), form.media_type(), written))
+}
+
+/// A file of a text, which a browser keeps and does not show.
+pub fn download(kind: Kind, text: &Text, ending: &str, media_type: &str, file: impl Into<Body>) -> Response {
+    let name = format!("attachment; filename=\"{}-{}.{ending}\"", kind.as_str(), text.id);
     let headers = [
-        (header::CONTENT_TYPE, form.media_type().to_owned()),
+        (header::CONTENT_TYPE, media_type.to_owned()),
         (header::CONTENT_DISPOSITION, name),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
     ];
-    Ok((headers, form.write(&source(&shelf, reader, &text))).into_response())
+    (headers, file.into()).into_response()
 }

@@ -200,11 +200,15 @@ fn rows(app: &App, tongue: Tongue, circle: &Circle) -> Vec<AuthorRow> {
 async fn act(app: &App, kind: Kind, number: &str, form: Posted) -> Result<Response, Trouble> {
     let id = ids::parse(number).ok_or(Error::NotFound)?;
     let (me, here) = (&form.member, format!("/desk/{}/{id}/authors", kind.folder()));
-    match form.fields.one("do").as_str() {
+    let wish = form.fields.one("do");
+    if ["remove", "leave"].contains(&wish.as_str())
+        && form.fields.one("sure") != "yes"
+        && let Some(asked) = question(app, kind, id, &form)?
+    {
+        return Ok(asked);
+    }
+    match wish.as_str() {
         "invite" => invite(app, kind, number, &form).await,
-        "remove" | "leave" if form.fields.one("sure") != "yes" && asks(app, kind, number, &form)? => {
-            sure(app, kind, number, &form)
-        }
         "remove" => {
             let whom = ids::parse(&form.fields.one("who")).ok_or(Error::NotFound)?;
             let wrote = coauthors::remove(app, me, kind, id, whom).await?;
@@ -230,34 +234,22 @@ async fn act(app: &App, kind: Kind, number: &str, form: Posted) -> Result<Respon
     }
 }
 
-/// Whom a form takes off.
-fn whom(form: &Posted) -> Option<Id> {
-    ids::parse(&form.fields.one("who"))
-}
-
-/// Whether a wish is asked about before it is done: an invitation is taken back at once.
-fn asks(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<bool, Error> {
-    let id = ids::parse(number).ok_or(Error::NotFound)?;
+/// Asks before somebody is no author of a text any more; an invitation is taken back at once, and what nobody may do is left to
+/// the action to refuse.
+fn question(app: &App, kind: Kind, id: Id, form: &Posted) -> Result<Option<Response>, Trouble> {
     let circle = app.db.read(|conn| coauthors::circle(conn, &form.member, kind, id))?;
-    Ok(match circle.part {
-        Part::First => circle.others.iter().any(|(one, actor)| one.writes() && Some(actor.id) == whom(form)),
-        Part::Coauthor => form.fields.one("do") == "leave",
-        Part::Asked => false,
-    })
-}
-
-/// Asks before somebody is no author of a text any more.
-fn sure(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<Response, Trouble> {
-    let id = ids::parse(number).ok_or(Error::NotFound)?;
-    let circle = app.db.read(|conn| coauthors::circle(conn, &form.member, kind, id))?;
-    let tongue = form.reader.tongue;
-    let taken = circle.others.iter().find(|(_, actor)| Some(actor.id) == whom(form) && circle.part == Part::First);
-    let name = taken.map(|(_, actor)| shelf::name_of(actor)).unwrap_or_default();
-    let (heading, words, button, deed) = if taken.is_some() {
-        let heading = tongue.say("coauthors-take-off-whom").with("name", &name);
-        (heading, "coauthors-take-off-words", "coauthors-take-off", "remove")
-    } else {
-        (tongue.say("coauthors-leave-heading"), "coauthors-leave-words", "coauthors-leave", "leave")
+    let (tongue, whom) = (form.reader.tongue, ids::parse(&form.fields.one("who")));
+    let taken = circle.others.iter().find(|(one, actor)| one.writes() && Some(actor.id) == whom);
+    let (heading, words, button, deed, who) = match (form.fields.one("do").as_str(), circle.part, taken) {
+        ("remove", Part::First, Some((_, actor))) => {
+            let heading = tongue.say("coauthors-take-off-whom").with("name", &shelf::name_of(actor)).said();
+            (heading, "coauthors-take-off-words", "coauthors-take-off", "remove", actor.id.to_string())
+        }
+        ("leave", Part::Coauthor, _) => {
+            let heading = tongue.say("coauthors-leave-heading").said();
+            (heading, "coauthors-leave-words", "coauthors-leave", "leave", String::new())
+        }
+        _ => return Ok(None),
     };
     let page = AuthorSurePage {
         frame: frame(app, &form.reader, "desk"),
@@ -266,13 +258,13 @@ fn sure(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<Response, 
         action: page_of(&circle.text),
         title: shelf::title(tongue, &circle.text),
         language: circle.text.language.clone(),
-        heading: heading.said(),
+        heading,
         words: tongue.say(words).said(),
         button: tongue.say(button).said(),
         deed,
-        who: taken.map(|(_, actor)| actor.id.to_string()).unwrap_or_default(),
+        who,
     };
-    show(&form.reader, &page)
+    show(&form.reader, &page).map(Some)
 }
 
 async fn invite(app: &App, kind: Kind, number: &str, form: &Posted) -> Result<Response, Trouble> {

@@ -13,7 +13,6 @@ use crate::actions::write::Kind;
 use crate::actions::{Error, Member, policy};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
-use crate::domain::peer;
 use crate::domain::problem::Problem;
 use crate::federation::objects::pictures as files_of;
 use crate::media::{Shape, images};
@@ -182,13 +181,11 @@ pub fn shown(app: &App, text: &Text) -> Result<Vec<Figure>, Error> {
         return Ok(mine.iter().map(|picture| figure(picture, false)).collect());
     }
     let mut figures = Vec::new();
+    if !matches!(text.audience.as_str(), "public" | "unlisted") {
+        return Ok(figures);
+    }
     for (place, file) in files_of::elsewhere(text).iter().enumerate() {
-        let hosts = [Some(text.host.clone()), peer::of_address(&file.href)];
-        let mut shows = matches!(text.audience.as_str(), "public" | "unlisted");
-        for host in hosts.into_iter().flatten() {
-            shows = shows && app.db.read(|conn| policy::shows_pictures(conn, app, &host))?;
-        }
-        if shows {
+        if app.db.read(|conn| policy::shows_picture(conn, app, &text.host, &file.href))? {
             let words = file.name.as_deref().map(sanitize::plain_text).unwrap_or_default();
             figures.push(Figure { url: format!("/media/remote/{}/{place}", text.id), words, size: None });
         }

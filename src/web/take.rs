@@ -4,8 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, RawQuery, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use tokio::sync::Semaphore;
 
@@ -19,7 +18,7 @@ use super::error::Trouble;
 use super::forms::Fields;
 use super::session::Reader;
 use super::shelf::{self, Shelf};
-use super::{outline, pictures, reading, words};
+use super::{cite, outline, pictures, reading, words};
 
 /// So many files are made at a time: a long text takes many times its size while it lasts.
 static TURNS: Semaphore = Semaphore::const_new(2);
@@ -86,14 +85,7 @@ async fn file(
     });
     let made = work.await.map_err(|failed| Trouble::Broken(failed.to_string()))?;
     drop(turn);
-    let name = format!("attachment; filename=\"{}-{}.{}\"", kind.as_str(), text.id, form.ending());
-    let headers = [
-        (header::CONTENT_TYPE, form.media_type().to_owned()),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-    ];
-    Ok((headers, made.map_err(Trouble::Broken)?).into_response())
+    Ok(cite::download(kind, &text, form.ending(), form.media_type(), made.map_err(Trouble::Broken)?))
 }
 
 /// The text as its page shows it.

@@ -178,6 +178,7 @@ fn given(form: &Posted, consent: Consent) -> Given {
         consent,
         checklist: consent::all_ticked(&form.fields.all("ethics")),
         answers: safeguards::answers(form.fields.beginning("answer.").into_iter()),
+        pictures: Some(form.fields.one("pictures")).filter(|mark| !mark.is_empty()),
     }
 }
 

@@ -345,6 +345,8 @@ pub struct Approval {
     pub token: String,
     /// The revision that is shown.
     pub revision: i32,
+    /// The mark of the pictures that are shown.
+    pub pictures: String,
     /// Consent statements to choose from.
     pub consents: Vec<Choice>,
     /// The points of the ethics checklist.
@@ -507,6 +509,7 @@ mod tests {
                         action: "/desk/essays/1/approve".to_owned(),
                         token: "t".to_owned(),
                         revision: 2,
+                        pictures: "m".to_owned(),
                         consents: consents(tongue, "composite"),
                         ethics: ethics(tongue, &["ethics-nobody".to_owned()]),
                         faults,

@@ -42,8 +42,12 @@ struct Draft {
 
 impl Draft {
     async fn open() -> Self {
+        Self::by(Role::Practitioner).await
+    }
+
+    async fn by(role: Role) -> Self {
         let house = House::in_english().await;
-        let (author, me) = house.member("mireia", Role::Practitioner).await;
+        let (author, me) = house.member("mireia", role).await;
         let kept = house.post("/desk/practices/new", &me, &KITCHEN).await;
         assert_eq!(kept.status, StatusCode::SEE_OTHER, "{}", kept.body);
         let place = kept.location().split("/edit").next().unwrap().to_owned();
@@ -309,4 +313,30 @@ async fn pictures_from_elsewhere_come_through_our_own_address() {
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     let shown = format!("<img src=\"/media/remote/{}/0\" alt=\"A stove\"", id + 1);
     assert!(page.body.contains(&shown) && page.body.matches("class=\"picture\"").count() == 1, "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_publishes_other_pictures_than_they_have_looked_at() {
+    let draft = Draft::by(Role::Student).await;
+    let one = draft.add(10, &[]).await;
+    draft.post(&[(&format!("words.{one}"), "A stove")]).await;
+    let (_, second) = draft.house.member("jordi", Role::Practitioner).await;
+    let preview = format!("{}/preview", draft.place);
+    let seen = async || {
+        let page = draft.house.get(&preview, Some(&second)).await.body;
+        let (_, rest) = page.split_once("name=\"pictures\" value=\"").expect("a form to publish it");
+        rest.split('"').next().unwrap().to_owned()
+    };
+    let approve = async |mark: &str| {
+        let fields = with(&KITCHEN, &[("revision", "1"), ("pictures", mark)]);
+        draft.house.post(&format!("{}/approve", draft.place), &second, &fields).await
+    };
+    let before = seen().await;
+    draft.post(&[(&format!("words.{one}"), "Somebody at a stove")]).await;
+    let late = approve(&before).await;
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.body);
+    assert_eq!(draft.row().state, "draft");
+    let out = approve(&seen().await).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
+    assert_eq!(draft.travels(), [Some("Somebody at a stove".to_owned())]);
 }

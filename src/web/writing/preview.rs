@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
+use crate::actions::pictures as album;
 use crate::actions::write::{self, Draft, Kind};
 use crate::actions::{Error, Member, coauthors, publish, safeguards};
 use crate::app::App;
@@ -73,6 +74,8 @@ fn again(app: &App, kind: Kind, seen: &Seen, form: &Posted, faults: Faults) -> R
 struct Seen {
     text: Text,
     revision: Revision,
+    /// The mark of its pictures.
+    pictures: String,
     may_edit: bool,
     may_approve: bool,
 }
@@ -94,7 +97,7 @@ fn open(app: &App, kind: Kind, number: &str, member: &Member) -> Result<Seen, Er
             && publish::publishable(conn, id, member).is_ok();
         let revision = revisions::get(conn, id, text.newest_revision)?.ok_or(Error::NotFound)?;
         if text.kind == kind.as_str() {
-            Ok(Seen { text, revision, may_edit, may_approve })
+            Ok(Seen { pictures: album::mark(conn, id)?, text, revision, may_edit, may_approve })
         } else {
             Err(Error::NotFound)
         }
@@ -145,6 +148,7 @@ fn approval(kind: Kind, seen: &Seen, reader: &Reader, consent: &str, ticked: &[S
         action: format!("/desk/{}/{}/approve", kind.folder(), seen.text.id),
         token: reader.token(),
         revision: seen.revision.number,
+        pictures: seen.pictures.clone(),
         consents: consents(reader.tongue, consent),
         ethics: ethics(reader.tongue, ticked),
         faults,
