@@ -10,7 +10,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import assert from "node:assert/strict";
-import { start } from "./chromium.mjs";
+import { start, until } from "./chromium.mjs";
 import { enlarged, hands } from "./hands.mjs";
 
 const [link, folder] = process.argv.slice(2);
@@ -25,6 +25,9 @@ const MOST_IN_ALL = 200 * 1024;
 const MOST_SCRIPT = 10 * 1024;
 const MOST_SCRIPT_OF_PASSKEYS = 2 * 1024;
 const MOST_SHIFT = 0.01;
+
+// So many seconds may pass until what partners publish is here.
+const PATIENCE = 60;
 
 // Both palettes and both widths, each once: what one finds is hardly ever found in one pair alone.
 const looks = [
@@ -121,8 +124,13 @@ async function pages(member) {
   // What everybody reads is found as everybody finds it.
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${home}/practices`);
-  const practice = await page.locator("ol.river h3 a").first().getAttribute("href");
+  // A demo is ready before every text of its partners has arrived: one of theirs is waited for.
+  const rows = page.locator("ol.river h3 a");
+  const houses = () => page.locator("select[name=institution] option").evaluateAll((all) => all.map((one) => one.value).filter((host) => host && host !== "here"));
+  await until(page, `${home}/practices`, PATIENCE, "no partner is among the institutions", async () => (await houses()).length > 0);
+  const theirs = `${home}/practices?institution=${encodeURIComponent((await houses())[0])}`;
+  await until(page, theirs, PATIENCE, "no practice of a partner has arrived", async () => (await rows.count()) > 0);
+  const practice = await rows.first().getAttribute("href");
   await page.goto(`${home}/essays`);
   const essay = await page.locator("ol.river h3 a").first().getAttribute("href");
   await page.goto(`${home}/practices?institution=here`);
