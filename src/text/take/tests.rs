@@ -59,6 +59,29 @@ fn word_reads_headings_lists_tables_quotes_and_links() {
     }
 }
 
+/// A part of a document.
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    std::io::read_to_string(archive.by_name(name).unwrap()).unwrap()
+}
+
+#[test]
+fn nothing_in_a_document_has_the_name_of_another_thing() {
+    let bytes = word(&page(BODY)).unwrap();
+    // Of two numberings of the same name, LibreOffice takes the first and our reader the last: bullets became numbers.
+    for (name, mark) in [
+        ("word/numbering.xml", "<w:abstractNum w:abstractNumId=\""),
+        ("word/numbering.xml", "<w:num w:numId=\""),
+        ("word/styles.xml", "w:styleId=\""),
+    ] {
+        let xml = part(&bytes, name);
+        let names: Vec<&str> = xml.split(mark).skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        let once: std::collections::BTreeSet<&&str> = names.iter().collect();
+        assert!(names.len() > 2 && once.len() == names.len(), "{mark}: {names:?}");
+    }
+    assert!(part(&bytes, "word/styles.xml").contains("<w:lang w:val=\"en\"/>"));
+}
+
 #[test]
 fn nothing_from_outside_breaks_it() {
     let deep = format!("{}deep{}", "<blockquote>".repeat(3_000), "</blockquote>".repeat(3_000));

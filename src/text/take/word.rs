@@ -17,9 +17,9 @@ use crate::text::markdown;
 const LEVELS: usize = 9;
 /// What a level of a list or a quote is set in, in twentieths of a point.
 const STEP: i32 = 425;
-/// The numberings of the styles: of bulleted lists, and of numbered ones.
-const BULLETS: usize = 1;
-const NUMBERS: usize = 2;
+/// What marks bulleted lists, and numbered ones. The library has a numbering of its own, the first.
+const BULLETS: usize = 2;
+const NUMBERS: usize = 3;
 
 /// The document could not be packed.
 #[derive(Debug, thiserror::Error)]
@@ -97,7 +97,7 @@ pub fn document(text: &str, page: &Page) -> Result<Vec<u8>, Unwritten> {
     Ok(bytes.into_inner())
 }
 
-/// The numbering of a numbered list; those before it are of the styles.
+/// The numbering of a numbered list; those before it are taken.
 fn numbering(place: usize) -> usize {
     place + NUMBERS + 1
 }
