@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use serde_json::json;
+
+use crate::harness::api::Text;
 use crate::harness::http::Request;
 use crate::harness::{Desk, Node, within};
 
@@ -67,4 +70,63 @@ fn the_object_is_one_and_the_same_for_every_spelling_of_its_type() {
         let page = reply.header("location").unwrap().trim_start_matches(&alpha.base()).to_owned();
         assert!(alpha.send(&Request::get(&page)).text().contains("A walk to school"));
     }
+}
+
+/// Begins an adaptation of a practice with the button on its page, and publishes it with one change; answers it.
+fn adapt(node: &Node, member: &Desk, origin: &str, name: &str) -> Text {
+    let cookie = node.sign_in("dora").expect("a session");
+    let list = node.send(&Request::get("/practices")).text();
+    let page = list
+        .split("href=\"")
+        .skip(1)
+        .find(|rest| rest.starts_with("/practices/") && rest.contains("a-walk"))
+        .expect("its row");
+    let page = page.split('"').next().unwrap_or_default();
+    let shown = node.send(&Request::get(page).header("Cookie", &cookie)).text();
+    let token = shown.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a token");
+    let number = page.split('/').nth(2).unwrap_or_default();
+    let begin = Request::new("POST", &format!("/desk/practices/{number}/adapt")).header("Cookie", &cookie);
+    let begun = node.send(&begin.body("application/x-www-form-urlencoded", format!("token={token}")));
+    assert_eq!(begun.status, 303, "{}", begun.text());
+    let draft = begun.header("location").unwrap().split('/').nth(3).unwrap_or_default();
+    let draft = Text { id: format!("{}/practices/{draft}", node.base()), name: name.to_owned(), revision: 1 };
+    let item = member.item(&draft).unwrap();
+    assert_eq!(item["practice"]["adaptation"]["of"], origin, "{item}");
+    let mut block = item["practice"].clone();
+    block["adaptation"]["changes"] = json!(["At dusk instead of in the morning"]);
+    member.rewrite(&draft, name, &block).unwrap()
+}
+
+#[test]
+fn an_adaptation_abroad_is_on_the_page_of_its_origin() {
+    let (alpha, beta) = (Node::start("alpha"), Node::start("beta"));
+    let ana = alpha.member("ana", "practitioner");
+    beta.member_with_password("dora", "practitioner", "a password of some length");
+    let dora = beta.desk("dora");
+    alpha.befriend(&beta);
+    let origin = ana.publish("A walk to school", "public").unwrap();
+    sees(&dora, &alpha.base(), &origin.id, Some("A walk to school"));
+    let adapted = adapt(&beta, &dora, &origin.id, "A walk at dusk");
+
+    let page = alpha.send(&Request::get(alpha.path(&origin.id))).header("location").unwrap().to_owned();
+    let page = page.trim_start_matches(&alpha.base()).to_owned();
+    let line = |what: &str, holds: &dyn Fn(&str) -> bool| {
+        within(PROMISED, what, || {
+            let shown = alpha.send(&Request::get(&page)).text();
+            if holds(&shown) { Ok(()) } else { Err(shown) }
+        });
+    };
+    line("the origin shows who adapted it, and how", &|shown| {
+        shown.contains("id=\"lineage\"")
+            && shown.contains("A walk at dusk")
+            && shown.contains("At dusk instead of in the morning")
+    });
+    let object = beta.send(&Request::get(beta.path(&adapted.id)).header("Accept", "application/activity+json")).value();
+    assert_eq!(object["wasDerivedFrom"], origin.id, "{object}");
+    within(PROMISED, "its author is told", || {
+        let told = ana.send(&Request::get("/api/v1/notifications"))?.text();
+        if told.contains("A walk at dusk") { Ok(()) } else { Err(told) }
+    });
+    dora.withdraw(&adapted).unwrap();
+    line("what is withdrawn is on no line", &|shown| !shown.contains("A walk at dusk"));
 }

@@ -42,6 +42,7 @@ pub mod peer;
 pub mod health;
 pub mod arrival;
 pub mod accept;
+pub mod adapt;
 pub mod block;
 pub mod moderate;
 pub mod report;

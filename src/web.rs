@@ -37,6 +37,7 @@ pub mod translating;
 pub mod announcements;
 pub mod desk;
 pub mod access;
+mod adapting;
 pub mod admin;
 pub mod heard;
 pub mod security;

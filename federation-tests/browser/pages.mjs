@@ -42,7 +42,7 @@ const browser = await start();
 
 /** How many bytes of script a page may have. */
 function mostScript(name) {
-  if (name.startsWith("new-") || ["edit", "illustrated", "practice-signed", "authors", "translate"].includes(name)) return MOST_SCRIPT;
+  if (name.startsWith("new-") || ["edit", "adapting", "illustrated", "practice-signed", "authors", "translate"].includes(name)) return MOST_SCRIPT;
   return ["sign-in", "security"].includes(name) ? MOST_SCRIPT_OF_PASSKEYS : 0;
 }
 
@@ -99,6 +99,24 @@ async function revise(member, number) {
   await page.close();
 }
 
+/** Publishes an adaptation of a practice; answers its number. */
+async function adapt(member, number) {
+  const page = await member.newPage();
+  await page.goto(`${home}/practices/${number}/x`);
+  await page.getByRole("button", { name: "Describe your own adaptation" }).click();
+  await page.waitForURL(/edit$/);
+  const adapted = new URL(page.url()).pathname.split("/")[3];
+  await page.locator("#name").fill("The same, on Sundays");
+  await page.locator("#changes").fill("On Sundays instead of weekdays\nGrandparents come along");
+  await page.locator("input[name=kept]").first().uncheck();
+  await page.locator("input[name=consent][value=none_described]").check();
+  for (const point of await page.locator("input[name=ethics]").all()) await point.check();
+  await page.locator("main button[name=do][value=publish]").click();
+  await page.waitForURL(/done=published/);
+  await page.close();
+  return adapted;
+}
+
 /** Begins an essay and asks somebody to write it together; answers the page of its authors. */
 async function together(member, person) {
   const page = await member.newPage();
@@ -151,18 +169,20 @@ async function pages(member) {
   const pictures = await illustrate(member, own);
   await revise(member, own);
   const authors = await together(member, person);
+  const adapted = await adapt(member, own);
   const passkey = await addPasskey(member);
   return {
     open: {
       front: "/", practices: "/practices", sifted: "/practices?where=home&evidence=1&q=family", practice,
       essays: "/essays", essay, people: "/people", person, network: "/network", about: "/about", checked: "/about/safeguards",
       privacy: "/privacy", accessibility: "/accessibility", rules: "/about/rules",
+      adapted: `/practices/${adapted}/x`, line: `/practices/${own}/x`,
       history: `/practices/${own}/history`, version: `/practices/${own}/history/2`, "first-version": `/practices/${own}/history/1`,
       search: "/search?q=family", nothing: "/search?q=zzzz", "sign-in": "/sign-in", recover: "/recover", report: "/report", missing: "/practices/1/none",
     },
     signed: {
       home: "/desk/home", saved: "/desk/saved", desk: "/desk", "new-practice": "/desk/practices/new", "new-essay": "/desk/essays/new",
-      edit: `/desk/practices/${own}/edit`, pictures, illustrated: `/practices/${own}/x`,
+      edit: `/desk/practices/${own}/edit`, adapting: `/desk/practices/${adapted}/edit`, pictures, illustrated: `/practices/${own}/x`,
       preview: `/desk/practices/${own}/preview`, mentions: "/desk/mentions?q=an", authors,
       "import-practice": "/desk/practices/import", "import-essay": "/desk/essays/import", access: "/desk/access", security: "/desk/security", passkey,
       partners: "/desk/admin/partners", storage: "/desk/admin/storage", servers: "/desk/admin/servers", reports: "/desk/admin/reports",

@@ -88,6 +88,8 @@ pub struct Incoming {
     pub raw: String,
     /// What it answers.
     pub in_reply_to: Option<String>,
+    /// Id of the practice that it adapts.
+    pub derived_from: Option<String>,
     /// People of ours and others that it names.
     pub mentions: Vec<Id>,
     /// Hashtags without `#`, lower case.
@@ -281,6 +283,7 @@ fn fill(text: &mut Text, incoming: &Incoming) {
         text.search.push_str(&one.words.search);
     }
     text.block.clone_from(&incoming.block);
+    text.derived_from.clone_from(&incoming.derived_from);
     text.raw = Some(incoming.raw.clone());
     text.completeness = incoming.completeness;
     text.updated_at = incoming.updated.0;

@@ -9,6 +9,7 @@ use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, accounts, decisions, happenings, jobs, log, media, notes, polls, revisions, translations};
 use crate::text::{links, sanitize};
 
+use super::adapt;
 use super::coauthors;
 use super::comment;
 use super::error::Error;
@@ -105,6 +106,7 @@ pub struct Naming {
 pub fn naming(conn: &mut Conn, text: &Text, (host, tag_base): (&str, &str)) -> Result<Naming, Error> {
     let said = format!("{}\n{}", text.summary, sanitize::plain_text(&text.content));
     let (content, mut people) = comment::linked(conn, &said, &text.content, (host, tag_base))?;
+    people.extend(adapt::adapted_author(conn, text)?);
     let before: Vec<Id> = texts::mentions_of(conn, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
     people.retain(|actor| *actor != text.author_id && !before.contains(actor));
     people.sort_unstable();
@@ -243,6 +245,7 @@ pub fn blank(text: &mut Text, now: i64) {
     text.content.clear();
     text.search.clear();
     text.block = None;
+    text.derived_from = None;
     text.raw = None;
     // The page's address holds the title.
     text.url.clone_from(&text.uri);

@@ -80,6 +80,8 @@ pub struct Rendered {
     pub completeness: i32,
     /// What search finds it by.
     pub search: String,
+    /// ActivityPub id of the practice that it adapts.
+    pub derived_from: Option<String>,
 }
 
 /// Checks a draft and renders it. Missing answers are problems only `for_publication`.
@@ -88,26 +90,27 @@ pub struct Rendered {
 /// `Invalid` with every problem at once.
 pub fn render(draft: &Draft, for_publication: bool) -> Result<Rendered, Error> {
     let mut problems = common_problems(draft);
-    let (content, block, completeness) = match draft.kind {
+    let (content, block, completeness, derived_from) = match draft.kind {
         Kind::Practice => {
             let block = practice::parse(draft.block.clone()).map_err(|problem| Error::Invalid(vec![problem]))?;
             problems.extend(practice::problems(&draft.name, &draft.summary, &block, for_publication));
             let content = render::practice_html(&draft.summary, &block, &draft.language, LICENCE_LABEL);
-            (content, json(&block)?, practice::completeness(&draft.name, &block))
+            let derived_from = block.adaptation.as_ref().and_then(|adaptation| adaptation.of.clone());
+            (content, json(&block)?, practice::completeness(&draft.name, &block), derived_from)
         }
         Kind::Essay => {
             let block =
                 essay::parse(draft.block.clone()).map_err(|problem| Error::Invalid(vec![problem]))?.with_words();
             problems.extend(essay::problems(&draft.name, &draft.summary, &block, for_publication));
             let content = render::essay_html(&block, &draft.language, LICENCE_LABEL);
-            (content, json(&block)?, 0)
+            (content, json(&block)?, 0, None)
         }
     };
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
     let search = index(&draft.language, &draft.name, &draft.summary, &content, Some(&block));
-    Ok(Rendered { content, block, completeness: i32::from(completeness), search })
+    Ok(Rendered { content, block, completeness: i32::from(completeness), search, derived_from })
 }
 
 /// What search finds a text by, without its translations.
@@ -168,6 +171,7 @@ pub fn first(app: &App, draft: &Draft, rendered: &Rendered, id: Id, author: &Act
         summary: draft.summary.clone(),
         content: rendered.content.clone(),
         block: Some(rendered.block.clone()),
+        derived_from: rendered.derived_from.clone(),
         completeness: rendered.completeness,
         search: rendered.search.clone(),
         ..Text::blank(draft.kind.as_str(), uri, author, now)
@@ -247,6 +251,7 @@ pub fn show(text: &mut Text, draft: &Draft, rendered: &Rendered, now: i64) {
     draft.audience.as_str().clone_into(&mut text.audience);
     text.content.clone_from(&rendered.content);
     text.block = Some(rendered.block.clone());
+    text.derived_from.clone_from(&rendered.derived_from);
     text.completeness = rendered.completeness;
     text.search.clone_from(&rendered.search);
     text.revision = text.newest_revision;

@@ -36,6 +36,8 @@ members! {
         status: String,
         /// The evidence ladder: derived, never typed (vocabulary.md, section 6).
         evidence: Evidence,
+        /// What it adapts, where it does. On the wire it stands beside the block ([`Adaptation`]).
+        adaptation: Adaptation,
     }
 }
 
@@ -171,6 +173,56 @@ members! {
     }
 }
 
+members! {
+    /// Which practice another one adapts, and how. `of`, `based_on`, `name` and `house` are ours; what travels as the `adaptation`
+    /// block are the other members, and `wasDerivedFrom` and `isBasedOn` beside it (vocabulary.md, `examples/adaptation.json`).
+    Adaptation {
+        /// The version of the block; ours is 1.
+        schema: Value,
+        /// The ActivityPub id of the practice that is adapted.
+        of: String,
+        /// The revision of it that was before the eyes of who adapted it.
+        based_on: String,
+        /// Its title.
+        name: String,
+        /// The institution that it comes from.
+        house: String,
+        /// Its core elements: kept or not.
+        core: Vec<KeptElement>,
+        /// What is different, each change for itself.
+        changes: Vec<String>,
+    }
+}
+
+members! {
+    /// A core element of a practice that is adapted.
+    KeptElement {
+        /// Its id in the practice that is adapted.
+        id: String,
+        /// The element, in the words of that practice.
+        text: String,
+        /// Whether it is kept.
+        kept: bool,
+        /// What is done in its place.
+        instead: String,
+    }
+}
+
+impl Adaptation {
+    /// The core elements that are kept, in words.
+    pub fn kept(&self) -> impl Iterator<Item = &str> {
+        let kept = self.core.iter().flatten().filter(|element| element.kept == Some(true));
+        kept.filter_map(|element| element.text.as_deref()).filter(|text| !text.trim().is_empty())
+    }
+
+    /// What is different, in words: what is done in place of core elements, then the other changes.
+    pub fn changed(&self) -> impl Iterator<Item = &str> {
+        let instead = self.core.iter().flatten().filter(|element| element.kept != Some(true));
+        let instead = instead.filter_map(|element| element.instead.as_deref());
+        instead.chain(self.changes.iter().flatten().map(String::as_str)).filter(|text| !text.trim().is_empty())
+    }
+}
+
 impl PracticeBlock {
     /// An empty block of our version.
     pub fn empty() -> Self {
@@ -198,6 +250,8 @@ impl PracticeBlock {
         block::mend::<LogicModel>(&mut members, "logicModel");
         block::mend::<Resources>(&mut members, "resources");
         block::mend::<Evidence>(&mut members, "evidence");
+        // What stands there in a block of another server is not what it adapts: that stands beside the block.
+        members.shift_remove("adaptation");
         block::lenient(members)
     }
 
@@ -228,6 +282,9 @@ pub fn problems(name: &str, summary: &str, block: &PracticeBlock, for_publicatio
     let tidier = block.tidier.as_ref().unwrap_or(&none);
     if for_publication {
         compulsory(&mut problems, tidier);
+    }
+    if let Some(adaptation) = &block.adaptation {
+        adaptation_limits(&mut problems, adaptation, for_publication);
     }
     tidier_limits(&mut problems, tidier);
     other_limits(&mut problems, block);
@@ -320,6 +377,20 @@ fn other_limits(problems: &mut Problems, block: &PracticeBlock) {
         if resources.staff_hours_per_cycle.as_ref().and_then(Number::as_f64).is_some_and(|hours| hours < 0.0) {
             problems.note("resources.staffHoursPerCycle", "invalid", "Hours are zero or more.");
         }
+    }
+}
+
+fn adaptation_limits(problems: &mut Problems, adaptation: &Adaptation, for_publication: bool) {
+    if !adaptation.of.as_deref().is_some_and(is_web_address) {
+        problems.note("adaptation.of", "invalid", "Name the practice that this one adapts by its address.");
+    }
+    problems.text("adaptation.name", adaptation.name.as_deref(), 300);
+    problems.text("adaptation.house", adaptation.house.as_deref(), 300);
+    let core = adaptation.core.as_deref().unwrap_or_default();
+    problems.list("adaptation.core", core.iter().map(|element| element.text.as_deref()), 20, 1_000);
+    strings(problems, "adaptation.changes", adaptation.changes.as_ref(), 30, 1_000);
+    if for_publication && adaptation.changed().next().is_none() {
+        problems.note("adaptation.changes", "missing", "Say at least one thing that is different.");
     }
 }
 

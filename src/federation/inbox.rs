@@ -12,3 +12,5 @@ mod fixtures;
 mod tests;
 #[cfg(test)]
 mod coauthors;
+#[cfg(test)]
+mod lineage;

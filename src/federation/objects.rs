@@ -2,6 +2,7 @@
 
 pub mod degrade;
 pub mod incoming;
+mod lineage;
 pub mod pictures;
 mod translated;
 
@@ -261,6 +262,8 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
     let open = text.audience == "public";
     let practice = text.kind == "practice";
     let extra = |name: &str| practice.then(|| format!("{}/{name}", text.uri));
+    let mut block = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok());
+    let (derivation, origin) = block.as_mut().map(lineage::taken_out).unwrap_or_default();
     let updated = text.published_at.is_some_and(|published| text.updated_at > published);
     ArticleOut {
         id: text.uri.clone(),
@@ -286,7 +289,7 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         about: None,
         sensitive: Some(false),
         image: None,
-        tags: Tags { links: cited(text), ..tags },
+        tags: Tags { links: cited(text).into_iter().chain(origin).collect(), ..tags },
         attachments: Vec::new(),
         replies: Some(format!("{}/replies", text.uri)),
         context: Some(format!("{}/context", text.uri)),
@@ -295,8 +298,9 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         adaptations: extra("adaptations"),
         results: extra("results"),
         teaches: Vec::new(),
-        block: text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()),
+        block,
         deidentification: None,
+        derivation,
     }
 }
 

@@ -46,6 +46,8 @@ pub struct Text {
     pub raw: Option<String>,
     /// ActivityPub id of what it answers.
     pub in_reply_to: Option<String>,
+    /// ActivityPub id of the practice that it adapts.
+    pub derived_from: Option<String>,
     /// Our number of what it answers, where known.
     pub parent_id: Option<Id>,
     /// Our number of the text that the thread hangs on, where known.
@@ -141,6 +143,7 @@ impl Text {
             block: None,
             raw: None,
             in_reply_to: None,
+            derived_from: None,
             parent_id: None,
             root_id: None,
             revision: 1,
@@ -200,6 +203,18 @@ pub fn by_status_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
 /// By numbers, in no particular order.
 pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
     Ok(texts::table.filter(texts::id.eq_any(rounded(ids))).select(Text::as_select()).kept().load(conn)?)
+}
+
+/// Published practices that adapt one of these, by the day of their first publication, the oldest first.
+pub fn derived(conn: &mut Conn, uris: &[String], limit: i64) -> Result<Vec<Text>, Error> {
+    let wanted: Vec<Option<String>> = uris.iter().cloned().map(Some).collect();
+    let theirs = texts::derived_from.eq_any(wanted).and(texts::derived_from.is_not_null());
+    Ok(texts::table
+        .filter(theirs.and(texts::state.eq("published")))
+        .order((texts::published_at.asc(), texts::id.asc()))
+        .limit(limit)
+        .select(Text::as_select())
+        .load(conn)?)
 }
 
 /// Ties replies that came before the text they answer to it, with all that hangs on them; answers how many they were.

@@ -5,12 +5,17 @@
 
 use super::{markdown, phrases, sanitize};
 use crate::domain::essay::{EssayBlock, SharedWithTeam, WillTry};
-use crate::domain::practice::{Dose, Evidence, LogicModel, Material, PracticeBlock, Provider, Resources, Tidier};
+use crate::domain::practice::{
+    Adaptation, Dose, Evidence, LogicModel, Material, PracticeBlock, Provider, Resources, Tidier,
+};
 
 /// The `content` of a practice in the language `lang`. An empty `licence_label` gives no line of licence.
 pub fn practice_html(summary: &str, block: &PracticeBlock, lang: &str, licence_label: &str) -> String {
     let mut page = Page { lang, html: String::new() };
     page.paragraph(&sanitize::escape(summary.trim()));
+    if let Some(adaptation) = &block.adaptation {
+        page.adaptation(adaptation);
+    }
     if let Some(tidier) = &block.tidier {
         page.tidier(tidier);
     }
@@ -121,6 +126,18 @@ impl Page<'_> {
         if !labels.is_empty() {
             self.section(heading, &format!("<p>{}</p>", labels.join(", ")));
         }
+    }
+
+    /// What it adapts, what of that was kept and what is different.
+    fn adaptation(&mut self, adaptation: &Adaptation) {
+        let (of, name) = (adaptation.of.as_deref().unwrap_or_default(), adaptation.name.as_deref().unwrap_or_default());
+        let title = sanitize::escape(if name.trim().is_empty() { of } else { name.trim() });
+        let house = adaptation.house.as_deref().map(|house| format!(", {}", sanitize::escape(house.trim())));
+        let link = format!("<a href=\"{}\">{title}</a>{}", sanitize::escape(of), house.unwrap_or_default());
+        let label = self.say("lineage-of", &[]);
+        self.paragraph(&format!("{label}: {link}"));
+        self.list("lineage-we-changed", "ul", &adaptation.changed().map(markdown::to_inline_html).collect::<Vec<_>>());
+        self.list("lineage-we-kept", "ul", &adaptation.kept().map(markdown::to_inline_html).collect::<Vec<_>>());
     }
 
     fn tidier(&mut self, tidier: &Tidier) {

@@ -1,5 +1,6 @@
 //! Forms parsed into drafts, with errors beside their fields and everything typed kept.
 
+pub mod adapted;
 pub mod essay;
 pub mod lists;
 pub mod practice;

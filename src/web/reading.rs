@@ -26,8 +26,8 @@ use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
 use super::translated::{self, Languages};
 use super::{
-    bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures, reactions, take,
-    words,
+    adapting, bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures,
+    reactions, take, words,
 };
 
 /// The text with the number in the address, if it is of this kind and the reader may read it.
@@ -165,6 +165,7 @@ fn text_page(
         take: take::files(kind, text, &read.language),
         cite: cite::files(kind, text),
         scholar: cite::scholar(&source),
+        lineage: adapting::lineage(app, reader, text)?,
         arrived: if edits { Some(arrival(app, tongue, text)?) } else { None },
         comment_count: said.len(),
         known: known(tongue, list::answers(app, text)?),

@@ -39,6 +39,7 @@ mod settings;
 mod storage;
 mod moderation;
 mod history;
+mod adapting;
 mod coauthors;
 mod together;
 mod faces;

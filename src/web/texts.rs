@@ -12,14 +12,16 @@ use crate::app::App;
 use super::error::Trouble;
 use super::session::{Posted, Reader, SignedIn};
 use super::writing::{preview, typing};
-use super::{cite, coauthors, history, import, lists, pictures, reactions, reading, take, translating, writing};
+use super::{
+    adapting, cite, coauthors, history, import, lists, pictures, reactions, reading, take, translating, writing,
+};
 
 type Shared = State<Arc<App>>;
 type Number = Path<String>;
 
 /// The pages of both kinds.
 pub fn routes() -> Router<Arc<App>> {
-    Router::new().merge(of(Kind::Practice)).merge(of(Kind::Essay))
+    Router::new().merge(of(Kind::Practice)).merge(of(Kind::Essay)).merge(adapting::routes())
 }
 
 fn of(kind: Kind) -> Router<Arc<App>> {

@@ -6,7 +6,7 @@ use crate::actions::accept::{Incoming, Words};
 use crate::actions::coauthors::MOST;
 use crate::app::App;
 use crate::domain::practice;
-use crate::federation::objects::{degrade, translated};
+use crate::federation::objects::{degrade, lineage, translated};
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
 use crate::federation::protocol::core::{self, Core};
 use crate::federation::protocol::note::IncomingNote;
@@ -63,9 +63,11 @@ fn from_article(
     article: &IncomingArticle,
 ) -> Result<Incoming, storage::Error> {
     let name = plain(article.name.as_deref(), 300);
+    let derived = if article.kind == ArticleKind::Practice { lineage::read(article) } else { None };
+    let derived_from = derived.as_ref().and_then(|adaptation| adaptation.of.clone());
     let (kind, block, completeness) = match article.kind {
         ArticleKind::Practice => {
-            let block = article.practice();
+            let block = lineage::put(article.practice(), derived);
             let figure = block.as_ref().map_or(0, |block| practice::completeness(&name, block));
             ("practice", block.and_then(|block| serde_json::to_string(&block).ok()), figure)
         }
@@ -93,6 +95,7 @@ fn from_article(
         completeness: i32::from(completeness),
         raw: article.raw.to_string(),
         in_reply_to: article.in_reply_to.clone(),
+        derived_from,
         mentions: mentions(conn, &article.tags)?,
         tags: hashtags(&article.tags),
         coauthors: coauthors(author, article),
@@ -132,6 +135,7 @@ fn from_note(
         completeness: 0,
         raw: note.raw.to_string(),
         in_reply_to: note.in_reply_to.clone(),
+        derived_from: None,
         mentions: mentions(conn, &note.tags)?,
         tags: hashtags(&note.tags),
         coauthors: Vec::new(),

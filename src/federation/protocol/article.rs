@@ -6,7 +6,7 @@ use super::context::{self, ACTIVITY_STREAMS, DATA_INTEGRITY};
 use super::policy;
 use super::tag::{Attachment, Tags};
 use super::writing::Writer;
-use super::{MAX_CONTENT_BYTES, ProtocolError, reading};
+use super::{MAX_ADDRESS_BYTES, MAX_CONTENT_BYTES, ProtocolError, reading};
 use crate::domain::block::{MAX_BLOCK_BYTES, SCHEMA};
 use crate::domain::essay::EssayBlock;
 use crate::domain::practice::PracticeBlock;
@@ -146,6 +146,19 @@ pub struct ArticleOut {
     pub block: Option<Value>,
     /// By what and when it was checked for what identifies people; never what was found.
     pub deidentification: Option<Value>,
+    /// What it adapts.
+    pub derivation: Derivation,
+}
+
+/// Which practice another one adapts, and how (vocabulary.md, W3 and `examples/adaptation.json`).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Derivation {
+    /// The id of the practice that is adapted.
+    pub from: Option<String>,
+    /// The revision of it that was adapted.
+    pub based_on: Option<String>,
+    /// The `adaptation` block, verbatim.
+    pub block: Option<Value>,
 }
 
 /// Writes an Article, with the keys in the order of `examples/practice.json`.
@@ -193,7 +206,12 @@ pub fn article(out: &ArticleOut) -> Value {
         Some(name) => writer.some(name, out.block.clone()),
         None => writer,
     };
-    writer.some("deidentification", out.deidentification.clone()).finish()
+    writer
+        .some("deidentification", out.deidentification.clone())
+        .some("wasDerivedFrom", out.derivation.from.clone())
+        .some("isBasedOn", out.derivation.based_on.clone())
+        .some("adaptation", out.derivation.block.clone())
+        .finish()
 }
 
 fn write_translation(translation: &Translation) -> Value {
@@ -232,6 +250,9 @@ fn terms(out: &ArticleOut) -> Vec<&'static str> {
     when(out.block.is_some() && out.kind == ArticleKind::Practice, &["practice"]);
     when(out.block.is_some() && out.kind == ArticleKind::Essay, &["essay"]);
     when(out.deidentification.is_some(), &["deidentification"]);
+    when(out.derivation.from.is_some(), &["wasDerivedFrom"]);
+    when(out.derivation.based_on.is_some(), &["isBasedOn"]);
+    when(out.derivation.block.is_some(), &["adaptation"]);
     used
 }
 
@@ -308,6 +329,8 @@ pub struct IncomingArticle {
     pub newer_block: bool,
     /// What its server says about the check for identifying details. Kept, not yet sent.
     pub deidentification: Option<Value>,
+    /// What it adapts.
+    pub derivation: Derivation,
     /// The whole object, verbatim.
     pub raw: Value,
 }
@@ -361,6 +384,7 @@ impl IncomingArticle {
                 .is_some_and(|block| block.get("schema").is_some_and(|schema| schema.as_u64() != Some(SCHEMA))),
             block: block.cloned(),
             deidentification: members.get("deidentification").cloned(),
+            derivation: derivation(members)?,
             raw: value.clone(),
         })
     }
@@ -384,6 +408,15 @@ impl IncomingArticle {
             .or_else(|| self.name_map.first())
             .map(|(language, _)| language.as_str())
     }
+}
+
+fn derivation(members: &Map<String, Value>) -> Result<Derivation, ProtocolError> {
+    let block = members.get("adaptation").filter(|block| block.is_object());
+    if let Some(block) = block {
+        reading::bounded_json("adaptation", block, MAX_BLOCK_BYTES)?;
+    }
+    let address = |name: &str| reading::first_id(members, name).filter(|id| id.len() <= MAX_ADDRESS_BYTES);
+    Ok(Derivation { from: address("wasDerivedFrom"), based_on: address("isBasedOn"), block: block.cloned() })
 }
 
 /// `content` and `contentMap`, bounded; the first language stands in for a missing `content`.

@@ -48,6 +48,7 @@ fn out(read: IncomingArticle) -> ArticleOut {
         teaches: read.teaches,
         block: read.block,
         deidentification: read.deidentification,
+        derivation: read.derivation,
     }
 }
 

@@ -10,7 +10,7 @@ pub const DATA_INTEGRITY: &str = "https://w3id.org/security/data-integrity/v1";
 pub const SECURITY: &str = "https://w3id.org/security/v1";
 
 /// Our terms, in the order in which contexts list them. A prefix is used by every term whose definition names it.
-fn definitions() -> [(&'static str, &'static str, Value); 49] {
+fn definitions() -> [(&'static str, &'static str, Value); 53] {
     let id = |iri: &str| json!({"@id": iri, "@type": "@id"});
     let ids = |iri: &str| json!({"@id": iri, "@type": "@id", "@container": "@set"});
     let literal = |iri: &str| json!({"@id": iri, "@type": "@json"});
@@ -19,6 +19,7 @@ fn definitions() -> [(&'static str, &'static str, Value); 49] {
         ("pc", "", plain("https://w3id.org/practice-commons/ns#")),
         ("schema", "", plain("https://schema.org/")),
         ("xsd", "", plain("http://www.w3.org/2001/XMLSchema#")),
+        ("prov", "", plain("http://www.w3.org/ns/prov#")),
         ("f22cd", "", plain("https://w3id.org/fep/22cd#")),
         ("toot", "", plain("http://joinmastodon.org/ns#")),
         ("sec", "", plain("https://w3id.org/security#")),
@@ -41,6 +42,9 @@ fn definitions() -> [(&'static str, &'static str, Value); 49] {
         ("history", "pc", id("pc:history")),
         ("practice", "pc", literal("pc:practice")),
         ("essay", "pc", literal("pc:essay")),
+        ("adaptation", "pc", literal("pc:adaptation")),
+        ("wasDerivedFrom", "prov", id("prov:wasDerivedFrom")),
+        ("isBasedOn", "schema", id("schema:isBasedOn")),
         ("deidentification", "pc", literal("pc:deidentification")),
         ("invitation", "pc", plain("pc:invitation")),
         ("partners", "pc", id("pc:partners")),

@@ -19,6 +19,7 @@ diesel::table! {
         block -> Nullable<Text>,
         raw -> Nullable<Text>,
         in_reply_to -> Nullable<Text>,
+        derived_from -> Nullable<Text>,
         parent_id -> Nullable<BigInt>,
         root_id -> Nullable<BigInt>,
         revision -> Integer,

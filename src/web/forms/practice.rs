@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::adapted::Adapted;
 use super::lists::{self, items, lines, put, text, texts};
 use super::{Faults, Fields, Head, Words};
 use crate::web::pages::frame::Choice;
@@ -82,6 +83,7 @@ pub struct PracticeForm {
     pub assumptions: String,
     pub status: String,
     pub consent: String,
+    pub adapted: Option<Adapted>,
     pub faults: Faults,
 }
 
@@ -128,6 +130,7 @@ impl PracticeForm {
             assumptions: fields.one("assumptions"),
             status: one("status"),
             consent: one("consent"),
+            adapted: Adapted::read(fields),
             faults: Faults::new(tongue),
         }
     }
@@ -180,6 +183,7 @@ impl PracticeForm {
             assumptions: list(model, "assumptions"),
             status: text(block, "status"),
             consent: String::new(),
+            adapted: Adapted::of(block),
             faults: Faults::new(tongue),
         }
     }
@@ -211,6 +215,9 @@ impl PracticeForm {
         let model = self.model(before.get("logicModel"));
         put(&mut block, "logicModel", model);
         put(&mut block, "status", filled(json!(self.status)));
+        if let (Some(adapted), Some(stored)) = (&self.adapted, before.get("adaptation")) {
+            put(&mut block, "adaptation", Some(adapted.over(stored)));
+        }
         Value::Object(block)
     }
 
@@ -312,6 +319,9 @@ impl PracticeForm {
         if !self.has_dose() {
             self.faults.note("dose", "wrong-dose");
         }
+        if self.adapted.as_ref().is_some_and(|adapted| items(&adapted.changes).is_empty()) {
+            self.faults.note("changes", "lineage-missing");
+        }
         self.head.check_promises(&mut self.faults);
         if !["none_described", "composite", "written"].contains(&self.consent.as_str()) {
             self.faults.note("consent", "wrong-consent");
@@ -325,7 +335,9 @@ impl PracticeForm {
 
     /// What is said in words: the field, the phrase of its question, what may stand in it, and the words.
     pub fn said(&mut self) -> Vec<Words<'_>> {
-        vec![
+        let adapted = self.adapted.as_mut();
+        let changes = adapted.map(|adapted| ("changes", "lineage-changes", "lines", &mut adapted.changes));
+        let mut said: Vec<Words<'_>> = vec![
             ("name", "practice-name", "line", &mut self.head.name),
             ("why", "practice-why", "prose", &mut self.why),
             ("procedures", "practice-procedures", "lines", &mut self.procedures),
@@ -344,7 +356,9 @@ impl PracticeForm {
             ("outputs", "practice-outputs", "lines", &mut self.outputs),
             ("outcomes", "practice-outcomes", "lines", &mut self.outcomes),
             ("assumptions", "practice-assumptions", "lines", &mut self.assumptions),
-        ]
+        ];
+        said.extend(changes);
+        said
     }
 
     /// The 12 questions of TIDieR, each with its field, the phrase that names it and whether it is answered.

@@ -76,6 +76,10 @@ impl Sheet {
     }
 
     fn practice(&mut self, block: &PracticeBlock) {
+        if let Some(adaptation) = &block.adaptation {
+            self.items("lineage-we-changed", adaptation.changed().map(str::to_owned));
+            self.items("lineage-we-kept", adaptation.kept().map(str::to_owned));
+        }
         self.tidier(&block.tidier.clone().unwrap_or_default());
         let core = block.core_elements.iter().flatten().filter_map(|element| element.text.clone());
         self.items("core-elements", core);

@@ -95,6 +95,8 @@ pub struct TextPage {
     pub take: Vec<(&'static str, String)>,
     /// What a search engine of scholars reads: (name, value).
     pub scholar: Vec<(&'static str, String)>,
+    /// How it travelled from house to house; none where that is not known, and nobody may adapt it.
+    pub lineage: Option<Lineage>,
     /// Where it has arrived, for its author.
     pub arrived: Option<Arrival>,
     /// How many comments there are.
@@ -159,6 +161,36 @@ pub struct Fact {
     pub name: &'static str,
     /// Its value, in words.
     pub value: String,
+}
+
+/// How a practice travelled from house to house.
+#[derive(Clone, Debug, Default)]
+pub struct Lineage {
+    /// The practices on the line, from the first on.
+    pub places: Vec<Place>,
+    /// Where a member begins an adaptation: the address and the token of the session.
+    pub begin: Option<(String, String)>,
+}
+
+/// A practice on the line.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// Its title.
+    pub title: String,
+    /// The language of its title.
+    pub language: String,
+    /// Its page; none for the one that is being read.
+    pub page: Option<String>,
+    /// The institution that it comes from, and when it was published.
+    pub detail: String,
+    /// Whether the line begins there.
+    pub first: bool,
+    /// What its house warns of.
+    pub caution: Option<Said>,
+    /// What it keeps of the one that it adapts.
+    pub kept: Vec<String>,
+    /// What is different.
+    pub changed: Vec<String>,
 }
 
 /// How a text arrived at the partners.
@@ -298,6 +330,10 @@ mod tests {
         Spoken { tag: tag.to_owned(), lang: "el", label: text.into(), url, alternate, on }
     }
 
+    fn place(text: &str) -> Place {
+        Place { title: text.to_owned(), language: "el".to_owned(), detail: text.to_owned(), ..Place::default() }
+    }
+
     fn sample_page(text: &str) -> TextPage {
         TextPage {
             frame: sample::frame(text),
@@ -343,6 +379,18 @@ mod tests {
             cite: vec![("BibTeX", "/practices/1/cite.bib".to_owned())],
             take: vec![("usage-word", "/practices/1/text.docx?lang=is".to_owned())],
             scholar: vec![("citation_title", text.to_owned())],
+            lineage: Some(Lineage {
+                places: vec![
+                    Place {
+                        first: true,
+                        caution: Some(text.into()),
+                        page: Some("/practices/2/x".to_owned()),
+                        ..place(text)
+                    },
+                    Place { kept: vec![text.to_owned(); 2], changed: vec![text.to_owned()], ..place(text) },
+                ],
+                begin: Some(("/desk/practices/1/adapt".to_owned(), "t".to_owned())),
+            }),
             arrived: Some(Arrival {
                 sentence: text.into(),
                 stops: vec![Stop { name: text.to_owned(), words: text.into(), there: false }],
@@ -378,6 +426,7 @@ mod tests {
                 react: None,
                 known: None,
                 history: None,
+                lineage: None,
                 arrived: None,
                 completeness: None,
                 warning: None,

@@ -116,7 +116,7 @@ impl Sheet {
 
 /// The field of the form for a member of the block: `tidier.procedures.2` is `procedures`, `tidier.dose.groupSize` is `dose`.
 pub fn field_of(member: &str) -> String {
-    let outer = ["tidier", "how", "logicModel", "resources", "practice", "essay"];
+    let outer = ["tidier", "how", "logicModel", "resources", "adaptation", "practice", "essay"];
     let mut steps = member.split('.').filter(|step| !outer.contains(step) && step.parse::<usize>().is_err());
     let name = match steps.next() {
         Some("staffHoursPerCycle") => "staffHours",
@@ -134,7 +134,8 @@ pub fn field_of(member: &str) -> String {
 
 /// The field of the form that shows what stands in a member of the block; the title's for members that no form shows.
 pub fn shown_field_of(member: &str) -> String {
-    const SHOWN: [&str; 23] = [
+    const SHOWN: [&str; 24] = [
+        "changes",
         "pictures",
         "name",
         "summary",

@@ -1,0 +1,2 @@
+DROP INDEX texts_derived_from;
+ALTER TABLE texts DROP COLUMN derived_from;

@@ -1,0 +1,134 @@
+//! Adapting a practice: begun from its page, published with what is kept and what is different, shown on the line of both.
+
+use super::*;
+use crate::storage::texts;
+
+const CORE: (&str, &str) = ("core_elements", "Parents run the stove\nNo forms at the table");
+
+/// The part of the form for what is adapted, as the form sends it.
+const KEPT: [(&str, &str); 8] = [
+    ("adapted_name", "The Open Kitchen"),
+    ("adapted_house", "x"),
+    ("core_id", "e1"),
+    ("core_text", "Parents run the stove"),
+    ("core_id", "e2"),
+    ("core_text", "No forms at the table"),
+    ("kept", "e2"),
+    ("changes", "Grandparents run the stove <b>\nOn Sundays, after church"),
+];
+
+async fn origin(house: &House, session: &str, more: &[(&str, &str)]) -> Id {
+    let fields = with(&with(&KITCHEN, &[("language", "en"), CORE, ("do", "publish")]), more);
+    let out = house.post("/desk/practices/new", session, &fields).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
+    out.location().split('/').nth(2).unwrap().parse().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_practice_is_adapted_and_both_pages_show_the_line() {
+    let house = House::in_english().await;
+    let (_, first) = house.member("mireia", Role::Practitioner).await;
+    let (_, second) = house.member("jordi", Role::Practitioner).await;
+    let (_, reader) = house.member("ana", Role::Reader).await;
+    let id = origin(&house, &first, &[]).await;
+    let (page, begin) = (format!("/practices/{id}/x"), format!("/desk/practices/{id}/adapt"));
+    assert!(!house.get(&page, None).await.body.contains("id=\"lineage\""), "nothing is known, and nothing can be done");
+    assert!(!house.get(&page, Some(&reader)).await.body.contains(&begin));
+    assert_eq!(house.post(&begin, &reader, &[]).await.status, StatusCode::FORBIDDEN);
+    let shown = house.get(&page, Some(&second)).await.body;
+    assert!(shown.contains("Nobody has described an adaptation yet") && shown.contains(&begin), "{shown}");
+    assert_eq!(house.send(&begin, Some(&second), &[], None).await.status, StatusCode::FORBIDDEN, "without its token");
+
+    let begun = house.post(&begin, &second, &[]).await;
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+    let edit = begun.location().to_owned();
+    let form = house.get(&edit, Some(&second)).await.body;
+    for part in [
+        "You adapt “The Open Kitchen” of Fundació &lt;Vora&gt;.",
+        "<input type=\"checkbox\" name=\"kept\" value=\"e1\" checked> Parents run the stove",
+        "<input type=\"checkbox\" name=\"kept\" value=\"e2\" checked> No forms at the table",
+        "Invite by hand\nCook",
+    ] {
+        assert!(form.contains(part), "{part}: {form}");
+    }
+    assert!(!house.get(&page, None).await.body.contains("id=\"lineage\""), "a draft is nobody's business");
+
+    let answers = with(
+        &with(&KITCHEN, &[("language", "en"), ("revision", "1"), ("do", "publish"), CORE]),
+        &[("name", "The Sunday Kitchen")],
+    );
+    let told = |more: &[(&'static str, &'static str)]| {
+        let mut fields = answers.clone();
+        fields.extend(KEPT.iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name)).copied());
+        fields.extend(more.iter().copied());
+        fields
+    };
+    let silent = house.post(&edit, &second, &told(&[("changes", "")])).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(silent.body.contains("Say at least one thing that you changed."), "{}", silent.body);
+    assert!(
+        silent.body.contains("value=\"e1\"> Parents") && silent.body.contains("value=\"e2\" checked"),
+        "{}",
+        silent.body
+    );
+    let revision =
+        silent.body.split("name=\"revision\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let named = house
+        .post(&edit, &second, &told(&[("changes", "The family with DNI 12345678Z came, call +34 612 345 678")]))
+        .await;
+    assert_eq!(named.status, StatusCode::UNPROCESSABLE_ENTITY, "the checker reads it, too");
+    assert_eq!(revision, "1");
+    let newest = named.body.split("name=\"revision\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let mut last = told(&[]);
+    last.retain(|(name, _)| *name != "revision");
+    last.push(("revision", &newest));
+    let out = house.post(&edit, &second, &last).await;
+    assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
+    let adapted = out.location().split('?').next().unwrap().to_owned();
+
+    let read = house.get(&adapted, None).await.body;
+    for part in [
+        "<p>Adapted from: <a href=\"http",
+        "What we changed and why",
+        "<li>Grandparents run the stove",
+        "What we kept",
+        "<li>No forms at the table</li>",
+        "You are reading this one.",
+    ] {
+        assert!(read.contains(part), "{part}: {read}");
+    }
+    assert!(!read.contains("stove <b>"), "{read}");
+    let line = house.get(&page, None).await.body;
+    for part in [
+        "id=\"lineage\"",
+        &format!("<a href=\"{adapted}\">The Sunday Kitchen</a>"),
+        "<dd lang=\"en\">No forms at the table</dd>",
+        "Grandparents run the stove &#60;b&#62;; On Sundays, after church",
+    ] {
+        assert!(line.contains(part), "{part}: {line}");
+    }
+    let heard = house.get("/desk/notifications", Some(&first)).await.body;
+    assert!(heard.contains("The Sunday Kitchen"), "its author hears of it: {heard}");
+    let history = house.get(&format!("{}/history/{newest}", adapted.rsplit_once('/').unwrap().0), Some(&second)).await;
+    assert_ne!(history.status, StatusCode::INTERNAL_SERVER_ERROR);
+
+    let number: Id = adapted.split('/').nth(2).unwrap().parse().unwrap();
+    let gone = house.post(&format!("/desk/practices/{number}/withdraw"), &second, &[]).await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER);
+    assert!(!house.get(&page, None).await.body.contains("id=\"lineage\""), "what is withdrawn is on no line");
+    let kept = house.app.db.read(|conn| texts::by_id(conn, number)).unwrap().unwrap();
+    assert_eq!(kept.derived_from, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_not_everybody_may_read_is_not_adapted() {
+    let house = House::in_english().await;
+    let (_, first) = house.member("mireia", Role::Practitioner).await;
+    let (_, second) = house.member("jordi", Role::Practitioner).await;
+    let id = origin(&house, &first, &[("audience", "institution")]).await;
+    let begin = format!("/desk/practices/{id}/adapt");
+    assert!(!house.get(&format!("/practices/{id}/x"), Some(&second)).await.body.contains(&begin));
+    assert_eq!(house.post(&begin, &second, &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(house.post("/desk/practices/1/adapt", &second, &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(house.post("/desk/practices/x/adapt", &second, &[]).await.status, StatusCode::NOT_FOUND);
+}
