@@ -86,9 +86,9 @@ fn adapt(node: &Node, member: &Desk, origin: &str, name: &str) -> Text {
     let token = shown.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a token");
     let number = page.split('/').nth(2).unwrap_or_default();
     let begin = Request::new("POST", &format!("/desk/practices/{number}/adapt")).header("Cookie", &cookie);
-    let begun = node.send(&begin.body("application/x-www-form-urlencoded", format!("token={token}")));
-    assert_eq!(begun.status, 303, "{}", begun.text());
-    let draft = begun.header("location").unwrap().split('/').nth(3).unwrap_or_default();
+    let answer = node.send(&begin.body("application/x-www-form-urlencoded", format!("token={token}")));
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    let draft = answer.header("location").unwrap().split('/').nth(3).unwrap_or_default();
     let draft = Text { id: format!("{}/practices/{draft}", node.base()), name: name.to_owned(), revision: 1 };
     let item = member.item(&draft).unwrap();
     assert_eq!(item["practice"]["adaptation"]["of"], origin, "{item}");
@@ -101,8 +101,7 @@ fn adapt(node: &Node, member: &Desk, origin: &str, name: &str) -> Text {
 fn an_adaptation_abroad_is_on_the_page_of_its_origin() {
     let (alpha, beta) = (Node::start("alpha"), Node::start("beta"));
     let ana = alpha.member("ana", "practitioner");
-    beta.member_with_password("dora", "practitioner", "a password of some length");
-    let dora = beta.desk("dora");
+    let dora = beta.member("dora", "practitioner");
     alpha.befriend(&beta);
     let origin = ana.publish("A walk to school", "public").unwrap();
     sees(&dora, &alpha.base(), &origin.id, Some("A walk to school"));

@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::protocol::collection::{self, PageOut};
+use crate::actions::viewer::Viewer;
+use crate::actions::{Error, adapt};
 use crate::app::App;
 use crate::domain::ids::{self, Id};
 use crate::storage::actors::Actor;
@@ -124,13 +126,27 @@ fn answers(
 /// The database's.
 pub fn featured(app: &Arc<App>, actor: &Actor) -> Result<Value, storage::Error> {
     let pinned = app.db.read(|conn| pins::of(conn, actor.id, PAGE))?;
-    let address = format!("{}/featured", actor.uri);
-    let mut whole = collection::collection(&address, u64::try_from(pinned.len()).unwrap_or_default(), None);
+    Ok(listed(&format!("{}/featured", actor.uri), pinned))
+}
+
+/// What adapts a practice and everybody may read, by id, the newest first: what its page shows.
+///
+/// # Errors
+/// The database's.
+pub fn adaptations(app: &Arc<App>, text: &Text) -> Result<Value, Error> {
+    let line = app.db.read(|conn| adapt::line(conn, text, &Viewer::Anyone))?;
+    let own = line.adaptations.into_iter().rev().filter(|one| one.derived_from.as_ref() == Some(&text.uri));
+    Ok(listed(&format!("{}/adaptations", text.uri), own.collect()))
+}
+
+/// A short collection, as a whole.
+fn listed(address: &str, texts: Vec<Text>) -> Value {
+    let mut whole = collection::collection(address, u64::try_from(texts.len()).unwrap_or_default(), None);
     if let Some(members) = whole.as_object_mut() {
-        let items = pinned.into_iter().map(|text| Value::from(text.uri)).collect();
+        let items = texts.into_iter().map(|text| Value::from(text.uri)).collect();
         members.insert("orderedItems".to_owned(), Value::Array(items));
     }
-    Ok(whole)
+    whole
 }
 
 /// A collection with nothing in it.

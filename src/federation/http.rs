@@ -55,6 +55,7 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/essays/{id}", get(object))
         .route("/notes/{id}", get(object))
         .route("/practices/{id}/replies", get(replies))
+        .route("/practices/{id}/adaptations", get(adaptations))
         .route("/essays/{id}/replies", get(replies))
         .route("/notes/{id}/replies", get(replies))
         .route("/practices/{id}/context", get(conversation))
@@ -289,6 +290,17 @@ async fn replies(
     let text = for_caller(&app, &uri, &id, &headers).await?;
     let open = text.audience == "public";
     Ok(closed_to_caches(&app, activity_json(collections::replies(&app, &text, &ask)?.to_string(), open)))
+}
+
+async fn adaptations(
+    State(app): State<Arc<App>>,
+    Path(id): Path<String>,
+    OriginalUri(uri): OriginalUri,
+    headers: HeaderMap,
+) -> Result<Response, Refusal> {
+    let text = for_caller(&app, &uri, &id, &headers).await?;
+    let open = text.audience == "public";
+    Ok(closed_to_caches(&app, activity_json(collections::adaptations(&app, &text)?.to_string(), open)))
 }
 
 async fn conversation(

@@ -122,7 +122,9 @@ async fn an_adaptation_from_elsewhere_is_on_the_line_where_its_house_is_followed
         })
         .await
         .unwrap();
-    assert_eq!(line(&house, &ours, &Viewer::Anyone).1, [theirs.uri.clone()]);
+    assert_eq!(line(&house, &ours, &Viewer::Anyone).1, vec![theirs.uri.clone()]);
+    let told = house.document(&format!("{}/adaptations", ours.uri)).await;
+    assert_eq!((&told["totalItems"], &told["orderedItems"]), (&json!(1), &json!([theirs.uri])), "{told}");
 
     // Itself, no web address, and one that is too long are not adapted.
     for (path, from) in [

@@ -39,9 +39,9 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     assert!(shown.contains("Nobody has described an adaptation yet") && shown.contains(&begin), "{shown}");
     assert_eq!(house.send(&begin, Some(&second), &[], None).await.status, StatusCode::FORBIDDEN, "without its token");
 
-    let begun = house.post(&begin, &second, &[]).await;
-    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
-    let edit = begun.location().to_owned();
+    let answer = house.post(&begin, &second, &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let edit = answer.location().to_owned();
     let form = house.get(&edit, Some(&second)).await.body;
     for part in [
         "You adapt “The Open Kitchen” of Fundació &lt;Vora&gt;.",
