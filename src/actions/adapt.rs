@@ -144,9 +144,13 @@ pub fn line(conn: &mut Conn, text: &Text, viewer: &Viewer) -> Result<Line, Error
         Some(found) => seen(conn, found, viewer)?,
         None => None,
     };
-    let of: Vec<String> = [Some(text.uri.clone()), text.derived_from.clone()].into_iter().flatten().collect();
+    let mut found = texts::derived(conn, &text.uri, MOST)?;
+    if let Some(uri) = &text.derived_from {
+        found.extend(texts::derived(conn, uri, MOST)?);
+        found.sort_by_key(|one| (one.published_at, one.id));
+    }
     let mut adaptations = Vec::new();
-    for found in texts::derived(conn, &of, MOST)? {
+    for found in found {
         let near = found.local || is_followed(conn, &found.host)?;
         if near {
             adaptations.extend(seen(conn, found, viewer)?);

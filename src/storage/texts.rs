@@ -205,16 +205,11 @@ pub fn by_ids(conn: &mut Conn, ids: &[Id]) -> Result<Vec<Text>, Error> {
     Ok(texts::table.filter(texts::id.eq_any(rounded(ids))).select(Text::as_select()).kept().load(conn)?)
 }
 
-/// Published practices that adapt one of these, by the day of their first publication, the oldest first.
-pub fn derived(conn: &mut Conn, uris: &[String], limit: i64) -> Result<Vec<Text>, Error> {
-    let wanted: Vec<Option<String>> = uris.iter().cloned().map(Some).collect();
-    let theirs = texts::derived_from.eq_any(wanted).and(texts::derived_from.is_not_null());
-    Ok(texts::table
-        .filter(theirs.and(texts::state.eq("published")))
-        .order((texts::published_at.asc(), texts::id.asc()))
-        .limit(limit)
-        .select(Text::as_select())
-        .load(conn)?)
+/// Published practices that adapt this one, by the day of their first publication, the oldest first.
+pub fn derived(conn: &mut Conn, uri: &str, limit: i64) -> Result<Vec<Text>, Error> {
+    let theirs = texts::derived_from.eq(Some(uri.to_owned())).and(texts::state.eq("published"));
+    let sorted = texts::table.filter(theirs).order((texts::published_at.asc(), texts::id.asc())).limit(limit);
+    Ok(sorted.select(Text::as_select()).kept().load(conn)?)
 }
 
 /// Ties replies that came before the text they answer to it, with all that hangs on them; answers how many they were.

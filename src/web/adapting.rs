@@ -43,17 +43,15 @@ pub fn lineage(app: &App, reader: &Reader, text: &Text) -> Result<Option<Lineage
     if text.kind != "practice" {
         return Ok(None);
     }
-    let (line, shelf) = app.db.read(|conn| {
-        let line = adapt::line(conn, text, &reader.viewer())?;
-        let shelf = Shelf::of(conn, app, line.adaptations.iter().chain(&line.origin).chain([text]))?;
-        Ok::<_, Error>((line, shelf))
-    })?;
+    let line = app.db.read(|conn| adapt::line(conn, text, &reader.viewer()))?;
     let may_begin = reader.member.as_ref().is_some_and(|member| adapt::may_begin(member, text));
     let begin = may_begin.then(|| (format!("/desk/practices/{}/adapt", text.id), reader.token()));
-    let own = adaptation(text);
+    let own = if text.derived_from.is_some() { adaptation(text) } else { None };
     if line.adaptations.is_empty() && own.is_none() {
         return Ok(begin.is_some().then_some(Lineage { places: Vec::new(), begin }));
     }
+    let named = line.adaptations.iter().chain(&line.origin).chain([text]);
+    let shelf = app.db.read(|conn| Shelf::of(conn, app, named))?;
     let shown = |one: &Text| Place {
         page: Some(shelf::page_of(one)).filter(|_| one.id != text.id),
         ..place(reader, &shelf, one)
