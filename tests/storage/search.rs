@@ -346,6 +346,12 @@ fn keep_one_more(home: &Home, author: &actors::Actor) {
 
 fn texts_of_an_earlier_version_are_found(home: &Home) {
     home.person(1, "ana", "here.example");
+    // They are kept by the version of today, which knows every column, and then taken back to the earlier one.
+    let author = actor(1, "ana", "here.example");
+    for (id, state, search) in [(1, "published", " open kitchens"), (2, "draft", " kitchens"), (3, "published", "")] {
+        home.text(&Text { search: search.to_owned(), state: state.to_owned(), ..text(id, &author) });
+    }
+    home.text(&Text { search: format!(" {} kitchens", "x".repeat(5_000)), ..text(4, &author) });
     let known =
         FileBasedMigrations::from_path(migrations(if home.one_writer() { "sqlite" } else { "postgres" })).unwrap();
     let mut reverted = 0;
@@ -360,11 +366,6 @@ fn texts_of_an_earlier_version_are_found(home: &Home) {
         }
         Ok(())
     });
-    let author = actor(1, "ana", "here.example");
-    for (id, state, search) in [(1, "published", " open kitchens"), (2, "draft", " kitchens"), (3, "published", "")] {
-        home.text(&Text { search: search.to_owned(), state: state.to_owned(), ..text(id, &author) });
-    }
-    home.text(&Text { search: format!(" {} kitchens", "x".repeat(5_000)), ..text(4, &author) });
     assert_eq!(migrate::run(&home.db).unwrap().len(), reverted);
     assert_eq!(found_by(home, "kitch", &[]), [4, 1]);
     let due = home.do_it(|tx| jobs::claim(tx, NOW, NOW + 1, 9));
