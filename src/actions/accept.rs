@@ -135,7 +135,8 @@ pub fn take_in(tx: &mut Conn, app: &App, author: &Actor, incoming: &Incoming) ->
     let mut text = known.unwrap_or_else(|| blank_text(app, author, incoming));
     fill(&mut text, incoming);
     state_for(tx, author, &text)?.clone_into(&mut text.state);
-    let partner = is_partner(tx, author)?;
+    // Partners' texts are found by search, others' where their author agreed (FEP-5feb).
+    let partner = partners::followed(tx, &author.host)?;
     if !partner && !facts::of(tx, author.id)?.indexable {
         text.search.clear();
     }
@@ -196,13 +197,6 @@ pub fn release(tx: &mut Conn, ids: &Ids, text: &Text, now: i64) -> Result<(), Er
     let author = actors::by_id(tx, text.author_id)?;
     let named: Vec<Id> = texts::mentions_of(tx, &[text.id])?.into_iter().map(|(_, actor)| actor).collect();
     notify(tx, ids, &author, text, &named, now)
-}
-
-/// Whether an author is of a house that we follow. Partners' texts are found by search, others' where their author agreed
-/// (FEP-5feb).
-fn is_partner(tx: &mut Conn, author: &Actor) -> Result<bool, Error> {
-    let partner = partners::get(tx, &author.host)?;
-    Ok(partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted))
 }
 
 /// The largest activity that the institution passes on, in bytes.

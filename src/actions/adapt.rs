@@ -147,13 +147,16 @@ pub fn line(conn: &mut Conn, text: &Text, viewer: &Viewer) -> Result<Line, Error
     let mut found = texts::derived(conn, &text.uri, MOST)?;
     if let Some(uri) = &text.derived_from {
         found.extend(texts::derived(conn, uri, MOST)?);
+        // The one that is being read stands on its line, wherever it is from; and nobody stands there twice, whoever says what.
+        found.push(text.clone());
         found.sort_by_key(|one| (one.published_at, one.id));
+        found.dedup_by_key(|one| one.id);
+        found.retain(|one| origin.as_ref().is_none_or(|origin| origin.id != one.id));
     }
     let mut adaptations = Vec::new();
-    for found in found {
-        let near = found.local || is_followed(conn, &found.host)?;
-        if near {
-            adaptations.extend(seen(conn, found, viewer)?);
+    for one in found {
+        if one.local || one.id == text.id || partners::followed(conn, &one.host)? {
+            adaptations.extend(seen(conn, one, viewer)?);
         }
     }
     Ok(Line { origin, adaptations })
@@ -166,9 +169,4 @@ fn seen(conn: &mut Conn, text: Text, viewer: &Viewer) -> Result<Option<Text>, Er
         Err(Error::NotFound | Error::Gone) => Ok(None),
         Err(other) => Err(other),
     }
-}
-
-fn is_followed(conn: &mut Conn, host: &str) -> Result<bool, Error> {
-    let partner = partners::get(conn, host)?;
-    Ok(partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted))
 }

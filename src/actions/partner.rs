@@ -269,7 +269,7 @@ pub async fn check(app: &App, host: &str, agree: bool) -> Result<(), Error> {
     let (now, id) = (app.now().0, app.ids.next());
     app.db
         .write(move |tx| {
-            let known = partners::get(tx, &host)?.filter(|one| one.standing == "open" && one.our_follow_accepted);
+            let known = partners::get(tx, &host)?.filter(Partner::is_followed);
             if known.is_none() {
                 return Err(Error::Refused(format!("There is no partnership with {host} that could be compared.")));
             }

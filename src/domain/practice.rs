@@ -215,6 +215,12 @@ impl Adaptation {
         kept.filter_map(|element| element.text.as_deref()).filter(|text| !text.trim().is_empty())
     }
 
+    /// The core elements that are not kept, in words.
+    pub fn left(&self) -> impl Iterator<Item = &str> {
+        let left = self.core.iter().flatten().filter(|element| element.kept == Some(false));
+        left.filter_map(|element| element.text.as_deref()).filter(|text| !text.trim().is_empty())
+    }
+
     /// What is different, in words: what is done in place of core elements, then the other changes.
     pub fn changed(&self) -> impl Iterator<Item = &str> {
         let instead = self.core.iter().flatten().filter(|element| element.kept != Some(true));
@@ -384,10 +390,17 @@ fn adaptation_limits(problems: &mut Problems, adaptation: &Adaptation, for_publi
     if !adaptation.of.as_deref().is_some_and(is_web_address) {
         problems.note("adaptation.of", "invalid", "Name the practice that this one adapts by its address.");
     }
+    if adaptation.based_on.as_deref().is_some_and(|revision| !is_web_address(revision)) {
+        problems.note("adaptation.basedOn", "invalid", "Name the revision that this one adapts by its address.");
+    }
     problems.text("adaptation.name", adaptation.name.as_deref(), 300);
     problems.text("adaptation.house", adaptation.house.as_deref(), 300);
     let core = adaptation.core.as_deref().unwrap_or_default();
     problems.list("adaptation.core", core.iter().map(|element| element.text.as_deref()), 20, 1_000);
+    for (place, element) in core.iter().enumerate() {
+        problems.text(&format!("adaptation.core.{place}.id"), element.id.as_deref(), 64);
+        problems.text(&format!("adaptation.core.{place}.instead"), element.instead.as_deref(), 1_000);
+    }
     strings(problems, "adaptation.changes", adaptation.changes.as_ref(), 30, 1_000);
     if for_publication && adaptation.changed().next().is_none() {
         problems.note("adaptation.changes", "missing", "Say at least one thing that is different.");
@@ -399,7 +412,8 @@ fn strings(problems: &mut Problems, field: &str, list: Option<&Vec<String>>, cou
     problems.list(field, list.iter().map(|text| Some(text.as_str())), count, limit);
 }
 
-fn is_web_address(href: &str) -> bool {
+/// Whether this is an address of the web, of a length that is shown.
+pub fn is_web_address(href: &str) -> bool {
     href.len() <= 2_000
         && url::Url::parse(href).is_ok_and(|address| matches!(address.scheme(), "http" | "https") && address.has_host())
 }

@@ -54,13 +54,13 @@ pub fn routes() -> Router<Arc<App>> {
         .route("/practices/{id}", get(object))
         .route("/essays/{id}", get(object))
         .route("/notes/{id}", get(object))
-        .route("/practices/{id}/replies", get(replies))
-        .route("/practices/{id}/adaptations", get(adaptations))
-        .route("/essays/{id}/replies", get(replies))
-        .route("/notes/{id}/replies", get(replies))
-        .route("/practices/{id}/context", get(conversation))
-        .route("/essays/{id}/context", get(conversation))
-        .route("/notes/{id}/context", get(conversation))
+        .route("/practices/{id}/replies", get(text_collection))
+        .route("/practices/{id}/adaptations", get(text_collection))
+        .route("/essays/{id}/replies", get(text_collection))
+        .route("/notes/{id}/replies", get(text_collection))
+        .route("/practices/{id}/context", get(text_collection))
+        .route("/essays/{id}/context", get(text_collection))
+        .route("/notes/{id}/context", get(text_collection))
         .merge(inboxes())
         // One byte more than we take, so that the gate itself answers what is too large.
         .layer(DefaultBodyLimit::max(MAX_BODY + 1))
@@ -280,7 +280,8 @@ fn gone(app: &App, text: Option<Text>) -> Result<Response, Refusal> {
     Ok(response)
 }
 
-async fn replies(
+/// The collections of a text, by the last part of their address.
+async fn text_collection(
     State(app): State<Arc<App>>,
     Path(id): Path<String>,
     OriginalUri(uri): OriginalUri,
@@ -288,31 +289,13 @@ async fn replies(
     headers: HeaderMap,
 ) -> Result<Response, Refusal> {
     let text = for_caller(&app, &uri, &id, &headers).await?;
-    let open = text.audience == "public";
-    Ok(closed_to_caches(&app, activity_json(collections::replies(&app, &text, &ask)?.to_string(), open)))
-}
-
-async fn adaptations(
-    State(app): State<Arc<App>>,
-    Path(id): Path<String>,
-    OriginalUri(uri): OriginalUri,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    let text = for_caller(&app, &uri, &id, &headers).await?;
-    let open = text.audience == "public";
-    Ok(closed_to_caches(&app, activity_json(collections::adaptations(&app, &text)?.to_string(), open)))
-}
-
-async fn conversation(
-    State(app): State<Arc<App>>,
-    Path(id): Path<String>,
-    OriginalUri(uri): OriginalUri,
-    Query(ask): Query<Ask>,
-    headers: HeaderMap,
-) -> Result<Response, Refusal> {
-    let text = for_caller(&app, &uri, &id, &headers).await?;
-    let open = text.audience == "public";
-    Ok(closed_to_caches(&app, activity_json(collections::context(&app, &text, &ask)?.to_string(), open)))
+    let document = match uri.path().rsplit('/').next() {
+        Some("replies") => collections::replies(&app, &text, &ask)?,
+        Some("context") => collections::context(&app, &text, &ask)?,
+        Some("adaptations") => collections::adaptations(&app, &text)?,
+        _ => return Err(Refusal::not_found()),
+    };
+    Ok(closed_to_caches(&app, activity_json(document.to_string(), text.audience == "public")))
 }
 
 /// The text of ours at an address, if whoever signed the request may read it.

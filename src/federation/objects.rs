@@ -2,7 +2,7 @@
 
 pub mod degrade;
 pub mod incoming;
-mod lineage;
+pub mod lineage;
 pub mod pictures;
 mod translated;
 

@@ -41,7 +41,7 @@ const DAILY_MS: i64 = 24 * HOUR_MS;
 /// The database's.
 pub fn plan_start(tx: &mut Conn, app: &App, now: i64) -> Result<(), storage::Error> {
     for known in partners::all(tx)? {
-        if known.standing == "open" && known.our_follow_accepted {
+        if known.is_followed() {
             let weekly = known.checked_at.map_or(now, |last| last + app.delay(WEEKLY_MS));
             jobs::push(tx, app.ids.next(), &Job::Check { host: known.host.clone() }, weekly)?;
             let daily =
@@ -239,7 +239,7 @@ pub(super) fn failed(error: actions::Error) -> FetchError {
 /// Reads the log of a partner to its head, then compares.
 async fn check(app: &Arc<App>, host: &str) -> Result<Next, FetchError> {
     let known = app.db.read(|conn| partners::get(conn, host))?;
-    if known.is_none_or(|known| known.standing != "open" || !known.our_follow_accepted) {
+    if known.is_none_or(|known| !known.is_followed()) {
         return Ok(Next::Done);
     }
     match pull::pull(app, host).await? {

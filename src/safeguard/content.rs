@@ -37,9 +37,6 @@ const CODES: [&str; 14] = [
     "evidence",
 ];
 
-/// Members of a block that hold addresses of our own making: the practice that is adapted, and its revision.
-const ADDRESSES: [&str; 2] = ["adaptation.of", "adaptation.basedOn"];
-
 /// One field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -157,9 +154,7 @@ impl Content {
 
 fn members<'a>(path: &str, block: &'a Map<String, Value>) -> Vec<(String, &'a Value)> {
     let inner = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-    let worded = block.iter().filter(|(name, _)| !CODES.contains(&name.as_str()));
-    let named = worded.map(|(name, value)| (inner(name), value));
-    named.filter(|(name, _)| !ADDRESSES.contains(&name.as_str())).collect()
+    block.iter().filter(|(name, _)| !CODES.contains(&name.as_str())).map(|(name, value)| (inner(name), value)).collect()
 }
 
 fn tail(text: &str) -> &str {

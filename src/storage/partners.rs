@@ -59,6 +59,13 @@ pub struct Partner {
     pub agreed_at: Option<i64>,
 }
 
+impl Partner {
+    /// Whether we follow it: it accepted, and no admin of ours has paused or ended that since.
+    pub fn is_followed(&self) -> bool {
+        self.standing == "open" && self.our_follow_accepted
+    }
+}
+
 /// How far one stream has come between us and a partner, in both directions.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = partner_streams, treat_none_as_null = true)]
@@ -106,6 +113,11 @@ impl PartnerStream {
 /// By host.
 pub fn get(conn: &mut Conn, host: &str) -> Result<Option<Partner>, Error> {
     Ok(partners::table.find(host).select(Partner::as_select()).first(conn).optional()?)
+}
+
+/// Whether we follow the node at a host.
+pub fn followed(conn: &mut Conn, host: &str) -> Result<bool, Error> {
+    Ok(get(conn, host)?.is_some_and(|partner| partner.is_followed()))
 }
 
 /// All, by host.

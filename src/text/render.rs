@@ -138,6 +138,7 @@ impl Page<'_> {
         self.paragraph(&format!("{label}: {link}"));
         self.list("lineage-we-changed", "ul", &adaptation.changed().map(markdown::to_inline_html).collect::<Vec<_>>());
         self.list("lineage-we-kept", "ul", &adaptation.kept().map(markdown::to_inline_html).collect::<Vec<_>>());
+        self.list("lineage-we-left", "ul", &adaptation.left().map(markdown::to_inline_html).collect::<Vec<_>>());
     }
 
     fn tidier(&mut self, tidier: &Tidier) {

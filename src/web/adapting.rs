@@ -6,6 +6,7 @@ use axum::Router;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::post;
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::actions::{Error, adapt};
@@ -14,6 +15,7 @@ use crate::domain::ids;
 use crate::domain::practice::{Adaptation, PracticeBlock};
 use crate::domain::time::Timestamp;
 use crate::storage::texts::Text;
+use crate::text::{markdown, sanitize};
 
 use super::error::Trouble;
 use super::pages::texts::{Lineage, Place};
@@ -71,8 +73,8 @@ fn adaptation(text: &Text) -> Option<Adaptation> {
 }
 
 fn place(reader: &Reader, shelf: &Shelf, text: &Text) -> Place {
-    let own = adaptation(text).unwrap_or_default();
-    let block = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
+    let block: Value = text.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
+    let own: Adaptation = block.get("adaptation").and_then(|own| Adaptation::deserialize(own).ok()).unwrap_or_default();
     let day = words::day(reader.tongue, Timestamp(text.published_at.unwrap_or(text.updated_at)));
     Place {
         title: shelf::title(reader.tongue, text),
@@ -81,9 +83,15 @@ fn place(reader: &Reader, shelf: &Shelf, text: &Text) -> Place {
         detail: format!("{}, {day}", shelf.house(&text.host)),
         first: false,
         caution: facts::warning(reader.tongue, &block),
-        kept: own.kept().map(str::to_owned).collect(),
-        changed: own.changed().map(str::to_owned).collect(),
+        kept: own.kept().map(plain).collect(),
+        left: own.left().map(plain).collect(),
+        changed: own.changed().map(plain).collect(),
     }
+}
+
+/// A sentence without the marks that its author typed.
+fn plain(typed: &str) -> String {
+    sanitize::plain_text(&markdown::to_inline_html(typed))
 }
 
 /// The beginning of a line that is not here: what the adaptation says of it.

@@ -110,6 +110,8 @@ async fn an_adaptation_from_elsewhere_is_on_the_line_where_its_house_is_followed
             "changes": ["Shorter"], "frame": {"planned": true}})
     );
     assert_eq!(line(&house, &ours, &Viewer::Anyone).1, Vec::<String>::new(), "anybody can say so");
+    let read = line(&house, &theirs, &Viewer::Anyone);
+    assert_eq!(read, (Some(ours.uri.clone()), vec![theirs.uri.clone()]), "what is read stands on its own line");
     partner::ask(&house.app, &peer.host).await.unwrap();
     let host = peer.host.clone();
     house

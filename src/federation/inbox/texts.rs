@@ -52,7 +52,7 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     let proven = activity.raw.get("proof").is_some() && owner::of(app, &activity.raw).await?.is_some();
     change(app, move |tx, app| {
         // The network audience is for partners alone: whoever else says so is not believed (section 6.3).
-        if incoming.audience == "network" && !is_from_partner(tx, &host)? {
+        if incoming.audience == "network" && !partners::followed(tx, &host)? {
             return Ok(Outcome::Ignored("texts for the network come from partners only"));
         }
         if is_wanted(tx, &actor, &incoming)? {
@@ -70,14 +70,9 @@ pub async fn said(app: &Arc<App>, actor: Actor, activity: &IncomingActivity) -> 
     .await
 }
 
-fn is_from_partner(conn: &mut Conn, host: &str) -> Result<bool, storage::Error> {
-    let partner = partners::get(conn, host)?;
-    Ok(partner.is_some_and(|partner| partner.standing == "open" && partner.our_follow_accepted))
-}
-
 /// Whether a text is to be here: of a partner, for readers that partners have; or because it concerns somebody.
 fn is_wanted(conn: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, actions::Error> {
-    let from_partner = is_from_partner(conn, &author.host)?;
+    let from_partner = partners::followed(conn, &author.host)?;
     if incoming.audience == "network" && !from_partner {
         return Ok(false);
     }

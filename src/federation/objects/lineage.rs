@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::domain::block;
-use crate::domain::practice::{Adaptation, KeptElement, PracticeBlock};
+use crate::domain::practice::{Adaptation, KeptElement, PracticeBlock, is_web_address};
 use crate::federation::protocol::article::{Derivation, IncomingArticle};
 use crate::federation::protocol::tag::{OBJECT_MEDIA_TYPE, ObjectLink};
 use crate::text::sanitize;
@@ -33,8 +33,8 @@ pub(super) fn taken_out(block: &mut Value) -> (Derivation, Option<ObjectLink>) {
 }
 
 /// What a practice from elsewhere adapts: nothing where it names no web address, or itself.
-pub(super) fn read(article: &IncomingArticle) -> Option<Adaptation> {
-    let from = article.derivation.from.clone().filter(|from| is_web(from) && *from != article.id)?;
+pub fn read(article: &IncomingArticle) -> Option<Adaptation> {
+    let from = article.derivation.from.clone().filter(|from| is_web_address(from) && *from != article.id)?;
     let mut told: Map<String, Value> =
         article.derivation.block.as_ref().and_then(Value::as_object).cloned().unwrap_or_default();
     block::mend_list::<KeptElement>(&mut told, "core");
@@ -43,7 +43,7 @@ pub(super) fn read(article: &IncomingArticle) -> Option<Adaptation> {
     let told: Adaptation = block::lenient(told);
     Some(Adaptation {
         of: Some(from),
-        based_on: article.derivation.based_on.clone().filter(|based_on| is_web(based_on)),
+        based_on: article.derivation.based_on.clone().filter(|based_on| is_web_address(based_on)),
         name: title.map(|title| clean(title, 300)),
         house: None,
         core: told.core.map(|core| core.into_iter().take(MOST).map(cleaned).collect()),
@@ -68,8 +68,4 @@ fn cleaned(element: KeptElement) -> KeptElement {
 
 fn clean(text: &str, characters: usize) -> String {
     sanitize::plain_text(text).trim().chars().take(characters).collect()
-}
-
-fn is_web(address: &str) -> bool {
-    address.starts_with("https://") || address.starts_with("http://")
 }

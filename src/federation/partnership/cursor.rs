@@ -31,7 +31,7 @@ pub fn heard(
     mark: &Mark,
     activity_uri: &str,
 ) -> Result<Option<Mark>, storage::Error> {
-    let ours = partners::get(tx, host)?.is_some_and(|one| one.standing == "open" && one.our_follow_accepted);
+    let ours = partners::followed(tx, host)?;
     let Some(mut state) = partners::stream(tx, host, &mark.stream)?.filter(|_| ours) else { return Ok(None) };
     if state.epoch != mark.epoch {
         pull_after(tx, app, host, GAP_MS)?;

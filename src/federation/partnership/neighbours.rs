@@ -54,8 +54,7 @@ pub fn ours(app: &App) -> Result<Option<Value>, storage::Error> {
 /// [`FetchError`].
 pub async fn look(app: &Arc<App>, host: &str) -> Result<bool, FetchError> {
     let known = app.db.read(|conn| partners::get(conn, host))?;
-    let Some(node) = known.filter(|one| one.standing == "open" && one.our_follow_accepted).and_then(|one| one.node_uri)
-    else {
+    let Some(node) = known.filter(partners::Partner::is_followed).and_then(|one| one.node_uri) else {
         return Ok(false);
     };
     let document = resolve::document(app, &node, MAX_PAGE).await?;

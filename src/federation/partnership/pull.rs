@@ -51,7 +51,7 @@ pub enum Progress {
 /// [`FetchError`]; what was read before it stays.
 pub async fn pull(app: &Arc<App>, host: &str) -> Result<Progress, FetchError> {
     let Some(partner) = app.db.read(|conn| partners::get(conn, host))? else { return Ok(Progress::Done) };
-    if partner.standing != "open" || !partner.our_follow_accepted {
+    if !partner.is_followed() {
         return Ok(Progress::Done);
     }
     let Some(node) = partner.node_uri.clone() else { return Ok(Progress::Done) };

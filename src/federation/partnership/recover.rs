@@ -12,7 +12,7 @@ use super::ask::{self, Said};
 use crate::actions::recover as action;
 use crate::app::App;
 use crate::domain::time::Timestamp;
-use crate::federation::objects::incoming;
+use crate::federation::objects::{incoming, lineage};
 use crate::federation::proof;
 use crate::federation::protocol::article::{ArticleKind, IncomingArticle};
 use crate::federation::protocol::reading;
@@ -131,7 +131,13 @@ async fn give_back(app: &Arc<App>, uri: &str, object: &Value) -> Result<bool, Fe
         ArticleKind::Essay => object.get("essay"),
         ArticleKind::Other => None,
     };
-    let (Some(block), true) = (block.and_then(Value::as_object).cloned(), article.id == uri) else { return Ok(false) };
+    let (Some(mut block), true) = (block.and_then(Value::as_object).cloned(), article.id == uri) else {
+        return Ok(false);
+    };
+    // What it adapts stands beside the block on the wire, and within it here.
+    if let Some(Ok(adaptation)) = lineage::read(&article).map(serde_json::to_value) {
+        block.insert("adaptation".to_owned(), adaptation);
+    }
     let network = article.to.iter().any(|to| *to == app.config.url("/actor/network"));
     let found = action::Found {
         uri: uri.to_owned(),

@@ -3,9 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Fields;
-use super::lists::{items, lines, text, texts};
+use super::lists::{self, items, lines, text, texts};
 use crate::web::pages::frame::Choice;
-use crate::web::tongue::Said;
 
 /// What it adapts, as shown, and what is said of that, as typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,20 +58,15 @@ impl Adapted {
             }
         }
         if let Some(members) = stored.as_object_mut() {
-            super::lists::put(members, "changes", Some(json!(items(&self.changes))).filter(|list| *list != json!([])));
+            lists::put(members, "changes", Some(json!(items(&self.changes))).filter(|list| *list != json!([])));
         }
         stored
     }
 
     /// The core elements to choose from.
     pub fn elements(&self) -> Vec<Choice> {
-        let choice = |(id, words): &(String, String)| Choice {
-            code: id.clone(),
-            label: words.as_str().into(),
-            detail: Said::default(),
-            on: self.kept.contains(id),
-        };
-        self.core.iter().map(choice).collect()
+        let listed: Vec<(&str, &str)> = self.core.iter().map(|(id, words)| (id.as_str(), words.as_str())).collect();
+        Choice::among(&listed, &self.kept)
     }
 }
 

@@ -79,6 +79,7 @@ impl Sheet {
         if let Some(adaptation) = &block.adaptation {
             self.items("lineage-we-changed", adaptation.changed().map(str::to_owned));
             self.items("lineage-we-kept", adaptation.kept().map(str::to_owned));
+            self.items("lineage-we-left", adaptation.left().map(str::to_owned));
         }
         self.tidier(&block.tidier.clone().unwrap_or_default());
         let core = block.core_elements.iter().flatten().filter_map(|element| element.text.clone());

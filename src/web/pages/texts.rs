@@ -189,8 +189,22 @@ pub struct Place {
     pub caution: Option<Said>,
     /// What it keeps of the one that it adapts.
     pub kept: Vec<String>,
+    /// What it does not keep of it.
+    pub left: Vec<String>,
     /// What is different.
     pub changed: Vec<String>,
+}
+
+impl Place {
+    /// What it says of the one that it adapts, each part with its phrase.
+    pub fn parts(&self) -> [(&'static str, &[String]); 3] {
+        [("lineage-kept", &self.kept), ("lineage-left", &self.left), ("lineage-changed", &self.changed)]
+    }
+
+    /// Whether it says anything of that.
+    pub fn tells(&self) -> bool {
+        self.parts().iter().any(|(_, words)| !words.is_empty())
+    }
 }
 
 /// How a text arrived at the partners.
@@ -387,7 +401,12 @@ mod tests {
                         page: Some("/practices/2/x".to_owned()),
                         ..place(text)
                     },
-                    Place { kept: vec![text.to_owned(); 2], changed: vec![text.to_owned()], ..place(text) },
+                    Place {
+                        kept: vec![text.to_owned(); 2],
+                        left: vec![text.to_owned()],
+                        changed: vec![text.to_owned()],
+                        ..place(text)
+                    },
                 ],
                 begin: Some(("/desk/practices/1/adapt".to_owned(), "t".to_owned())),
             }),

@@ -14,7 +14,7 @@ const KEPT: [(&str, &str); 8] = [
     ("core_id", "e2"),
     ("core_text", "No forms at the table"),
     ("kept", "e2"),
-    ("changes", "Grandparents run the stove <b>\nOn Sundays, after church"),
+    ("changes", "Grandparents **run** the stove <b>\nOn Sundays, after church"),
 ];
 
 async fn origin(house: &House, session: &str, more: &[(&str, &str)]) -> Id {
@@ -90,9 +90,10 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     for part in [
         "<p>Adapted from: <a href=\"http",
         "What we changed and why",
-        "<li>Grandparents run the stove",
+        "<li>Grandparents <strong>run</strong> the stove",
         "What we kept",
         "<li>No forms at the table</li>",
+        "What we did not keep",
         "You are reading this one.",
     ] {
         assert!(read.contains(part), "{part}: {read}");
@@ -102,7 +103,8 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     for part in [
         "id=\"lineage\"",
         &format!("<a href=\"{adapted}\">The Sunday Kitchen</a>"),
-        "<dd lang=\"en\">No forms at the table</dd>",
+        "<dt>Kept</dt><dd lang=\"en\">No forms at the table</dd>",
+        "<dt>Not kept</dt><dd lang=\"en\">Parents run the stove</dd>",
         "Grandparents run the stove &#60;b&#62;; On Sundays, after church",
     ] {
         assert!(line.contains(part), "{part}: {line}");

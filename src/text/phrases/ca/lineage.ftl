@@ -4,6 +4,7 @@ lineage-none = Encara ningú no n’ha descrit cap adaptació. L’heu provada a
 lineage-adapt = Descriviu la vostra adaptació
 lineage-here = Esteu llegint aquesta.
 lineage-kept = Es manté
+lineage-left = No es manté
 lineage-changed = Canvia
 # The part of the form.
 lineage-part = La pràctica que adapteu
@@ -18,3 +19,4 @@ lineage-answers = La vostra pràctica
 lineage-of = Adaptada de
 lineage-we-changed = Què hem canviat i per què
 lineage-we-kept = Què hem mantingut
+lineage-we-left = Què no hem mantingut

@@ -4,6 +4,7 @@ lineage-none = Noch hat niemand eine Anpassung beschrieben. Haben Sie es mit and
 lineage-adapt = Eigene Anpassung beschreiben
 lineage-here = Diese lesen Sie gerade.
 lineage-kept = Behalten
+lineage-left = Nicht behalten
 lineage-changed = Geändert
 # The part of the form.
 lineage-part = Der Praxisansatz, den Sie anpassen
@@ -18,3 +19,4 @@ lineage-answers = Ihr Praxisansatz
 lineage-of = Angepasst nach
 lineage-we-changed = Was wir geändert haben und warum
 lineage-we-kept = Was wir behalten haben
+lineage-we-left = Was wir nicht behalten haben

@@ -4,6 +4,7 @@ lineage-none = Κανείς δεν έχει περιγράψει ακόμη πρ
 lineage-adapt = Περιγράψτε τη δική σας προσαρμογή
 lineage-here = Διαβάζετε αυτήν.
 lineage-kept = Διατηρήθηκε
+lineage-left = Δεν διατηρήθηκε
 lineage-changed = Άλλαξε
 # The part of the form.
 lineage-part = Η πρακτική που προσαρμόζετε
@@ -18,3 +19,4 @@ lineage-answers = Η πρακτική σας
 lineage-of = Προσαρμογή από
 lineage-we-changed = Τι αλλάξαμε και γιατί
 lineage-we-kept = Τι διατηρήσαμε
+lineage-we-left = Τι δεν διατηρήσαμε

@@ -4,6 +4,7 @@ lineage-none = Nobody has described an adaptation yet. Did you try this with oth
 lineage-adapt = Describe your own adaptation
 lineage-here = You are reading this one.
 lineage-kept = Kept
+lineage-left = Not kept
 lineage-changed = Changed
 # The part of the form.
 lineage-part = The practice you adapt
@@ -18,3 +19,4 @@ lineage-answers = Your practice
 lineage-of = Adapted from
 lineage-we-changed = What we changed and why
 lineage-we-kept = What we kept
+lineage-we-left = What we did not keep

@@ -4,6 +4,7 @@ lineage-none = Nadie ha descrito todavía una adaptación. ¿La ha probado con o
 lineage-adapt = Describir su propia adaptación
 lineage-here = Está leyendo esta.
 lineage-kept = Se mantiene
+lineage-left = No se mantiene
 lineage-changed = Cambia
 # The part of the form.
 lineage-part = La práctica que adapta
@@ -18,3 +19,4 @@ lineage-answers = Su práctica
 lineage-of = Adaptada de
 lineage-we-changed = Qué hemos cambiado y por qué
 lineage-we-kept = Qué hemos mantenido
+lineage-we-left = Qué no hemos mantenido

@@ -4,6 +4,7 @@ lineage-none = Kukaan ei ole vielä kuvannut mukautusta. Oletko kokeillut tätä
 lineage-adapt = Kuvaa oma mukautuksesi
 lineage-here = Luet tätä.
 lineage-kept = Säilytetty
+lineage-left = Ei säilytetty
 lineage-changed = Muutettu
 # The part of the form.
 lineage-part = Käytäntö, jota mukautat
@@ -18,3 +19,4 @@ lineage-answers = Käytäntösi
 lineage-of = Mukautettu käytännöstä
 lineage-we-changed = Mitä muutimme ja miksi
 lineage-we-kept = Mitä säilytimme
+lineage-we-left = Mitä emme säilyttäneet

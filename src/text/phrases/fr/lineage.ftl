@@ -4,6 +4,7 @@ lineage-none = Personne n’a encore décrit d’adaptation. L’avez-vous essay
 lineage-adapt = Décrire votre propre adaptation
 lineage-here = Vous lisez celle-ci.
 lineage-kept = Gardé
+lineage-left = Pas gardé
 lineage-changed = Changé
 # The part of the form.
 lineage-part = La pratique que vous adaptez
@@ -18,3 +19,4 @@ lineage-answers = Votre pratique
 lineage-of = Adapté de
 lineage-we-changed = Ce que nous avons changé et pourquoi
 lineage-we-kept = Ce que nous avons gardé
+lineage-we-left = Ce que nous n’avons pas gardé

@@ -4,6 +4,7 @@ lineage-none = Enginn hefur lýst aðlögun enn. Hefur þú reynt þetta með ö
 lineage-adapt = Lýstu þinni eigin aðlögun
 lineage-here = Þú ert að lesa þessa.
 lineage-kept = Haldið
+lineage-left = Ekki haldið
 lineage-changed = Breytt
 # The part of the form.
 lineage-part = Starfsaðferðin sem þú lagar að þínum aðstæðum
@@ -18,3 +19,4 @@ lineage-answers = Þín starfsaðferð
 lineage-of = Aðlagað eftir
 lineage-we-changed = Hverju við breyttum og hvers vegna
 lineage-we-kept = Hverju við héldum
+lineage-we-left = Hverju við héldum ekki

@@ -4,6 +4,7 @@ lineage-none = Nessuno ha ancora descritto un adattamento. L’avete provata con
 lineage-adapt = Descrivere il proprio adattamento
 lineage-here = State leggendo questa.
 lineage-kept = Mantenuto
+lineage-left = Non mantenuto
 lineage-changed = Cambiato
 # The part of the form.
 lineage-part = La pratica che adattate
@@ -18,3 +19,4 @@ lineage-answers = La vostra pratica
 lineage-of = Adattata da
 lineage-we-changed = Che cosa abbiamo cambiato e perché
 lineage-we-kept = Che cosa abbiamo mantenuto
+lineage-we-left = Che cosa non abbiamo mantenuto

@@ -4,6 +4,7 @@ lineage-none = Ingen har beskrevet noen tilpasning ennå. Har du prøvd det med 
 lineage-adapt = Beskriv din egen tilpasning
 lineage-here = Du leser denne.
 lineage-kept = Beholdt
+lineage-left = Ikke beholdt
 lineage-changed = Endret
 # The part of the form.
 lineage-part = Praksisen du tilpasser
@@ -18,3 +19,4 @@ lineage-answers = Din praksis
 lineage-of = Tilpasset fra
 lineage-we-changed = Hva vi har endret og hvorfor
 lineage-we-kept = Hva vi har beholdt
+lineage-we-left = Hva vi ikke har beholdt

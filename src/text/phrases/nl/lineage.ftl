@@ -4,6 +4,7 @@ lineage-none = Nog niemand heeft een aanpassing beschreven. Heb je het met ander
 lineage-adapt = Je eigen aanpassing beschrijven
 lineage-here = Je leest deze.
 lineage-kept = Behouden
+lineage-left = Niet behouden
 lineage-changed = Veranderd
 # The part of the form.
 lineage-part = De praktijk die je aanpast
@@ -18,3 +19,4 @@ lineage-answers = Je praktijk
 lineage-of = Aangepast naar
 lineage-we-changed = Wat we hebben veranderd en waarom
 lineage-we-kept = Wat we hebben behouden
+lineage-we-left = Wat we niet hebben behouden

@@ -4,6 +4,7 @@ lineage-none = Ainda ninguém descreveu uma adaptação. Experimentou-a com outr
 lineage-adapt = Descrever a sua adaptação
 lineage-here = Está a ler esta.
 lineage-kept = Mantém-se
+lineage-left = Não se mantém
 lineage-changed = Muda
 # The part of the form.
 lineage-part = A prática que adapta
@@ -18,3 +19,4 @@ lineage-answers = A sua prática
 lineage-of = Adaptada de
 lineage-we-changed = O que mudámos e porquê
 lineage-we-kept = O que mantivemos
+lineage-we-left = O que não mantivemos

@@ -4,6 +4,7 @@ lineage-none = Nimeni nu a descris încă o adaptare. Ați încercat-o cu alte f
 lineage-adapt = Descrieți propria adaptare
 lineage-here = Pe aceasta o citiți acum.
 lineage-kept = Păstrat
+lineage-left = Nepăstrat
 lineage-changed = Schimbat
 # The part of the form.
 lineage-part = Practica pe care o adaptați
@@ -18,3 +19,4 @@ lineage-answers = Practica dumneavoastră
 lineage-of = Adaptată după
 lineage-we-changed = Ce am schimbat și de ce
 lineage-we-kept = Ce am păstrat
+lineage-we-left = Ce nu am păstrat

@@ -4,6 +4,7 @@ lineage-none = Nihče še ni opisal prilagoditve. Ste jo preizkusili z drugimi d
 lineage-adapt = Opišite svojo prilagoditev
 lineage-here = Berete to.
 lineage-kept = Ohranjeno
+lineage-left = Ni ohranjeno
 lineage-changed = Spremenjeno
 # The part of the form.
 lineage-part = Praksa, ki jo prilagajate
@@ -18,3 +19,4 @@ lineage-answers = Vaša praksa
 lineage-of = Prilagojeno po
 lineage-we-changed = Kaj smo spremenili in zakaj
 lineage-we-kept = Kaj smo ohranili
+lineage-we-left = Česa nismo ohranili

@@ -4,6 +4,7 @@ lineage-none = Ingen har beskrivit någon anpassning än. Har du prövat det med
 lineage-adapt = Beskriv din egen anpassning
 lineage-here = Du läser den här.
 lineage-kept = Behållet
+lineage-left = Inte behållet
 lineage-changed = Ändrat
 # The part of the form.
 lineage-part = Arbetssättet som du anpassar
@@ -18,3 +19,4 @@ lineage-answers = Ditt arbetssätt
 lineage-of = Anpassat från
 lineage-we-changed = Vad vi har ändrat och varför
 lineage-we-kept = Vad vi har behållit
+lineage-we-left = Vad vi inte har behållit
