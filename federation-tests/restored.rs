@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::harness::api::Text;
+use crate::harness::api::{Text, practice};
 use crate::harness::http::Request;
 use crate::harness::node::{Address, postgres_wanted};
 use crate::harness::{Desk, Node, eventually, within};
@@ -127,7 +127,11 @@ fn t13_a_data_folder_that_was_copied_back_is_noticed() {
     alpha.keep_copy();
     alpha.run();
     let comment = say(&ana, &before, "Said after the copy");
-    let lost: Vec<_> = (0..3).map(|number| ana.publish(&format!("Lost {number}"), "public").unwrap()).collect();
+    let mut lost: Vec<_> = (0..2).map(|number| ana.publish(&format!("Lost {number}"), "public").unwrap()).collect();
+    let mut block = practice("Lost 2", "public")["practice"].clone();
+    block["adaptation"] = json!({"schema": 1, "of": lost[0].id, "changes": ["At dusk"]});
+    let draft = ana.draft("Lost 2", "public").unwrap();
+    lost.push(ana.rewrite(&draft, "Lost 2", &block).unwrap());
     has(&dora, &alpha.base(), &lost[2].id, true);
     within(Duration::from_secs(30), "all was read", || match read(&beta, &alpha) {
         5 => Ok(()),
@@ -141,6 +145,8 @@ fn t13_a_data_folder_that_was_copied_back_is_noticed() {
     for text in &lost {
         within(Duration::from_secs(60), "a lost text comes back to its author", || ana.item(text).map(|_| ()));
     }
+    let adaptation = ana.item(&lost[2]).unwrap()["practice"]["adaptation"].clone();
+    assert_eq!((&adaptation["of"], &adaptation["changes"]), (&json!(lost[0].id), &json!(["At dusk"])));
     // A comment has no draft: it waits for an admin.
     let waiting = within(Duration::from_secs(60), "the comment comes back", || {
         let queue: Value = serde_json::from_str(&alpha.admin(&["partner", "queue", "--json"])).unwrap();
