@@ -296,7 +296,7 @@ fn long_text(app: &App, text: &Text, author: Actor, addressees: (Vec<String>, Ve
         policy: None,
         history: extra("history"),
         adaptations: extra("adaptations"),
-        results: extra("results"),
+        results: None,
         teaches: Vec::new(),
         block,
         deidentification: None,

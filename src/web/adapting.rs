@@ -1,5 +1,6 @@
 //! Adapting a practice: the line on its page, and the button that begins an adaptation.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Router;
@@ -14,13 +15,15 @@ use crate::app::App;
 use crate::domain::ids;
 use crate::domain::practice::{Adaptation, PracticeBlock};
 use crate::domain::time::Timestamp;
+use crate::federation::resolve;
 use crate::storage::texts::Text;
 use crate::text::{markdown, sanitize};
 
 use super::error::Trouble;
-use super::pages::texts::{Lineage, Place};
+use super::pages::texts::{Fact, Lineage, Place};
 use super::session::{Posted, Reader};
 use super::shelf::{self, Shelf};
+use super::tongue::Tongue;
 use super::{facts, words};
 
 /// Where an adaptation begins.
@@ -50,10 +53,10 @@ pub fn lineage(app: &App, reader: &Reader, text: &Text) -> Result<Option<Lineage
     let begin = may_begin.then(|| (format!("/desk/practices/{}/adapt", text.id), reader.token()));
     let own = if text.derived_from.is_some() { adaptation(text) } else { None };
     if line.adaptations.is_empty() && own.is_none() {
-        return Ok(begin.is_some().then_some(Lineage { places: Vec::new(), begin }));
+        return Ok(begin.is_some().then_some(Lineage { begin, ..Lineage::default() }));
     }
     let named = line.adaptations.iter().chain(&line.origin).chain([text]);
-    let shelf = app.db.read(|conn| Shelf::of(conn, app, named))?;
+    let shelf = app.db.read(|conn| Shelf::of(conn, app, named.clone()))?;
     let shown = |one: &Text| Place {
         page: Some(shelf::page_of(one)).filter(|_| one.id != text.id),
         ..place(reader, &shelf, one)
@@ -64,7 +67,19 @@ pub fn lineage(app: &App, reader: &Reader, text: &Text) -> Result<Option<Lineage
         (None, None) => Place { first: true, ..shown(text) },
     };
     let places = [first].into_iter().chain(line.adaptations.iter().map(shown)).collect();
-    Ok(Some(Lineage { places, begin }))
+    let origin = own.and_then(|own| resolve::host_of(&own.of.unwrap_or_default()));
+    let hosts = named.map(|one| one.host.clone()).chain(origin).collect();
+    Ok(Some(Lineage { places, begin, tried: tried(reader.tongue, &shelf, &hosts) }))
+}
+
+/// In how many houses a practice is, and in how many countries; nothing where it is in one.
+fn tried(tongue: Tongue, shelf: &Shelf, hosts: &BTreeSet<String>) -> Option<Fact> {
+    let count = |id: &'static str, name: &'static str, number: usize| tongue.say(id).with(name, number).text();
+    let countries: BTreeSet<&str> = hosts.iter().filter_map(|host| shelf.country(host)).collect();
+    let words = [("fact-tried-houses", "houses", hosts.len()), ("fact-tried-countries", "countries", countries.len())];
+    let several = words.into_iter().filter(|(.., number)| *number > 1);
+    let value = several.map(|(id, name, number)| count(id, name, number)).collect::<Vec<_>>().join(", ");
+    (hosts.len() > 1).then_some(Fact { name: "fact-tried", value })
 }
 
 fn adaptation(text: &Text) -> Option<Adaptation> {
@@ -97,7 +112,7 @@ fn plain(typed: &str) -> String {
 /// The beginning of a line that is not here: what the adaptation says of it.
 fn away(shelf: &Shelf, own: &Adaptation) -> Place {
     let of = own.of.clone().unwrap_or_default();
-    let host = url::Url::parse(&of).ok().and_then(|url| url.host_str().map(str::to_owned)).unwrap_or_default();
+    let host = resolve::host_of(&of).unwrap_or_default();
     let house = own.house.clone().filter(|house| !house.is_empty());
     Place {
         title: own.name.clone().filter(|name| !name.is_empty()).unwrap_or_else(|| of.clone()),

@@ -111,6 +111,9 @@ fn text_page(
     let address = Some(canonical(text, &read.language)).filter(|url| is_address(url));
     let page = || address.clone().unwrap_or_else(|| app.config.url(&shelf::page_of(text)));
     let shared = cover::is_shared(text).then(|| shared(app, &shelf, tongue, &read, page()));
+    let lineage = adapting::lineage(app, reader, text)?;
+    let mut facts = if practice { facts::facts(tongue, &block) } else { Vec::new() };
+    facts.extend(lineage.iter().filter_map(|line| line.tried.clone()));
     let comment_form = reader.member.as_ref().map(|_| CommentForm {
         token: reader.token(),
         action: comments_of(kind, text),
@@ -153,7 +156,7 @@ fn text_page(
         body,
         pictures: pictures::shown(app, text)?,
         warning: warning(tongue, text, &block),
-        facts: if practice { facts::facts(tongue, &block) } else { Vec::new() },
+        facts,
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
         report: notices::form_for(&text.url),
@@ -165,7 +168,7 @@ fn text_page(
         take: take::files(kind, text, &read.language),
         cite: cite::files(kind, text),
         scholar: cite::scholar(&source),
-        lineage: adapting::lineage(app, reader, text)?,
+        lineage,
         arrived: if edits { Some(arrival(app, tongue, text)?) } else { None },
         comment_count: said.len(),
         known: known(tongue, list::answers(app, text)?),

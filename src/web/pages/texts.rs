@@ -168,6 +168,8 @@ pub struct Fact {
 pub struct Lineage {
     /// The practices on the line, from the first on.
     pub places: Vec<Place>,
+    /// In how many institutions and countries it is, where it is in several.
+    pub tried: Option<Fact>,
     /// Where a member begins an adaptation: the address and the token of the session.
     pub begin: Option<(String, String)>,
 }
@@ -408,6 +410,7 @@ mod tests {
                         ..place(text)
                     },
                 ],
+                tried: None,
                 begin: Some(("/desk/practices/1/adapt".to_owned(), "t".to_owned())),
             }),
             arrived: Some(Arrival {

@@ -109,6 +109,7 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     ] {
         assert!(line.contains(part), "{part}: {line}");
     }
+    assert!(!line.contains("Tried in"), "two practices of one house: {line}");
     let heard = house.get("/desk/notifications", Some(&first)).await.body;
     assert!(heard.contains("The Sunday Kitchen"), "its author hears of it: {heard}");
     let history = house.get(&format!("{}/history/{newest}", adapted.rsplit_once('/').unwrap().0), Some(&second)).await;

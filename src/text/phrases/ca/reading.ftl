@@ -60,6 +60,15 @@ fact-mode = Com
 fact-cost = Cost a part del personal
 fact-staff = Personal
 fact-evidence = Evidència
+fact-tried = Provada a
+fact-tried-houses = { $houses ->
+    [one] { $houses } institució
+   *[other] { $houses } institucions
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } països
+}
 fact-group-size = de { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hora per cicle

@@ -60,6 +60,15 @@ fact-mode = Wie
 fact-cost = Kosten ohne Personal
 fact-staff = Personal
 fact-evidence = Evidenz
+fact-tried = Wo erprobt
+fact-tried-houses = { $houses ->
+    [one] { $houses } Einrichtung
+   *[other] { $houses } Einrichtungen
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Länder
+}
 fact-group-size = { $least } bis { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } Stunde pro Durchgang

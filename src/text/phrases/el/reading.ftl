@@ -60,6 +60,15 @@ fact-mode = Πώς
 fact-cost = Κόστος εκτός προσωπικού
 fact-staff = Προσωπικό
 fact-evidence = Τεκμηρίωση
+fact-tried = Πού έχει δοκιμαστεί
+fact-tried-houses = { $houses ->
+    [one] { $houses } φορέας
+   *[other] { $houses } φορείς
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } χώρα
+   *[other] { $countries } χώρες
+}
 fact-group-size = { $least } έως { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } ώρα ανά κύκλο

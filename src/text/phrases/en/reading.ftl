@@ -60,6 +60,15 @@ fact-mode = How
 fact-cost = Cost beside staff
 fact-staff = Staff
 fact-evidence = Evidence
+fact-tried = Tried in
+fact-tried-houses = { $houses ->
+    [one] { $houses } institution
+   *[other] { $houses } institutions
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
 fact-group-size = { $least } to { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hour a cycle

@@ -60,6 +60,15 @@ fact-mode = Cómo
 fact-cost = Coste aparte del personal
 fact-staff = Personal
 fact-evidence = Evidencia
+fact-tried = Probada en
+fact-tried-houses = { $houses ->
+    [one] { $houses } institución
+   *[other] { $houses } instituciones
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
 fact-group-size = de { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hora por ciclo

@@ -60,6 +60,15 @@ fact-mode = Miten
 fact-cost = Muut kuin henkilöstökulut
 fact-staff = Henkilöstö
 fact-evidence = Näyttö
+fact-tried = Missä kokeiltu
+fact-tried-houses = { $houses ->
+    [one] { $houses } organisaatio
+   *[other] { $houses } organisaatiota
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } maa
+   *[other] { $countries } maata
+}
 fact-group-size = { $least }–{ $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } tunti jaksoa kohti

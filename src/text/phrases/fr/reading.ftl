@@ -60,6 +60,15 @@ fact-mode = Comment
 fact-cost = Coût hors personnel
 fact-staff = Personnel
 fact-evidence = Preuves
+fact-tried = Essayée dans
+fact-tried-houses = { $houses ->
+    [one] { $houses } institution
+   *[other] { $houses } institutions
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } pays
+   *[other] { $countries } pays
+}
 fact-group-size = { $least } à { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } heure par cycle

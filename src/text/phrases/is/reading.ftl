@@ -61,6 +61,15 @@ fact-mode = Hvernig
 fact-cost = Kostnaður utan starfsfólks
 fact-staff = Starfsfólk
 fact-evidence = Gagnreynsla
+fact-tried = Hvar prófað
+fact-tried-houses = { $houses ->
+    [one] { $houses } stofnun
+   *[other] { $houses } stofnanir
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } lönd
+}
 fact-group-size = { $least } til { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } vinnustund í hverri lotu

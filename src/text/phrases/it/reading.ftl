@@ -60,6 +60,15 @@ fact-mode = Come
 fact-cost = Costo oltre al personale
 fact-staff = Personale
 fact-evidence = Evidenze
+fact-tried = Provata in
+fact-tried-houses = { $houses ->
+    [one] { $houses } istituzione
+   *[other] { $houses } istituzioni
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } paese
+   *[other] { $countries } paesi
+}
 fact-group-size = da { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } ora per ciclo

@@ -60,6 +60,15 @@ fact-mode = Hvordan
 fact-cost = Kostnad utenom personale
 fact-staff = Personale
 fact-evidence = Evidens
+fact-tried = Prøvd ved
+fact-tried-houses = { $houses ->
+    [one] { $houses } institusjon
+   *[other] { $houses } institusjoner
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } land
+}
 fact-group-size = { $least } til { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } time per runde

@@ -60,6 +60,15 @@ fact-mode = Hoe
 fact-cost = Kosten naast personeel
 fact-staff = Personeel
 fact-evidence = Bewijs
+fact-tried = Uitgeprobeerd bij
+fact-tried-houses = { $houses ->
+    [one] { $houses } instelling
+   *[other] { $houses } instellingen
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } landen
+}
 fact-group-size = { $least } tot { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } uur per cyclus

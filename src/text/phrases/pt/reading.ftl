@@ -60,6 +60,15 @@ fact-mode = Como
 fact-cost = Custo além do pessoal
 fact-staff = Pessoal
 fact-evidence = Evidência
+fact-tried = Experimentada em
+fact-tried-houses = { $houses ->
+    [one] { $houses } instituição
+   *[other] { $houses } instituições
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
 fact-group-size = { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hora por ciclo

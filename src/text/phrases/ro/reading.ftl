@@ -63,6 +63,17 @@ fact-mode = Cum
 fact-cost = Cost fără personal
 fact-staff = Personal
 fact-evidence = Dovezi
+fact-tried = Încercată în
+fact-tried-houses = { $houses ->
+    [one] { $houses } instituție
+    [few] { $houses } instituții
+   *[other] { $houses } de instituții
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } țară
+    [few] { $countries } țări
+   *[other] { $countries } de țări
+}
 fact-group-size = { $least }–{ $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } oră pe ciclu

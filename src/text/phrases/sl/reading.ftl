@@ -66,6 +66,19 @@ fact-mode = Kako
 fact-cost = Stroški poleg osebja
 fact-staff = Osebje
 fact-evidence = Dokazi
+fact-tried = Kje preizkušeno
+fact-tried-houses = { $houses ->
+    [one] { $houses } ustanova
+    [two] { $houses } ustanovi
+    [few] { $houses } ustanove
+   *[other] { $houses } ustanov
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } država
+    [two] { $countries } državi
+    [few] { $countries } države
+   *[other] { $countries } držav
+}
 fact-group-size = od { $least } do { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } ura na cikel

@@ -60,6 +60,15 @@ fact-mode = Hur
 fact-cost = Kostnad utöver personal
 fact-staff = Personal
 fact-evidence = Evidens
+fact-tried = Prövat på
+fact-tried-houses = { $houses ->
+    [one] { $houses } institution
+   *[other] { $houses } institutioner
+}
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } länder
+}
 fact-group-size = { $least } till { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } timme per omgång
