@@ -244,7 +244,9 @@ pub fn forward(tx: &mut Conn, app: &App, uri: &str, activity: &str, readers: &[S
 /// Whether this was written before the partnership: reading a partner's archive notifies nobody.
 fn is_archive(tx: &mut Conn, author: &Actor, incoming: &Incoming) -> Result<bool, Error> {
     let partner = partners::get(tx, &author.host)?;
-    Ok(partner.is_some_and(|one| (one.backfilling || one.repairing) && incoming.published.0 < one.updated_at))
+    // Objects tell whole seconds: what is published in the very second of the handshake is new.
+    let before = |began: i64| incoming.published.seconds() < Timestamp(began).seconds();
+    Ok(partner.is_some_and(|one| (one.backfilling || one.repairing) && before(one.updated_at)))
 }
 
 /// How wide an audience is, by its name.

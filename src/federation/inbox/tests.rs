@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::actions::follow;
+use crate::actions::{follow, partner};
 use crate::domain::audience::Audience;
 use crate::domain::member::Role;
+use crate::domain::time::Timestamp;
 use crate::federation::proof;
 use crate::federation::testing::{House, PUBLIC, Peer};
 use crate::keys::KeyPair;
-use crate::storage::{blocks, follows, pins, reactions, reports};
+use crate::storage::{Error, blocks, follows, notifications, partners, pins, reactions, reports};
 
 fn likes(house: &House, uri: &str) -> i64 {
     house.text(uri).unwrap().likes_count
@@ -357,4 +358,29 @@ async fn an_answer_with_a_proof_is_forwarded_unchanged_to_the_followers_it_names
         [proven]
     );
     assert_eq!(house.sent(&peer.host, "Create").await.len(), 0, "never back to where it came from");
+}
+
+#[tokio::test]
+async fn the_archive_of_a_partner_tells_nobody_but_what_is_said_in_the_second_of_the_handshake_does() {
+    let (house, peer) = (House::new().await, Peer::start("peer").await);
+    let maria = house.person("maria", Role::Practitioner).await;
+    let ours = house.practice(&maria, "Home visits", Audience::Public).await;
+    partner::ask(&house.app, &peer.host).await.unwrap();
+    let (host, shaken) = (peer.host.clone(), Timestamp::parse("2026-11-20T10:00:00Z").unwrap().plus_ms(900));
+    let handshake = house.app.db.write(move |tx| {
+        let mut known = partners::get(tx, &host)?.ok_or(Error::NotFound)?;
+        known.our_follow_accepted = true;
+        known.backfilling = true;
+        known.updated_at = shaken.0;
+        partners::update(tx, &known)
+    });
+    handshake.await.unwrap();
+    for (path, published, told) in [("/n/1", "2026-11-20T09:59:59Z", 0), ("/n/2", "2026-11-20T10:00:00Z", 1)] {
+        let mut note = peer.note("peer", path, Some(&ours.uri));
+        note["published"] = json!(published);
+        house.receive(&peer.activity("peer", "Create", note)).await;
+        assert!(house.text(&peer.id(path)).is_some(), "{path}");
+        let heard = house.app.db.read(|conn| notifications::count_after(conn, maria.id(), 0, 10)).unwrap();
+        assert_eq!(heard, told, "{path}");
+    }
 }
