@@ -69,16 +69,12 @@ pub fn lineage(app: &App, reader: &Reader, text: &Text) -> Result<Option<Lineage
     let places = [first].into_iter().chain(line.adaptations.iter().map(shown)).collect();
     let origin = own.and_then(|own| resolve::host_of(&own.of.unwrap_or_default()));
     let hosts = named.map(|one| one.host.clone()).chain(origin).collect();
-    Ok(Some(Lineage { places, begin, tried: tried(reader.tongue, &shelf, &hosts) }))
+    Ok(Some(Lineage { places, begin, tried: tried(reader.tongue, &hosts) }))
 }
 
-/// In how many houses a practice is, and in how many countries; nothing where it is in one.
-fn tried(tongue: Tongue, shelf: &Shelf, hosts: &BTreeSet<String>) -> Option<Fact> {
-    let count = |id: &'static str, name: &'static str, number: usize| tongue.say(id).with(name, number).text();
-    let countries: BTreeSet<&str> = hosts.iter().filter_map(|host| shelf.country(host)).collect();
-    let words = [("fact-tried-houses", "houses", hosts.len()), ("fact-tried-countries", "countries", countries.len())];
-    let several = words.into_iter().filter(|(.., number)| *number > 1);
-    let value = several.map(|(id, name, number)| count(id, name, number)).collect::<Vec<_>>().join(", ");
+/// In how many houses a practice is; nothing where it is in one.
+fn tried(tongue: Tongue, hosts: &BTreeSet<String>) -> Option<Fact> {
+    let value = tongue.say("fact-tried-houses").with("houses", hosts.len()).text();
     (hosts.len() > 1).then_some(Fact { name: "fact-tried", value })
 }
 
