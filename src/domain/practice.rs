@@ -16,6 +16,9 @@ members! {
         core_elements: Vec<CoreElement>,
         /// Why it should work, step by step.
         logic_model: LogicModel,
+        /// What has been seen to change so far, of whom, where and when; a table of figures is welcome. Ours: vocabulary.md, section 7,
+        /// has no member for it, and the results of pilots are objects of their own.
+        observed: String,
         /// Who else takes part: codes. An empty list is an answer.
         also_involved: Vec<String>,
         /// For whom: codes.
@@ -369,6 +372,7 @@ fn other_limits(problems: &mut Problems, block: &PracticeBlock) {
         strings(problems, "logicModel.outcomes", model.outcomes.as_ref(), 30, 1_000);
         strings(problems, "logicModel.assumptions", model.assumptions.as_ref(), 30, 1_000);
     }
+    problems.text("observed", block.observed.as_deref(), 5_000);
     strings(problems, "alsoInvolved", block.also_involved.as_ref(), 30, 64);
     strings(problems, "targetGroups", block.target_groups.as_ref(), 30, 64);
     strings(problems, "lifeStages", block.life_stages.as_ref(), 30, 64);

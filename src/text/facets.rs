@@ -72,12 +72,18 @@ impl Facet {
             Self::Community => at("/communityResources"),
             Self::Cost => at("/resources/costBand"),
             Self::Evidence => {
-                let reached = block.pointer("/evidence/step").and_then(Value::as_u64).filter(|step| *step <= 6);
-                let steps = reached.map_or(0..=0, |step| 0..=step).map(|step| step.to_string());
-                steps.filter(|_| reached.is_some()).chain(at("/evidence/label")).collect()
+                let steps = evidence_step(block).into_iter().flat_map(|step| 0..=step).map(|step| step.to_string());
+                steps.chain(at("/evidence/label")).collect()
             }
         }
     }
+}
+
+/// The step on the ladder of evidence, 0 to 6: the one that the block says, else the first where the practice is in use
+/// (vocabulary.md, section 6).
+pub fn evidence_step(block: &Value) -> Option<u64> {
+    let said = block.pointer("/evidence/step").and_then(Value::as_u64).filter(|step| *step <= 6);
+    said.or_else(|| (block.get("status")?.as_str()? == "in-use").then_some(1))
 }
 
 /// A text, or each text of a list.
@@ -124,6 +130,8 @@ mod tests {
             " =^group=families=poverty =^group=ærø=1 =^where=home =^where=school =^mode=online =^cost=low =^evidence=0 \
              =^evidence=1 =^evidence=2 =^evidence=one=pilot"
         );
+        assert_eq!(kept(&json!({"status": "in-use"})), " =^evidence=0 =^evidence=1");
+        assert_eq!(kept(&json!({"status": "paused"})), "");
         assert_eq!(Facet::Group.mark(" families-poverty "), Some("=^group=families=poverty".to_owned()));
     }
 

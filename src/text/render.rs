@@ -24,6 +24,7 @@ pub fn practice_html(summary: &str, block: &PracticeBlock, lang: &str, licence_l
     if let Some(model) = &block.logic_model {
         page.logic_model(model);
     }
+    page.text("observed", block.observed.as_deref());
     page.codes("also-involved", &[("also", &block.also_involved)]);
     page.codes("for-whom", &[("group", &block.target_groups), ("life", &block.life_stages)]);
     page.codes("fields", &[("where", &block.settings), ("sector", &block.sectors)]);

@@ -35,6 +35,7 @@ const WOFF2: &[Asset] = &[
 
 const OTHERS: &[Asset] = &[
     asset!("site.css", "text/css; charset=utf-8"),
+    asset!("read.js", "text/javascript; charset=utf-8"),
     asset!("write.js", "text/javascript; charset=utf-8"),
     asset!("tools.js", "text/javascript; charset=utf-8"),
     asset!("mention.js", "text/javascript; charset=utf-8"),

@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::forms::lists::{text, texts};
 use super::pages::texts::Fact;
+use super::session::encode;
 use super::tongue::{Said, Tongue};
+use crate::text::facets::evidence_step;
 
 /// The facts of a practice; what its block does not say is left out.
 pub fn facts(tongue: Tongue, block: &Value) -> Vec<Fact> {
@@ -21,10 +23,16 @@ pub fn facts(tongue: Tongue, block: &Value) -> Vec<Fact> {
         ("fact-mode", codes(tongue, "mode", tidier.get("how").and_then(|how| how.get("mode")))),
         ("fact-cost", tongue.code("cost", &text(means, "costBand"))),
         ("fact-staff", figure(means, "staffHoursPerCycle").map_or_else(String::new, staff)),
-        ("fact-evidence", evidence(tongue, block.get("evidence").unwrap_or(&none))),
+        ("fact-evidence", evidence(tongue, block)),
     ];
     let told = all.into_iter().filter(|(_, value)| !value.is_empty());
     told.map(|(name, value)| Fact { name, value }).collect()
+}
+
+/// The first field of work of a practice: its name, and the list of the practices of that field.
+pub fn sector(tongue: Tongue, block: &Value) -> Option<(String, String)> {
+    let code = texts(block.get("sectors")).into_iter().next()?;
+    Some((tongue.code("sector", &code), format!("/practices?sector={}", encode(&code))))
 }
 
 /// A warning above the text, when the practice is no longer recommended as it stands.
@@ -84,13 +92,12 @@ fn providers(value: Option<&Value>) -> String {
     all.map(one).collect::<Vec<_>>().join(", ")
 }
 
-fn evidence(tongue: Tongue, evidence: &Value) -> String {
-    let step = figure(evidence, "step").filter(|step| *step <= 6);
+fn evidence(tongue: Tongue, block: &Value) -> String {
     let said = |step: u64| {
         let label = tongue.code("evidence", &step.to_string());
         tongue.say("fact-step").with("label", &label).with("step", step).text()
     };
-    step.map(said).unwrap_or_default()
+    evidence_step(block).map(said).unwrap_or_default()
 }
 
 fn figure(object: &Value, name: &str) -> Option<u64> {

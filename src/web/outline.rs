@@ -1,5 +1,7 @@
 //! The table of contents of a text: headings of its safe HTML get an id and are listed.
 
+use crate::text::sanitize;
+
 /// A heading of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -12,44 +14,65 @@ pub struct Part {
 /// At most so many headings are listed; a text with more is listed in part.
 const MOST: usize = 60;
 
+/// A section of one paragraph that has at most so many characters is a short one.
+const SHORT: usize = 90;
+
 /// Gives every `<h2>` of already sanitised HTML an id, and lists the headings.
 ///
-/// `summary` stands above the text on the page: a first paragraph that repeats it is left out.
+/// `summary` stands above the text on the page: a first paragraph that repeats it is left out. Short sections that follow each
+/// other stand together in a `<div class="brief">` and are not listed: they are seen at a glance.
 pub fn outline(html: &str, summary: &str) -> (String, Vec<Part>) {
-    let mut rest = without_summary(html, summary);
-    let mut body = String::with_capacity(html.len() + 256);
-    let mut parts = Vec::new();
-    while let Some((before, after)) = rest.split_once("<h2>") {
-        body.push_str(before);
-        let title = words(after.split("</h2>").next().unwrap_or(""));
-        if parts.len() < MOST && !title.is_empty() {
-            let id = format!("part-{}", parts.len() + 1);
-            body.push_str("<h2 id=\"");
-            body.push_str(&id);
-            body.push_str("\">");
-            parts.push(Part { id, title });
-        } else {
-            body.push_str("<h2>");
+    let mut sections = without_summary(html, summary).split("<h2>");
+    let mut body = sections.next().unwrap_or("").to_owned();
+    body.reserve(html.len() + 256);
+    let (mut parts, mut number, mut together) = (Vec::new(), 0, false);
+    let mut sections = sections.peekable();
+    while let Some(section) = sections.next() {
+        let brief = is_brief(section);
+        if together && !brief {
+            body.push_str("</div>");
         }
-        rest = after;
+        if brief && !together && sections.peek().is_some_and(|next| is_brief(next)) {
+            body.push_str("<div class=\"brief\">");
+            together = true;
+        }
+        together &= brief;
+        let title = words(section.split("</h2>").next().unwrap_or(""));
+        if number < MOST && !title.is_empty() {
+            number += 1;
+            let id = format!("part-{number}");
+            body.extend(["<h2 id=\"", &id, "\">", section]);
+            if !together {
+                parts.push(Part { id, title });
+            }
+        } else {
+            body.extend(["<h2>", section]);
+        }
     }
-    body.push_str(rest);
+    if together {
+        body.push_str("</div>");
+    }
     (body, parts)
 }
 
-fn without_summary<'a>(html: &'a str, summary: &str) -> &'a str {
+/// Whether a section, after its `<h2>`, is a heading and one short paragraph without anything that stands by itself.
+fn is_brief(section: &str) -> bool {
+    let paragraph = section.split_once("</h2>").map_or("", |(_, after)| after).trim();
+    let Some(inner) = paragraph.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>")) else { return false };
+    !["<p", "</p", "<div", "</div", "<br", "<img", "<video", "<audio"].iter().any(|tag| inner.contains(tag))
+        && words(inner).chars().count() <= SHORT
+}
+
+/// Sanitised HTML without a first paragraph that says the same as the summary.
+pub fn without_summary<'a>(html: &'a str, summary: &str) -> &'a str {
     let Some((first, after)) = html.strip_prefix("<p>").and_then(|rest| rest.split_once("</p>")) else {
         return html;
     };
-    if !summary.is_empty() && words(first) == words(&escape(summary)) { after } else { html }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    if !summary.is_empty() && words(first) == words(&sanitize::escape(summary)) { after } else { html }
 }
 
 /// The words of a bit of safe HTML: tags dropped, the five named entities read, white space made single.
-fn words(html: &str) -> String {
+pub fn words(html: &str) -> String {
     let mut text = String::new();
     let mut inside = false;
     for letter in html.chars() {
@@ -61,6 +84,7 @@ fn words(html: &str) -> String {
         }
     }
     let text = text
+        .replace("&nbsp;", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
@@ -79,6 +103,29 @@ mod tests {
             outline("<p>Short.</p><h2>Why</h2><p>a</p><h2>What <em>you</em> need &amp; more</h2>", "Short.");
         assert_eq!(body, "<h2 id=\"part-1\">Why</h2><p>a</p><h2 id=\"part-2\">What <em>you</em> need &amp; more</h2>");
         assert_eq!(parts[1], Part { id: "part-2".to_owned(), title: "What you need & more".to_owned() });
+    }
+
+    #[test]
+    fn short_sections_that_follow_each_other_stand_together() {
+        let long =
+            "<p>word word word word word word word word word word word word word word word word word word word</p>";
+        let html = format!(
+            "<h2>a</h2><p>1</p><h2>b</h2>{long}<h2>c</h2><p>2</p><h2>d</h2> <p>3 <em>x</em></p><h2>e</h2><ul></ul>"
+        );
+        let (body, parts) = outline(&html, "");
+        let expected = format!(
+            "<h2 id=\"part-1\">a</h2><p>1</p><h2 id=\"part-2\">b</h2>{long}<div class=\"brief\"><h2 id=\"part-3\">c</h2><p>2</p>\
+             <h2 id=\"part-4\">d</h2> <p>3 <em>x</em></p></div><h2 id=\"part-5\">e</h2><ul></ul>"
+        );
+        assert_eq!(body, expected);
+        assert_eq!(parts.iter().map(|part| part.title.as_str()).collect::<Vec<_>>(), ["a", "b", "e"]);
+        let (at_the_end, _) = outline("<h2>a</h2><p>1</p><h2>b</h2><p>2</p>", "");
+        assert!(
+            at_the_end.starts_with("<div class=\"brief\"><h2") && at_the_end.ends_with("<p>2</p></div>"),
+            "{at_the_end}"
+        );
+        let (two, _) = outline("<h2>a</h2><p>1</p><p>2</p><h2>b</h2><p>3<br>4</p>", "");
+        assert!(!two.contains("<div"), "{two}");
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::storage::actors::Actor;
 use crate::storage::partners::Partner;
 use crate::storage::texts::Text;
 use crate::storage::translations::Translation;
+use crate::text::facets::evidence_step;
 
 use super::error::{self, Trouble};
 use super::forms::Fields;
@@ -26,7 +27,7 @@ use super::shelf::{self, Shelf};
 use super::tongue::{Said, Tongue};
 use super::translated::{self, Languages};
 use super::{
-    adapting, bonds, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures,
+    adapting, bonds, charts, cite, coauthors, cover, facts, history, incidents, mentions, notices, outline, pictures,
     reactions, take, words,
 };
 
@@ -101,6 +102,7 @@ fn text_page(
     let block: Value = read.block.as_deref().and_then(|block| serde_json::from_str(block).ok()).unwrap_or(Value::Null);
     let practice = kind == Kind::Practice;
     let (body, contents) = outline::outline(&read.content, &read.summary);
+    let body = charts::tables(tongue, &body);
     let (published, updated) = (Timestamp(text.published_at.unwrap_or(text.updated_at)), Timestamp(text.updated_at));
     let ours = text.local;
     let edits = match &reader.member {
@@ -157,6 +159,8 @@ fn text_page(
         pictures: pictures::shown(app, text)?,
         warning: warning(tongue, text, &block),
         facts,
+        evidence: evidence_step(&block).unwrap_or_default(),
+        sector: Some(&block).filter(|_| ours && practice).and_then(|block| facts::sector(tongue, block)),
         completeness: usize::try_from(text.completeness).ok().filter(|done| practice && *done > 0),
         licence: if ours { write::LICENCE_LABEL.to_owned() } else { String::new() },
         report: notices::form_for(&text.url),

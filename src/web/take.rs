@@ -104,7 +104,7 @@ fn page(app: &App, reader: &Reader, text: &Text, named: &str) -> Result<Page, Tr
         published: published.rfc3339(),
         language: read.language.clone(),
         url: text.url.clone(),
-        body: outline::outline(&read.content, &read.summary).0,
+        body: outline::without_summary(&read.content, &read.summary).to_owned(),
         summary: read.summary,
         pictures: pictures::shown(app, text)?.into_iter().map(picture).collect(),
     })

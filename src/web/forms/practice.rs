@@ -64,6 +64,7 @@ pub struct PracticeForm {
     pub modifications: String,
     pub fidelity_planned: String,
     pub fidelity_actual: String,
+    pub observed: String,
     pub core_elements: String,
     pub risks: String,
     pub also_involved: Vec<String>,
@@ -111,6 +112,7 @@ impl PracticeForm {
             modifications: one("modifications"),
             fidelity_planned: one("fidelity_planned"),
             fidelity_actual: one("fidelity_actual"),
+            observed: one("observed"),
             core_elements: fields.one("core_elements"),
             risks: fields.one("risks"),
             also_involved: fields.all("also_involved"),
@@ -164,6 +166,7 @@ impl PracticeForm {
             modifications: text(tidier, "modifications"),
             fidelity_planned: text(tidier, "fidelityPlanned"),
             fidelity_actual: text(tidier, "fidelityActual"),
+            observed: text(block, "observed"),
             core_elements: lists::core_element_lines(block.get("coreElements")),
             risks: list(block, "risks"),
             also_involved: texts(block.get("alsoInvolved")),
@@ -198,6 +201,7 @@ impl PracticeForm {
         let tidier = self.tidier(before.get("tidier").unwrap_or(&Value::Null));
         block.insert("tidier".to_owned(), Value::Object(tidier));
         put(&mut block, "coreElements", filled(lists::core_elements(&self.core_elements, before.get("coreElements"))));
+        put(&mut block, "observed", filled(json!(self.observed)));
         put(&mut block, "risks", filled(json!(items(&self.risks))));
         put(&mut block, "alsoInvolved", filled(json!(self.also_involved)));
         let facets = [
@@ -348,6 +352,7 @@ impl PracticeForm {
             ("modifications", "practice-modifications", "prose", &mut self.modifications),
             ("fidelity_planned", "practice-fidelity-planned", "prose", &mut self.fidelity_planned),
             ("fidelity_actual", "practice-fidelity-actual", "prose", &mut self.fidelity_actual),
+            ("observed", "practice-observed", "prose", &mut self.observed),
             ("core_elements", "practice-core-elements", "lines", &mut self.core_elements),
             ("risks", "practice-risks", "lines", &mut self.risks),
             ("space", "practice-space", "line", &mut self.space),
@@ -506,6 +511,7 @@ mod tests {
                 "dose": {"sessions": 12, "minutes": 90, "everyDays": 14, "groupSize": [5, 8]},
                 "tailoring": "By families.", "modifications": "v3", "fidelityPlanned": "List", "fidelityActual": "10/12"
             },
+            "observed": "| a | b |\n|---|---|\n| c | 5% |",
             "coreElements": [{"id": "e1", "text": "At least five"}, {"id": "e7", "text": "Two facilitators"}],
             "logicModel": {"inputs": ["room"], "outcomes": ["shared coping"]},
             "targetGroups": ["families-mental-illness"], "lifeStages": ["adult"], "settings": ["day-centre"],

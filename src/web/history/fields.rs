@@ -85,6 +85,7 @@ impl Sheet {
         let core = block.core_elements.iter().flatten().filter_map(|element| element.text.clone());
         self.items("core-elements", core);
         self.model(&block.logic_model.clone().unwrap_or_default());
+        self.typed("observed", block.observed.as_deref());
         self.codes("also-involved", &[("also", &block.also_involved)]);
         self.codes("for-whom", &[("group", &block.target_groups), ("life", &block.life_stages)]);
         self.codes("fields", &[("where", &block.settings), ("sector", &block.sectors)]);

@@ -44,7 +44,7 @@ const WAYS: &[(&str, &str)] = &[("mode", "mode"), ("unit", "unit")];
 const WORK: &[(&str, &str)] = &[("sectors", "sector"), ("settings", "where")];
 
 /// Where two questions are called alike, the first is meant.
-static PRACTICE: [Question; 26] = [
+static PRACTICE: [Question; 27] = [
     question("name", Shape::Name, &["practice-name", "ask-name"]),
     question("summary", Shape::Plain(500), &["write-summary"]),
     question("why", Shape::Prose, &["practice-why", "ask-why", "why"]),
@@ -62,6 +62,7 @@ static PRACTICE: [Question; 26] = [
         &["practice-fidelity-planned", "ask-fidelity-planned", "fidelity-planned"],
     ),
     question("fidelity_actual", Shape::Prose, &["practice-fidelity-actual", "ask-fidelity-actual", "fidelity-actual"]),
+    question("observed", Shape::Prose, &["practice-observed", "observed"]),
     question("core_elements", Shape::Lines(1_000), &["practice-core-elements", "core-elements"]),
     question("risks", Shape::Lines(2_000), &["practice-risks", "risks"]),
     question("life_stages", Shape::Choices(&[("life_stages", "life")]), &["practice-life-stages"]),

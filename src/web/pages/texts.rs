@@ -81,6 +81,10 @@ pub struct TextPage {
     pub warning: Option<Said>,
     /// The facts beside the text.
     pub facts: Vec<Fact>,
+    /// Its step on the ladder of evidence, 0 to 6; 0 when nothing is said.
+    pub evidence: u64,
+    /// Its first field of work, where it is ours: (name, the list of that field).
+    pub sector: Option<(String, String)>,
     /// How many of the 12 questions are answered (practices).
     pub completeness: Option<usize>,
     /// Its licence; may be empty.
@@ -388,6 +392,8 @@ mod tests {
                 .into(),
             warning: Some(text.into()),
             facts: vec![Fact { name: "fact-for", value: text.to_owned() }],
+            evidence: 3,
+            sector: Some((text.to_owned(), "/practices?sector=x".to_owned())),
             completeness: Some(7),
             licence: text.to_owned(),
             report: "/report?about=x".to_owned(),

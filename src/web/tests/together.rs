@@ -128,7 +128,7 @@ async fn questions_have_an_example_and_the_list_leads_to_open_ones() {
     let house = House::in_english().await;
     let (_, me) = house.member("mireia", Role::Practitioner).await;
     let form = house.get("/desk/practices/new", Some(&me)).await.body;
-    assert_eq!(form.matches("<details class=\"example\">").count(), 13, "{form}");
+    assert_eq!(form.matches("<details class=\"example\">").count(), 14, "{form}");
     assert!(
         form.contains("An example<span class=\"unseen\"> What do you need?</span></summary><p>Kitchen with four hobs")
     );
@@ -190,7 +190,12 @@ async fn people_are_offered_to_members_while_they_type_and_nobody_who_may_not_be
         form.body
     );
     assert!(form.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().ends_with("connect-src 'self'"));
-    assert!(!house.get(&page, None).await.body.contains("<script"), "who only reads gets no script");
+    let read = house.get(&page, None).await;
+    assert!(!read.body.contains("mention.js"), "who only reads is not asked whom to mention");
+    assert!(
+        !read.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().contains("connect-src"),
+        "and asks nothing"
+    );
 
     let found = house.get("/desk/mentions?q=mar", Some(&me)).await.body;
     assert!(found.contains("<code>@marta</code>") && !found.contains("marc"), "{found}");
@@ -245,4 +250,37 @@ async fn who_is_named_in_a_text_is_linked_sent_and_told_once() {
     let gone = house.post(&format!("/desk/practices/{text}/withdraw"), &author, &[]).await;
     assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.body);
     assert!(travels(&Happening::Withdrawn { text }, "Delete"), "what is withdrawn is withdrawn there, too");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_that_were_seen_are_bars_and_short_answers_stand_together() {
+    let house = House::in_english().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let table = "Of 84 families.\n\n| Measure | Kitchen | Before |\n|---|---|---|\n| In contact | 81% | 46% |";
+    let answers =
+        [("observed", table), ("status", "in-use"), ("sectors", "social"), ("mode", "online"), ("language", "en")];
+    let page = keep(&house, &me, "publish", &answers).await;
+    let read = house.get(&page, None).await.body;
+    assert!(read.contains("Outcomes so far</h2><p>Of 84 families.</p><div class=\"scroll\" tabindex=\"0\""), "{read}");
+    assert!(read.contains("aria-label=\"Kitchen 81%, Before 46%\"><rect class=\"ground\""), "{read}");
+    let brief = read.split("<div class=\"brief\">").nth(1).unwrap().split("</div>").next().unwrap();
+    for said in
+        ["How</h2><p>Online</p>", "Where</h2><p>Community centre</p>", "When and how much</h2><p>10 sessions</p>"]
+    {
+        assert!(brief.contains(said), "{said}: {brief}");
+    }
+    assert!(read.contains("<a href=\"/practices?sector=social\">Social services</a></li></ol></nav>"), "{read}");
+    assert!(
+        read.contains(
+            "<i class=\"on\"></i><i></i><i></i><i></i><i></i><i></i></span>In use where it comes from (1 of 6)"
+        ),
+        "{read}"
+    );
+    assert!(house.get("/practices?sector=social&evidence=1", None).await.body.contains("The Open Kitchen"));
+    let object = sent(&house, number(&page));
+    assert_eq!(object["practice"]["observed"], table);
+    let content = object["content"].as_str().unwrap();
+    assert!(content.contains("<td>81%</td>") && !content.contains("<svg"), "{content}");
+    let markdown = house.get(&format!("/practices/{}/text.md", number(&page)), None).await.body;
+    assert!(markdown.contains("81%") && markdown.contains("Where") && !markdown.contains("brief"), "{markdown}");
 }

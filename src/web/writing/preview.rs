@@ -19,7 +19,7 @@ use crate::web::pages::desk::{Approval, PreviewPage, consents, ethics};
 use crate::web::session::{Posted, Reader, SignedIn, after, frame, show};
 use crate::web::shelf::{self, Shelf};
 use crate::web::tongue::{Said, Tongue};
-use crate::web::{cover, outline, pictures};
+use crate::web::{charts, cover, outline, pictures};
 
 /// The newest revision as readers will see it.
 pub fn show_preview(app: &App, kind: Kind, number: &str, signed: &SignedIn) -> Result<Response, Trouble> {
@@ -115,6 +115,7 @@ fn page(
     let draft = write::draft_of(kind, &seen.revision)?;
     let rendered = write::render(&draft, false)?;
     let (body, contents) = outline::outline(&rendered.content, &draft.summary);
+    let body = charts::tables(tongue, &body);
     let shelf = app.db.read(|conn| Shelf::of(conn, app, std::iter::once(text)))?;
     let readers = match draft.audience {
         Audience::Team => "preview-team",

@@ -134,7 +134,7 @@ pub fn field_of(member: &str) -> String {
 
 /// The field of the form that shows what stands in a member of the block; the title's for members that no form shows.
 pub fn shown_field_of(member: &str) -> String {
-    const SHOWN: [&str; 24] = [
+    const SHOWN: [&str; 25] = [
         "changes",
         "pictures",
         "name",
@@ -147,6 +147,7 @@ pub fn shown_field_of(member: &str) -> String {
         "modifications",
         "fidelity_planned",
         "fidelity_actual",
+        "observed",
         "core_elements",
         "risks",
         "space",

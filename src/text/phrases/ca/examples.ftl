@@ -16,6 +16,13 @@ example-materials =
     Racó de joc amb una catifa
 example-tailoring = Qui no pot venir a la tarda s’afegeix al grup dels dissabtes. Les famílies amb un nadó tenen el lloc al costat de la porta. Abans de la primera tarda preguntem quins aliments no es mengen.
 example-fidelity-planned = Després de cada tarda, dues persones de l’equip omplen un full: si es van fer tots els passos, qui va parlar amb qui, què farem d’una altra manera.
+example-observed =
+    Al cap de sis mesos, tres grups, 15 famílies:
+
+    | | Abans | Després |
+    | --- | --- | --- |
+    | Té algú a prop a qui demanar ajuda | 40% | 80% |
+    | Els infants es queden a les activitats de la tarda | 33% | 73% |
 example-core-elements =
     Cuinen les famílies; l’equip no serveix
     Un àpat compartit al final

@@ -19,6 +19,7 @@ logic-activities = Activitats
 logic-outputs = Productes
 logic-outcomes = Resultats
 logic-assumptions = Supòsits
+observed = Resultats fins ara
 also-involved = Qui més hi participa
 for-whom = Per a qui
 fields = Àmbits de treball

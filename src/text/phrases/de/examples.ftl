@@ -16,6 +16,13 @@ example-materials =
     Spielecke mit Matte
 example-tailoring = Wer abends nicht kommen kann, gehört zur Samstagsgruppe. Familien mit einem Baby bekommen den Platz neben der Tür. Vor dem ersten Abend fragen wir, was nicht gegessen wird.
 example-fidelity-planned = Nach jedem Abend füllen zwei von uns eine Seite aus: Wurden alle Schritte gemacht, wer sprach mit wem, was machen wir anders.
+example-observed =
+    Nach sechs Monaten, drei Gruppen, 15 Familien:
+
+    | | Vorher | Nachher |
+    | --- | --- | --- |
+    | Hat jemanden in der Nähe, den sie um Hilfe bitten kann | 40 % | 80 % |
+    | Kinder bleiben in der Nachmittagsbetreuung | 33 % | 73 % |
 example-core-elements =
     Die Familien kochen, die Fachkräfte bedienen nicht
     Am Ende ein gemeinsames Essen

@@ -19,6 +19,7 @@ logic-activities = Aktivitäten
 logic-outputs = Leistungen
 logic-outcomes = Wirkungen
 logic-assumptions = Annahmen
+observed = Bisherige Ergebnisse
 also-involved = Wer noch beteiligt ist
 for-whom = Für wen
 fields = Arbeitsfelder

@@ -19,6 +19,7 @@ logic-activities = Δραστηριότητες
 logic-outputs = Εκροές
 logic-outcomes = Αποτελέσματα
 logic-assumptions = Παραδοχές
+observed = Αποτελέσματα μέχρι τώρα
 also-involved = Ποιος άλλος συμμετέχει
 for-whom = Για ποιους
 fields = Πεδία εργασίας

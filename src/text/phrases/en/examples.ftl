@@ -16,6 +16,13 @@ example-materials =
     Play corner with a mat
 example-tailoring = Who cannot come in the evening joins the Saturday group. Families with a baby get the place beside the door. We ask before the first evening what is not eaten.
 example-fidelity-planned = After each evening two of us fill in a page: were all steps done, who spoke with whom, what will we do otherwise.
+example-observed =
+    After six months, three groups, 15 families:
+
+    | | Before | After |
+    | --- | --- | --- |
+    | Has somebody nearby to ask for help | 40% | 80% |
+    | Children stay for the afternoon club | 33% | 73% |
 example-core-elements =
     Families cook, staff do not serve
     A shared meal at the end

@@ -19,6 +19,7 @@ logic-activities = Activities
 logic-outputs = Outputs
 logic-outcomes = Outcomes
 logic-assumptions = Assumptions
+observed = Outcomes so far
 also-involved = Who else is involved
 for-whom = For whom
 fields = Fields of work

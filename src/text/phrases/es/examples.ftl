@@ -16,6 +16,13 @@ example-materials =
     Rincón de juego con una alfombra
 example-tailoring = Quien no puede venir por la tarde se une al grupo de los sábados. Las familias con un bebé tienen el sitio junto a la puerta. Antes de la primera tarde preguntamos qué alimentos no se comen.
 example-fidelity-planned = Después de cada tarde, dos personas del equipo rellenan una hoja: si se hicieron todos los pasos, quién habló con quién, qué haremos de otra manera.
+example-observed =
+    A los seis meses, tres grupos, 15 familias:
+
+    | | Antes | Después |
+    | --- | --- | --- |
+    | Tiene a alguien cerca a quien pedir ayuda | 40 % | 80 % |
+    | Los niños se quedan a las actividades de la tarde | 33 % | 73 % |
 example-core-elements =
     Cocinan las familias; el equipo no sirve
     Una comida compartida al final

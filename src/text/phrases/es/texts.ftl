@@ -19,6 +19,7 @@ logic-activities = Actividades
 logic-outputs = Productos
 logic-outcomes = Resultados
 logic-assumptions = Supuestos
+observed = Resultados hasta ahora
 also-involved = Quién más participa
 for-whom = Para quién
 fields = Ámbitos de trabajo

@@ -16,6 +16,13 @@ example-materials =
     Leikkinurkka ja matto
 example-tailoring = Ne, jotka eivät pääse iltaisin, kuuluvat lauantairyhmään. Vauvaperheet saavat paikan oven vierestä. Ennen ensimmäistä iltaa kysymme, mitä ei syödä.
 example-fidelity-planned = Jokaisen illan jälkeen kaksi meistä täyttää sivun: tehtiinkö kaikki vaiheet, kuka puhui kenen kanssa, mitä teemme toisin.
+example-observed =
+    Kuuden kuukauden jälkeen, kolme ryhmää, 15 perhettä:
+
+    | | Ennen | Jälkeen |
+    | --- | --- | --- |
+    | Lähellä on joku, jolta pyytää apua | 40 % | 80 % |
+    | Lapset jäävät iltapäiväkerhoon | 33 % | 73 % |
 example-core-elements =
     Perheet laittavat ruoan, henkilökunta ei tarjoile
     Lopuksi yhteinen ateria

@@ -19,6 +19,7 @@ logic-activities = Toiminta
 logic-outputs = Tuotokset
 logic-outcomes = Vaikutukset
 logic-assumptions = Oletukset
+observed = Tulokset tähän mennessä
 also-involved = Ketkä muut ovat mukana
 for-whom = Kenelle
 fields = Toiminta-alat

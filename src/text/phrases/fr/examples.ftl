@@ -16,6 +16,13 @@ example-materials =
     Coin jeux avec un tapis
 example-tailoring = Les personnes qui ne peuvent pas venir le soir rejoignent le groupe du samedi. Les familles avec un bébé ont la place près de la porte. Avant la première soirée, nous demandons ce qui ne se mange pas.
 example-fidelity-planned = Après chaque soirée, deux membres de l’équipe remplissent une page : toutes les étapes ont-elles été faites, qui a parlé avec qui, que ferons-nous autrement.
+example-observed =
+    Après six mois, trois groupes, 15 familles :
+
+    | | Avant | Après |
+    | --- | --- | --- |
+    | A quelqu’un à proximité à qui demander de l’aide | 40 % | 80 % |
+    | Les enfants restent aux activités de l’après-midi | 33 % | 73 % |
 example-core-elements =
     Les familles cuisinent, l’équipe ne sert pas
     Un repas partagé à la fin

@@ -19,6 +19,7 @@ logic-activities = Activités
 logic-outputs = Réalisations
 logic-outcomes = Effets
 logic-assumptions = Hypothèses
+observed = Effets constatés
 also-involved = Qui d’autre participe
 for-whom = Pour qui
 fields = Champs d’action

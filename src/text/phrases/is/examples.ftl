@@ -16,6 +16,13 @@ example-materials =
     Leikhorn með mottu
 example-tailoring = Þau sem komast ekki á kvöldin eru í laugardagshópnum. Fjölskyldur með ungbarn fá plássið við dyrnar. Fyrir fyrsta kvöldið spyrjum við hvað er ekki borðað.
 example-fidelity-planned = Eftir hvert kvöld fylla tvö okkar út eina síðu: voru öll skref gerð, hver talaði við hvern, hvað gerum við öðruvísi.
+example-observed =
+    Eftir sex mánuði, þrír hópar, 15 fjölskyldur:
+
+    | | Fyrir | Eftir |
+    | --- | --- | --- |
+    | Á einhvern að í nágrenninu til að biðja um hjálp | 40% | 80% |
+    | Börnin eru eftir í frístund síðdegis | 33% | 73% |
 example-core-elements =
     Fjölskyldurnar elda, starfsfólkið þjónar ekki
     Sameiginleg máltíð í lokin

@@ -19,6 +19,7 @@ logic-activities = Starfsemi
 logic-outputs = Afurðir
 logic-outcomes = Árangur
 logic-assumptions = Forsendur
+observed = Árangur hingað til
 also-involved = Hverjir aðrir koma að
 for-whom = Fyrir hverja
 fields = Starfssvið

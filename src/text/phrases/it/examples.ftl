@@ -16,6 +16,13 @@ example-materials =
     Angolo dei giochi con un tappeto
 example-tailoring = Chi non può venire la sera si unisce al gruppo del sabato. Le famiglie con un neonato hanno il posto vicino alla porta. Prima della prima serata chiediamo che cosa non si mangia.
 example-fidelity-planned = Dopo ogni serata due di noi compilano una pagina: se sono stati fatti tutti i passi, chi ha parlato con chi, che cosa faremo diversamente.
+example-observed =
+    Dopo sei mesi, tre gruppi, 15 famiglie:
+
+    | | Prima | Dopo |
+    | --- | --- | --- |
+    | Ha qualcuno vicino a cui chiedere aiuto | 40% | 80% |
+    | I bambini restano alle attività del pomeriggio | 33% | 73% |
 example-core-elements =
     Cucinano le famiglie, l’équipe non serve
     Un pasto condiviso alla fine

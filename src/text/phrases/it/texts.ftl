@@ -19,6 +19,7 @@ logic-activities = Attività
 logic-outputs = Prodotti
 logic-outcomes = Esiti
 logic-assumptions = Presupposti
+observed = Esiti finora
 also-involved = Chi altro è coinvolto
 for-whom = Per chi
 fields = Ambiti di lavoro

@@ -16,6 +16,13 @@ example-materials =
     Lekekrok med matte
 example-tailoring = Den som ikke kan komme om kvelden, er med i lørdagsgruppen. Familier med en baby får plassen ved døren. Før den første kvelden spør vi hva folk ikke spiser.
 example-fidelity-planned = Etter hver kveld fyller to av oss ut en side: Ble alle trinn gjort, hvem snakket med hvem, hva gjør vi annerledes.
+example-observed =
+    Etter seks måneder, tre grupper, 15 familier:
+
+    | | Før | Etter |
+    | --- | --- | --- |
+    | Har noen i nærheten å be om hjelp | 40 % | 80 % |
+    | Barna blir igjen på ettermiddagsaktiviteter | 33 % | 73 % |
 example-core-elements =
     Familiene lager maten, de ansatte serverer ikke
     Et felles måltid til slutt

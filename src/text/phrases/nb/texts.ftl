@@ -19,6 +19,7 @@ logic-activities = Aktiviteter
 logic-outputs = Leveranser
 logic-outcomes = Resultater
 logic-assumptions = Forutsetninger
+observed = Resultater så langt
 also-involved = Hvem andre som er med
 for-whom = For hvem
 fields = Arbeidsfelt

@@ -16,6 +16,13 @@ example-materials =
     Speelhoek met een mat
 example-tailoring = Wie ’s avonds niet kan komen, hoort bij de zaterdaggroep. Gezinnen met een baby krijgen de plek naast de deur. Vóór de eerste avond vragen we wat niet wordt gegeten.
 example-fidelity-planned = Na elke avond vullen twee van ons een pagina in: zijn alle stappen gedaan, wie sprak met wie, wat doen we anders.
+example-observed =
+    Na zes maanden, drie groepen, 15 gezinnen:
+
+    | | Voor | Na |
+    | --- | --- | --- |
+    | Heeft iemand in de buurt om hulp te vragen | 40% | 80% |
+    | Kinderen blijven bij de naschoolse activiteiten | 33% | 73% |
 example-core-elements =
     De gezinnen koken, de medewerkers bedienen niet
     Aan het eind een gezamenlijke maaltijd

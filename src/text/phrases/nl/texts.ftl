@@ -19,6 +19,7 @@ logic-activities = Activiteiten
 logic-outputs = Prestaties
 logic-outcomes = Uitkomsten
 logic-assumptions = Aannames
+observed = Uitkomsten tot nu toe
 also-involved = Wie er nog meer betrokken is
 for-whom = Voor wie
 fields = Werkvelden

@@ -16,6 +16,13 @@ example-materials =
     Cantinho de brincar com um tapete
 example-tailoring = Quem não pode vir ao fim da tarde junta-se ao grupo de sábado. As famílias com um bebé ficam no lugar ao pé da porta. Antes do primeiro encontro perguntamos o que não se come.
 example-fidelity-planned = Depois de cada encontro, duas pessoas da equipa preenchem uma folha: se foram feitos todos os passos, quem falou com quem, o que faremos de outra maneira.
+example-observed =
+    Ao fim de seis meses, três grupos, 15 famílias:
+
+    | | Antes | Depois |
+    | --- | --- | --- |
+    | Tem alguém por perto a quem pedir ajuda | 40% | 80% |
+    | As crianças ficam nas atividades da tarde | 33% | 73% |
 example-core-elements =
     Cozinham as famílias; a equipa não serve
     Uma refeição partilhada no fim

@@ -19,6 +19,7 @@ logic-activities = Atividades
 logic-outputs = Produtos
 logic-outcomes = Resultados
 logic-assumptions = Pressupostos
+observed = Resultados até agora
 also-involved = Quem mais participa
 for-whom = Para quem
 fields = Áreas de trabalho

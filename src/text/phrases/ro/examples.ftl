@@ -16,6 +16,13 @@ example-materials =
     Colț de joacă cu covoraș
 example-tailoring = Cine nu poate veni seara vine la grupul de sâmbătă. Familiile cu un bebeluș au locul de lângă ușă. Înainte de prima seară întrebăm ce nu se mănâncă.
 example-fidelity-planned = După fiecare seară, doi dintre noi completează o pagină: dacă s-au făcut toți pașii, cine a vorbit cu cine, ce vom face altfel.
+example-observed =
+    După șase luni, trei grupuri, 15 familii:
+
+    | | Înainte | După |
+    | --- | --- | --- |
+    | Are pe cineva în apropiere căruia să îi ceară ajutor | 40% | 80% |
+    | Copiii rămân la clubul de după-amiază | 33% | 73% |
 example-core-elements =
     Familiile gătesc, personalul nu servește
     O masă împreună la sfârșit

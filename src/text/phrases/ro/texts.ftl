@@ -19,6 +19,7 @@ logic-activities = Activități
 logic-outputs = Realizări
 logic-outcomes = Rezultate
 logic-assumptions = Ipoteze
+observed = Rezultate până acum
 also-involved = Cine mai este implicat
 for-whom = Pentru cine
 fields = Domenii de lucru

@@ -16,6 +16,13 @@ example-materials =
     Igralni kotiček s podlogo
 example-tailoring = Kdor ne more priti zvečer, se pridruži sobotni skupini. Družine z dojenčkom dobijo prostor ob vratih. Pred prvim večerom vprašamo, česa kdo ne je.
 example-fidelity-planned = Po vsakem večeru dva od nas izpolnita list: ali so bili opravljeni vsi koraki, kdo je govoril s kom, kaj bomo naredili drugače.
+example-observed =
+    Po šestih mesecih, tri skupine, 15 družin:
+
+    | | Prej | Potem |
+    | --- | --- | --- |
+    | Ima v bližini koga, ki ga lahko prosi za pomoč | 40 % | 80 % |
+    | Otroci ostanejo na popoldanskih dejavnostih | 33 % | 73 % |
 example-core-elements =
     Kuhajo družine, osebje ne streže
     Skupen obrok na koncu

@@ -19,6 +19,7 @@ logic-activities = Dejavnosti
 logic-outputs = Neposredni rezultati
 logic-outcomes = Učinki
 logic-assumptions = Predpostavke
+observed = Dosedanji učinki
 also-involved = Kdo še sodeluje
 for-whom = Za koga
 fields = Področja dela

@@ -16,6 +16,13 @@ example-materials =
     Lekhörna med matta
 example-tailoring = Den som inte kan komma på kvällen är med i lördagsgruppen. Familjer med spädbarn får platsen vid dörren. Före första kvällen frågar vi vad man inte äter.
 example-fidelity-planned = Efter varje kväll fyller två av oss i en sida: gjordes alla steg, vem talade med vem, vad gör vi annorlunda.
+example-observed =
+    Efter sex månader, tre grupper, 15 familjer:
+
+    | | Före | Efter |
+    | --- | --- | --- |
+    | Har någon i närheten att be om hjälp | 40 % | 80 % |
+    | Barnen stannar på fritids på eftermiddagen | 33 % | 73 % |
 example-core-elements =
     Familjerna lagar maten, personalen serverar inte
     En gemensam måltid på slutet

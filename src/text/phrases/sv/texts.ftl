@@ -19,6 +19,7 @@ logic-activities = Aktiviteter
 logic-outputs = Prestationer
 logic-outcomes = Effekter
 logic-assumptions = Antaganden
+observed = Resultat hittills
 also-involved = Vilka andra som deltar
 for-whom = För vem
 fields = Verksamhetsområden
