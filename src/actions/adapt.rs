@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::domain::audience::Audience;
 use crate::domain::block::SCHEMA;
 use crate::domain::ids::Id;
-use crate::domain::practice::{Adaptation, KeptElement, PracticeBlock};
+use crate::domain::practice::{Adaptation, KeptElement, PracticeBlock, Tidier};
 use crate::storage::texts::{self, Text};
 use crate::storage::{Conn, partners};
 
@@ -16,6 +16,9 @@ use super::write::{self, Draft, Kind};
 
 /// At most so many adaptations are shown of one practice.
 pub const MOST: i64 = 50;
+
+/// So many of those that are adapted most often are looked at for one that may be shown.
+const LOOKED_AT: i64 = 10;
 
 /// Where a practice stands among those that came from it, and from which it came.
 #[derive(Clone, Debug)]
@@ -89,7 +92,9 @@ fn draft(member: &Member, text: &Text, house: String) -> Result<Draft, Error> {
         ..Adaptation::default()
     };
     // What was found out about the practice, and how it stands with it, is not so of what is made of it.
-    let copy = PracticeBlock { adaptation: Some(adaptation), evidence: None, status: None, extra: Map::new(), ..known };
+    let tidier = known.tidier.clone().map(|tidier| Tidier { fidelity_actual: None, ..tidier });
+    let (evidence, status, observed, extra) = (None, None, None, Map::new());
+    let copy = PracticeBlock { adaptation: Some(adaptation), tidier, evidence, status, observed, extra, ..known };
     let Value::Object(block) = serde_json::to_value(copy).map_err(|error| Error::Refused(error.to_string()))? else {
         return Err(Error::NotFound);
     };
@@ -105,7 +110,7 @@ fn draft(member: &Member, text: &Text, house: String) -> Result<Draft, Error> {
 }
 
 /// The address of the revision that is read now; of servers that have none, the practice's own.
-fn revision_of(text: &Text) -> String {
+pub fn revision_of(text: &Text) -> String {
     if text.local {
         return format!("{}/history/{}", text.uri, text.revision);
     }
@@ -160,6 +165,22 @@ pub fn line(conn: &mut Conn, text: &Text, viewer: &Viewer) -> Result<Line, Error
         }
     }
     Ok(Line { origin, adaptations })
+}
+
+/// The practice that travelled furthest among those that a viewer may read, with its adaptations; none while nothing has.
+///
+/// # Errors
+/// The database's.
+pub fn travelled(conn: &mut Conn, viewer: &Viewer) -> Result<Option<(Text, Vec<Text>)>, Error> {
+    for uri in texts::most_adapted(conn, LOOKED_AT)? {
+        let Some(found) = texts::by_uri(conn, &uri)? else { continue };
+        let Some(origin) = seen(conn, found, viewer)? else { continue };
+        let line = line(conn, &origin, viewer)?;
+        if !line.adaptations.is_empty() {
+            return Ok(Some((origin, line.adaptations)));
+        }
+    }
+    Ok(None)
 }
 
 /// The text, where the viewer may read it now.

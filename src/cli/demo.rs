@@ -131,9 +131,15 @@ fn ports_are_free(houses: &[House]) -> Result<(), String> {
 }
 
 async fn start(plan: &Plan, nodes: &mut Nodes) -> Result<Vec<Open>, String> {
-    let opening: Vec<JoinHandle<Result<Open, String>>> =
-        plan.houses.iter().cloned().map(|house| tokio::spawn(async move { house.open().await })).collect();
-    let mut opens = Vec::new();
+    let (first, others) = plan.houses.split_first().ok_or("there is no institution")?;
+    // The others adapt practices of the first, whose addresses are known once it is open.
+    let first = first.open(None).await?;
+    let opening: Vec<JoinHandle<Result<Open, String>>> = others
+        .iter()
+        .map(|house| (house.clone(), first.clone()))
+        .map(|(house, first)| tokio::spawn(async move { house.open(Some(&first)).await }))
+        .collect();
+    let mut opens = vec![first];
     for open in opening {
         opens.push(open.await.map_err(|error| error.to_string())??);
     }

@@ -346,6 +346,7 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
             controller: actor.uri.clone(),
             multibase: keys.ed25519_public,
         }),
+        place: place(app).filter(|_| kind != ActorKind::Person),
         icon: icon(actor),
         manually_approves: actor.manually_approves,
         discoverable: visible && said.discoverable,
@@ -356,6 +357,12 @@ pub fn actor(conn: &mut Conn, app: &App, actor: &Actor) -> Result<Value, storage
         moved_to: said.moved_to,
         published: Some(Timestamp(actor.created_at)),
     }))
+}
+
+/// Where the institution is, unless it does not say.
+fn place(app: &App) -> Option<wire::Place> {
+    let house = &app.config.institution;
+    (house.country != "ZZ").then(|| wire::Place { town: house.town.clone(), country: house.country.clone() })
 }
 
 /// What this server understands (FEP-844e).

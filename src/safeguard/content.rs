@@ -120,7 +120,8 @@ impl Content {
         let language = crate::text::language::interface(&self.language).unwrap_or_default();
         let mut findings = Vec::new();
         for field in &self.fields {
-            let heading = field.name == "name" || field.name == "hashtags";
+            // Titles, the one of the practice that is adapted among them, and hashtags begin their words as names do.
+            let heading = matches!(field.name.as_str(), "name" | "adaptation.name" | "hashtags");
             let plain = Plain::of(&field.text);
             let hits = hits(&plain, &Reader { language, heading, known: &known });
             findings.extend(place(field, &plain, &hits));

@@ -115,6 +115,13 @@ pub fn get(conn: &mut Conn, host: &str) -> Result<Option<Partner>, Error> {
     Ok(partners::table.find(host).select(Partner::as_select()).first(conn).optional()?)
 }
 
+/// Keeps the country of a partner, empty where it says none.
+pub fn is_in(conn: &mut Conn, host: &str, country: &str) -> Result<(), Error> {
+    let changed = partners::table.find(host).filter(partners::country.ne(country));
+    diesel::update(changed).set(partners::country.eq(country)).execute(conn)?;
+    Ok(())
+}
+
 /// Whether we follow the node at a host.
 pub fn followed(conn: &mut Conn, host: &str) -> Result<bool, Error> {
     Ok(get(conn, host)?.is_some_and(|partner| partner.is_followed()))

@@ -212,6 +212,17 @@ pub fn derived(conn: &mut Conn, uri: &str, limit: i64) -> Result<Vec<Text>, Erro
     Ok(sorted.select(Text::as_select()).kept().load(conn)?)
 }
 
+/// The ids of what is adapted most often by published practices, the most first; of those that are adapted as often, the one
+/// whose newest adaptation is the newest.
+pub fn most_adapted(conn: &mut Conn, limit: i64) -> Result<Vec<String>, Error> {
+    let adapting = texts::derived_from.is_not_null().and(texts::state.eq("published"));
+    let often = diesel::dsl::count_star();
+    let newest = diesel::dsl::max(texts::published_at);
+    let grouped = texts::table.group_by(texts::derived_from).filter(adapting).select(texts::derived_from);
+    let ids: Vec<Option<String>> = grouped.order((often.desc(), newest.desc())).limit(limit).load(conn)?;
+    Ok(ids.into_iter().flatten().collect())
+}
+
 /// Ties replies that came before the text they answer to it, with all that hangs on them; answers how many they were.
 pub fn adopt_orphans(conn: &mut Conn, parent: &Text) -> Result<usize, Error> {
     let waiting = texts::in_reply_to.eq(Some(parent.uri.clone())).and(texts::parent_id.is_null());

@@ -20,11 +20,15 @@ use crate::storage::texts::Text;
 use crate::text::{markdown, sanitize};
 
 use super::error::Trouble;
+use super::pages::house::{Journey, Station};
 use super::pages::texts::{Fact, Lineage, Place};
 use super::session::{Posted, Reader};
 use super::shelf::{self, Shelf};
 use super::tongue::Tongue;
 use super::{facts, words};
+
+/// So many houses stand on the line of the front page.
+const STATIONS: usize = 4;
 
 /// Where an adaptation begins.
 pub fn routes() -> Router<Arc<App>> {
@@ -69,13 +73,55 @@ pub fn lineage(app: &App, reader: &Reader, text: &Text) -> Result<Option<Lineage
     let places = [first].into_iter().chain(line.adaptations.iter().map(shown)).collect();
     let origin = own.and_then(|own| resolve::host_of(&own.of.unwrap_or_default()));
     let hosts = named.map(|one| one.host.clone()).chain(origin).collect();
-    Ok(Some(Lineage { places, begin, tried: tried(reader.tongue, &hosts) }))
+    Ok(Some(Lineage { places, begin, tried: tried(reader.tongue, &shelf, &hosts) }))
 }
 
-/// In how many houses a practice is; nothing where it is in one.
-fn tried(tongue: Tongue, hosts: &BTreeSet<String>) -> Option<Fact> {
-    let value = tongue.say("fact-tried-houses").with("houses", hosts.len()).text();
+/// In how many houses a practice is, and in how many countries; nothing where it is in one.
+fn tried(tongue: Tongue, shelf: &Shelf, hosts: &BTreeSet<String>) -> Option<Fact> {
+    let count = |id: &'static str, name: &'static str, number: usize| tongue.say(id).with(name, number).text();
+    let countries: BTreeSet<&str> = hosts.iter().filter_map(|host| shelf.country(host)).collect();
+    let words = [("fact-tried-houses", "houses", hosts.len()), ("fact-tried-countries", "countries", countries.len())];
+    let several = words.into_iter().filter(|(.., number)| *number > 1);
+    let value = several.map(|(id, name, number)| count(id, name, number)).collect::<Vec<_>>().join(", ");
     (hosts.len() > 1).then_some(Fact { name: "fact-tried", value })
+}
+
+/// How the practice that travelled furthest did, as the front page shows it: its beginning and its newest adaptations.
+///
+/// # Errors
+/// The database's.
+pub fn journey(app: &App, reader: &Reader) -> Result<Option<Journey>, Error> {
+    let tongue = reader.tongue;
+    let found = app.db.read(|conn| adapt::travelled(conn, &reader.viewer()))?;
+    let Some((origin, adaptations)) = found else { return Ok(None) };
+    let newest = adaptations.len().saturating_sub(STATIONS - 1);
+    let stops: Vec<&Text> = std::iter::once(&origin).chain(adaptations.iter().skip(newest)).collect();
+    let shelf = app.db.read(|conn| Shelf::of(conn, app, stops.iter().copied()))?;
+    let station = |text: &&Text| {
+        let shown = place(reader, &shelf, text);
+        let country = shelf.country(&text.host).map(|country| words::country(tongue, country));
+        let day = words::day(tongue, Timestamp(text.published_at.unwrap_or(text.updated_at)));
+        Station {
+            house: shelf.house(&text.host),
+            url: shelf::page_of(text),
+            detail: country.into_iter().chain([day]).collect::<Vec<_>>().join(", "),
+            words: shelf::shortened(
+                shown.changed.first().map_or_else(|| first_sentence(&text.summary), String::as_str),
+            ),
+            language: text.language.clone(),
+        }
+    };
+    let title = shelf::title(tongue, &origin);
+    let short = title.split(": ").next().unwrap_or(&title);
+    Ok(Some(Journey {
+        heading: tongue.say("front-travelled").with("title", short).said(),
+        url: format!("{}#lineage", shelf::page_of(&origin)),
+        stations: stops.iter().map(station).collect(),
+    }))
+}
+
+fn first_sentence(words: &str) -> &str {
+    words.split_inclusive(['.', ';', '!', '?']).next().unwrap_or_default()
 }
 
 fn adaptation(text: &Text) -> Option<Adaptation> {

@@ -21,7 +21,7 @@ use super::pages::house::{AboutPage, FrontPage, NetworkPage, SafeguardsPage, Sea
 use super::session::{Outside, Reader, encode, frame, is_https, show};
 use super::shelf::{self, Shelf};
 use super::tongue::{self, Said, Tongue};
-use super::{cover, lists};
+use super::{adapting, cover, lists};
 
 /// The pages of the house.
 pub fn routes() -> Router<Arc<App>> {
@@ -59,6 +59,7 @@ async fn front(State(app): State<Arc<App>>, reader: Reader) -> Result<Response, 
         house_cover: cover::path(&app.institution.uri),
         own: others.map(|text| shelf.listed(tongue, text)).collect(),
         network: foreign.iter().map(|text| shelf.listed(tongue, text)).collect(),
+        journey: adapting::journey(&app, &reader)?,
         partners: partners.into_iter().take(4).collect(),
         frame: frame(&app, &reader, ""),
     };

@@ -27,6 +27,7 @@ pub struct Shelf {
     /// Who writes a text beside its author, in their order.
     others: HashMap<Id, Vec<Id>>,
     houses: HashMap<String, String>,
+    countries: HashMap<String, String>,
     now: Timestamp,
 }
 
@@ -46,10 +47,17 @@ impl Shelf {
         ids.sort_unstable();
         ids.dedup();
         let actors = actors::by_ids(conn, &ids)?.into_iter().map(|actor| (actor.id, actor)).collect();
-        let named = partners::all(conn)?.into_iter().filter(|partner| !partner.name.is_empty());
-        let mut houses: HashMap<String, String> = named.map(|partner| (partner.host, partner.name)).collect();
+        let (mut houses, mut countries) = (HashMap::new(), HashMap::new());
+        for partner in partners::all(conn)? {
+            if !partner.name.is_empty() {
+                houses.insert(partner.host.clone(), partner.name);
+            }
+            countries.insert(partner.host, partner.country);
+        }
         houses.insert(app.host(), app.config.institution.name.clone());
-        Ok(Self { actors, others, houses, now: app.now() })
+        countries.insert(app.host(), app.config.institution.country.clone());
+        countries.retain(|_, country| is_said(country));
+        Ok(Self { actors, others, houses, countries, now: app.now() })
     }
 
     /// Who wrote it; of several, the first author.
@@ -83,6 +91,11 @@ impl Shelf {
         self.houses.get(host).cloned().unwrap_or_else(|| host.to_owned())
     }
 
+    /// The country of the house at this host, where it says one.
+    pub fn country(&self, host: &str) -> Option<&str> {
+        self.countries.get(host).map(String::as_str)
+    }
+
     /// Whether we know the house at this host by name.
     pub fn knows(&self, host: &str) -> bool {
         self.houses.contains_key(host)
@@ -105,6 +118,11 @@ impl Shelf {
             readers: readers(tongue, text),
         }
     }
+}
+
+/// Whether a house says its country; ZZ is how it says none.
+fn is_said(country: &str) -> bool {
+    !matches!(country, "" | "ZZ")
 }
 
 /// What somebody is called: the name, or the handle where there is none.
@@ -180,11 +198,7 @@ pub fn neighbours(app: &App, tongue: Tongue, conn: &mut Conn) -> Result<Vec<Neig
     let neighbour = |partner: Partner| Neighbour {
         name: if partner.name.is_empty() { partner.host.clone() } else { partner.name.clone() },
         url: format!("{scheme}://{}/", partner.host),
-        detail: if matches!(partner.country.as_str(), "" | "ZZ") {
-            String::new()
-        } else {
-            words::country(tongue, &partner.country)
-        },
+        detail: if is_said(&partner.country) { words::country(tongue, &partner.country) } else { String::new() },
         host: partner.host,
     };
     let mutual = partners::all(conn)?.into_iter().filter(|one| partner::state(one) == "mutual");

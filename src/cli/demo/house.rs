@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use serde_json::Value;
+
 use crate::actions::comment::{self, Comment, Extras};
 use crate::actions::join::{self, Newcomer};
 use crate::actions::write::{self, Draft, Kind};
-use crate::actions::{Error, Member, publish};
+use crate::actions::{Error, Member, adapt, publish};
 use crate::app::{App, house};
 use crate::config::Config;
 use crate::domain::audience::Audience;
 use crate::domain::ids::Id;
 use crate::domain::member::Role;
 use crate::domain::time::{Clock, Timestamp};
+use crate::storage::texts::Text as Stored;
 use crate::storage::{Conn, accounts, settings, views};
 
 use super::samples::{self, Institution};
@@ -40,11 +43,14 @@ pub struct House {
 }
 
 /// An institution that is ready to be started, with its database open.
+#[derive(Clone)]
 pub struct Open {
     /// The institution's side of every action.
     pub app: Arc<App>,
     /// The members, oldest first.
     members: Vec<Member>,
+    /// Who it is.
+    institution: Institution,
 }
 
 impl House {
@@ -64,11 +70,11 @@ impl House {
     }
 
     /// Writes the folder and the configuration unless they are there from an earlier run, opens the database, and puts
-    /// the sample people and texts in unless they are in.
+    /// the sample people and texts in unless they are in. What adapts practices of the `first` institution names them as they are.
     ///
     /// # Errors
     /// A sentence that says what is wrong and how to begin anew.
-    pub async fn open(&self) -> Result<Open, String> {
+    pub async fn open(&self, first: Option<&Open>) -> Result<Open, String> {
         let config = self.configuration()?;
         let now = Clock::system().now();
         let (clock, hand) = Clock::set(now.plus_ms(-FOUNDED_DAYS * DAY_MS));
@@ -76,12 +82,12 @@ impl House {
         let app = App::open(config, clock).await.map_err(|error| failed(error.to_string()))?;
         let known = app.db.read(|conn| settings::get(conn, FILLED)).map_err(|error| failed(error.to_string()))?;
         if known.is_none() {
-            let filling = Filling { app: &app, hand: &hand, now, institution: &self.institution };
+            let filling = Filling { app: &app, hand: &hand, now, institution: &self.institution, first };
             filling.run().await.map_err(|error| failed(told(&error)))?;
         }
         hand.store(now.0, Ordering::Relaxed);
         let members = members(&app).map_err(|error| failed(told(&error)))?;
-        Ok(Open { app, members })
+        Ok(Open { app, members, institution: self.institution.clone() })
     }
 
     fn configuration(&self) -> Result<Config, String> {
@@ -126,6 +132,19 @@ impl House {
 }
 
 impl Open {
+    /// A text of this institution by its title.
+    fn published(&self, name: &str) -> Result<Stored, Error> {
+        self.app.db.read(|conn| {
+            for member in &self.members {
+                let all = views::desk(conn, member.id(), 1000)?;
+                if let Some(found) = all.into_iter().find(|text| text.name == name && text.published_at.is_some()) {
+                    return Ok(found);
+                }
+            }
+            Err(Error::NotFound)
+        })
+    }
+
     /// A link that signs in the first member with this role.
     ///
     /// # Errors
@@ -166,6 +185,8 @@ struct Filling<'a> {
     hand: &'a AtomicI64,
     now: Timestamp,
     institution: &'a Institution,
+    /// The institution whose practices are adapted, for all others.
+    first: Option<&'a Open>,
 }
 
 /// Something that goes in.
@@ -229,9 +250,9 @@ impl Filling<'_> {
 
     /// Texts and comments, the oldest first.
     fn steps(&self) -> Vec<Step<'_>> {
-        let texts = &self.institution.texts;
-        let comments = texts.iter().flat_map(|text| text.comments.iter().map(move |said| Step::Comment(text, said)));
-        let mut steps: Vec<Step<'_>> = texts.iter().map(Step::Text).chain(comments).collect();
+        let texts = self.institution.texts.iter().filter(|text| text.adapts.is_none() || self.first.is_some());
+        let comments = texts.clone().flat_map(|text| text.comments.iter().map(move |said| Step::Comment(text, said)));
+        let mut steps: Vec<Step<'_>> = texts.map(Step::Text).chain(comments).collect();
         steps.sort_by_key(|step| std::cmp::Reverse(step.days()));
         steps
     }
@@ -241,7 +262,7 @@ impl Filling<'_> {
         let known = self.app.db.read(|conn| views::desk(conn, author.id(), 1000).map_err(Error::from))?;
         let stored = match known.into_iter().find(|known| known.name == text.name) {
             Some(stored) => stored,
-            None => write::draft(self.app, author, draft(text)?).await?,
+            None => write::draft(self.app, author, draft(text, self.first)?).await?,
         };
         if !text.draft && stored.published_at.is_none() {
             let second = text.audience == Audience::Public && self.app.config.safeguards.second_person;
@@ -252,14 +273,24 @@ impl Filling<'_> {
     }
 }
 
-fn draft(text: &samples::Text) -> Result<Draft, Error> {
+fn draft(text: &samples::Text, first: Option<&Open>) -> Result<Draft, Error> {
+    let mut block = text.block.clone();
+    if let (Some(adapts), Some(first), Some(Value::Object(adaptation))) =
+        (&text.adapts, first, block.get_mut("adaptation"))
+    {
+        let origin = first.published(adapts)?;
+        adaptation.insert("of".to_owned(), origin.uri.clone().into());
+        adaptation.insert("basedOn".to_owned(), adapt::revision_of(&origin).into());
+        adaptation.insert("name".to_owned(), origin.name.into());
+        adaptation.insert("house".to_owned(), first.institution.institution.clone().into());
+    }
     Ok(Draft {
         kind: Kind::parse(&text.kind).ok_or(Error::NotFound)?,
         name: text.name.clone(),
         summary: text.summary.clone(),
         language: text.language.clone(),
         audience: text.audience,
-        block: text.block.clone(),
+        block,
     })
 }
 

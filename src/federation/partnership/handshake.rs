@@ -72,6 +72,7 @@ async fn meet(app: &App, host: &str) -> Result<Partner, FetchError> {
             partner.shared_inbox = Some(node.shared_inbox.clone().unwrap_or_else(|| node.inbox.clone()));
             partner.name.clone_from(&node.name);
             partner.capable = capable;
+            partner.country = document.country.clone().unwrap_or_default();
             partners::update(tx, &partner)?;
             Ok(partner)
         })

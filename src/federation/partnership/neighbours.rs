@@ -9,11 +9,12 @@ use super::ask::{self, Said};
 use crate::actions::partner::neighbours::listed;
 use crate::app::App;
 use crate::federation::protocol::activity::ObjectRef;
+use crate::federation::protocol::actor::IncomingActor;
 use crate::federation::protocol::collection::IncomingCollection;
 use crate::federation::protocol::context::ACTIVITY_STREAMS;
 use crate::federation::resolve::{self, FetchError, host_of, same_origin};
 use crate::storage::neighbours::Named;
-use crate::storage::{self, neighbours, partners};
+use crate::storage::{self, Conn, neighbours, partners};
 
 /// The largest page, in bytes; the most pages of a list, and the most institutions.
 const MAX_PAGE: usize = 256 * 1024;
@@ -47,7 +48,7 @@ pub fn ours(app: &App) -> Result<Option<Value>, storage::Error> {
     })))
 }
 
-/// Reads whom the partner at `host` names. One that names nobody, or has no such list, is asked again all the same; `false`
+/// Reads whom the partner at `host` names, and where it is now. One that names nobody, or has no such list, is asked again all the same; `false`
 /// where there is no partnership any more.
 ///
 /// # Errors
@@ -58,6 +59,7 @@ pub async fn look(app: &Arc<App>, host: &str) -> Result<bool, FetchError> {
         return Ok(false);
     };
     let document = resolve::document(app, &node, MAX_PAGE).await?;
+    let country = IncomingActor::read(&document).ok().and_then(|actor| actor.country).unwrap_or_default();
     let list = document.get("partners").and_then(Value::as_str).filter(|list| same_origin(list, &node));
     let mut hosts = match list {
         Some(list) => read(app, list).await?,
@@ -66,7 +68,11 @@ pub async fn look(app: &Arc<App>, host: &str) -> Result<bool, FetchError> {
     hosts.remove(host);
     let named = Value::from(hosts.into_iter().collect::<Vec<_>>()).to_string();
     let row = Named { host: host.to_owned(), named, looked_at: app.now().0 };
-    app.db.write(move |tx| neighbours::put(tx, &row)).await.map_err(FetchError::Storage)?;
+    let keep = move |tx: &mut Conn| {
+        partners::is_in(tx, &row.host, &country)?;
+        neighbours::put(tx, &row)
+    };
+    app.db.write(keep).await.map_err(FetchError::Storage)?;
     Ok(true)
 }
 

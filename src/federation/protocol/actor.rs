@@ -60,6 +60,15 @@ pub struct Capability {
     pub name: String,
 }
 
+/// Where an institution is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The town, where it is said.
+    pub town: Option<String>,
+    /// The country as ISO 3166-1 alpha-2.
+    pub country: String,
+}
+
 /// An actor of ours, ready to be written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActorOut {
@@ -95,6 +104,8 @@ pub struct ActorOut {
     pub public_key: PublicKey,
     /// The Ed25519 key.
     pub multikey: Option<Multikey>,
+    /// Where it is, of a node and an institution that say it.
+    pub place: Option<Place>,
     /// The address of its picture and its media type.
     pub icon: Option<(String, String)>,
     /// Whether follows wait for approval.
@@ -140,6 +151,7 @@ pub fn actor(out: &ActorOut) -> Value {
         .some("summary", out.summary.clone())
         .with("url", out.url.as_str())
         .some("icon", icon)
+        .some("location", out.place.as_ref().map(write_place))
         .with("inbox", out.inbox.as_str())
         .with("outbox", out.outbox.as_str())
         .with("followers", out.followers.as_str())
@@ -158,6 +170,15 @@ pub fn actor(out: &ActorOut) -> Value {
         .moment("published", out.published)
         .some("generator", write_generator(&out.implements))
         .finish()
+}
+
+/// A `Place` with the postal address of schema.org, as Mobilizon writes them.
+fn write_place(place: &Place) -> Value {
+    let address = Writer::default()
+        .with("type", "PostalAddress")
+        .some("addressLocality", place.town.clone())
+        .with("addressCountry", place.country.as_str());
+    Writer::default().with("type", "Place").some("name", place.town.clone()).with("address", address.finish()).finish()
 }
 
 fn write_multikey(key: &Multikey) -> Value {
@@ -185,6 +206,7 @@ fn terms(out: &ActorOut) -> Vec<&'static str> {
     };
     when(out.multikey.is_some(), &["Multikey", "assertionMethod", "controller", "publicKeyMultibase"]);
     when(out.webfinger.is_some(), &["webfinger"]);
+    when(out.place.is_some(), &["address", "PostalAddress", "addressLocality", "addressCountry"]);
     when(!out.attribution_domains.is_empty(), &["attributionDomains"]);
     when(!out.also_known_as.is_empty(), &["alsoKnownAs"]);
     when(out.featured.is_some(), &["featured"]);
@@ -225,6 +247,8 @@ pub struct IncomingActor {
     pub multikeys: Vec<Multikey>,
     /// The address of its picture.
     pub icon: Option<String>,
+    /// The country that it is in, as ISO 3166-1 alpha-2.
+    pub country: Option<String>,
     /// Whether follows wait for approval.
     pub manually_approves: bool,
     /// Whether directories may list it; absent means no.
@@ -266,6 +290,7 @@ impl IncomingActor {
             public_keys: public_keys(members),
             multikeys: multikeys(members),
             icon: reading::list(members, "icon").find_map(reading::link),
+            country: country(members),
             manually_approves: reading::flag(members, "manuallyApprovesFollowers").unwrap_or(false),
             discoverable: reading::flag(members, "discoverable").unwrap_or(false),
             indexable: reading::flag(members, "indexable").unwrap_or(false),
@@ -277,6 +302,13 @@ impl IncomingActor {
             raw: value.clone(),
         })
     }
+}
+
+/// The country of the first place: two letters, and not the code for none.
+fn country(members: &Map<String, Value>) -> Option<String> {
+    let place = reading::list(members, "location").find_map(Value::as_object)?;
+    let code = reading::text(place.get("address")?.as_object()?, "addressCountry")?.to_ascii_uppercase();
+    (code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()) && code != "ZZ").then_some(code)
 }
 
 /// A handle must be usable in `acct:` addresses before anything is built from it (CVE-2025-25194).
@@ -339,6 +371,7 @@ mod tests {
                 controller: id.clone(),
                 multibase: "z6Mk".into(),
             }),
+            place: Some(Place { town: Some("Elx".into()), country: "ES".into() }),
             icon: Some(("https://elche.example/icon.png".into(), "image/png".into())),
             manually_approves: false,
             discoverable: true,
@@ -365,6 +398,7 @@ mod tests {
         assert_eq!(read.shared_inbox.as_deref(), Some("https://elche.example/inbox"));
         assert_eq!(read.implements, ["https://www.rfc-editor.org/rfc/rfc9421"]);
         assert_eq!((read.icon, read.webfinger), (out.icon.map(|(url, _)| url), out.webfinger));
+        assert_eq!((read.country.as_deref(), written["location"]["name"].as_str()), (Some("ES"), Some("Elx")));
         assert!(read.discoverable && read.indexable && !read.manually_approves);
     }
 
@@ -372,9 +406,17 @@ mod tests {
     fn every_term_of_an_actor_is_defined() {
         let written = actor(&ours());
         let terms = written["@context"][2].as_object().unwrap();
-        for term in
-            ["indexable", "attributionDomains", "assertionMethod", "Multikey", "webfinger", "implements", "sec", "toot"]
-        {
+        for term in [
+            "indexable",
+            "attributionDomains",
+            "assertionMethod",
+            "Multikey",
+            "webfinger",
+            "implements",
+            "sec",
+            "toot",
+            "addressCountry",
+        ] {
             assert!(terms.contains_key(term), "{term}");
         }
         assert!(!terms.contains_key("movedTo") && !terms.contains_key("pc"));
@@ -394,6 +436,15 @@ mod tests {
             IncomingActor::read(&json!({"id": "https://p.example/u", "type": "Person"})),
             Err(ProtocolError::Missing("inbox"))
         );
+        for address in [
+            json!("Elx"),
+            json!({"addressCountry": "ZZ"}),
+            json!({"addressCountry": "Spain"}),
+            json!({"addressCountry": "é"}),
+        ] {
+            let odd = json!({"id": "https://p.example/u", "type": "Person", "inbox": "https://p.example/i", "location": [7, {"address": address}]});
+            assert_eq!(IncomingActor::read(&odd).unwrap().country, None, "{odd}");
+        }
         let huge = json!({"id": "https://p.example/u", "type": "Person", "inbox": "https://p.example/i", "x": "y".repeat(200_000)});
         assert!(matches!(IncomingActor::read(&huge), Err(ProtocolError::TooLarge { .. })));
     }

@@ -10,7 +10,7 @@ pub const DATA_INTEGRITY: &str = "https://w3id.org/security/data-integrity/v1";
 pub const SECURITY: &str = "https://w3id.org/security/v1";
 
 /// Our terms, in the order in which contexts list them. A prefix is used by every term whose definition names it.
-fn definitions() -> [(&'static str, &'static str, Value); 53] {
+fn definitions() -> [(&'static str, &'static str, Value); 57] {
     let id = |iri: &str| json!({"@id": iri, "@type": "@id"});
     let ids = |iri: &str| json!({"@id": iri, "@type": "@id", "@container": "@set"});
     let literal = |iri: &str| json!({"@id": iri, "@type": "@json"});
@@ -48,6 +48,10 @@ fn definitions() -> [(&'static str, &'static str, Value); 53] {
         ("deidentification", "pc", literal("pc:deidentification")),
         ("invitation", "pc", plain("pc:invitation")),
         ("partners", "pc", id("pc:partners")),
+        ("address", "schema", plain("schema:address")),
+        ("PostalAddress", "schema", plain("schema:PostalAddress")),
+        ("addressLocality", "schema", plain("schema:addressLocality")),
+        ("addressCountry", "schema", plain("schema:addressCountry")),
         ("teaches", "schema", ids("schema:teaches")),
         ("manuallyApprovesFollowers", "", plain("as:manuallyApprovesFollowers")),
         ("discoverable", "toot", plain("toot:discoverable")),

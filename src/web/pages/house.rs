@@ -24,8 +24,36 @@ pub struct FrontPage {
     pub own: Vec<Listed>,
     /// Texts of partners, newest first.
     pub network: Vec<Listed>,
-    /// The first few partners.
+    /// How the practice that travelled furthest did; none while nothing has.
+    pub journey: Option<Journey>,
+    /// The first few partners, shown while nothing has travelled.
     pub partners: Vec<Neighbour>,
+}
+
+/// A practice on its way from house to house.
+#[derive(Clone, Debug)]
+pub struct Journey {
+    /// "How The Open Kitchen travelled".
+    pub heading: Said,
+    /// The line on its page.
+    pub url: String,
+    /// Where it has been, from the first house on.
+    pub stations: Vec<Station>,
+}
+
+/// A house on the way of a practice.
+#[derive(Clone, Debug)]
+pub struct Station {
+    /// The name of the house.
+    pub house: String,
+    /// The practice as it is there.
+    pub url: String,
+    /// Country and day, in words.
+    pub detail: String,
+    /// What is different there, or what it is where it began; shortened.
+    pub words: String,
+    /// The language of that.
+    pub language: String,
 }
 
 /// `/practices` and `/essays`.
@@ -219,6 +247,17 @@ mod tests {
                 own: vec![sample::listed(text), sample::listed(text)],
                 network: vec![sample::listed(text)],
                 partners: vec![sample::neighbour(text)],
+                journey: Some(Journey {
+                    heading: text.into(),
+                    url: "/practices/1/x#lineage".to_owned(),
+                    stations: vec![Station {
+                        house: text.to_owned(),
+                        url: "/practices/1/x".to_owned(),
+                        detail: text.to_owned(),
+                        words: text.to_owned(),
+                        language: "el".to_owned(),
+                    }],
+                }),
             };
             full.render()
         });
@@ -234,6 +273,7 @@ mod tests {
                 own: vec![],
                 network: vec![],
                 partners: vec![],
+                journey: None,
             }
             .render()
         });

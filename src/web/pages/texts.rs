@@ -172,7 +172,7 @@ pub struct Fact {
 pub struct Lineage {
     /// The practices on the line, from the first on.
     pub places: Vec<Place>,
-    /// In how many institutions it is, where it is in several.
+    /// In how many institutions and countries it is, where it is in several.
     pub tried: Option<Fact>,
     /// Where a member begins an adaptation: the address and the token of the session.
     pub begin: Option<(String, String)>,

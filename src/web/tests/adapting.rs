@@ -52,6 +52,7 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
         assert!(form.contains(part), "{part}: {form}");
     }
     assert!(!house.get(&page, None).await.body.contains("id=\"lineage\""), "a draft is nobody's business");
+    assert!(house.get("/", None).await.body.contains("aria-labelledby=\"houses\""), "nothing has travelled");
 
     let answers = with(
         &with(&KITCHEN, &[("language", "en"), ("revision", "1"), ("do", "publish"), CORE]),
@@ -86,6 +87,17 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
     let adapted = out.location().split('?').next().unwrap().to_owned();
 
+    let front = house.get("/", None).await.body;
+    let band = front.split("aria-labelledby=\"journey\"").nth(1).unwrap().split("</section>").next().unwrap();
+    for part in [
+        "travelled</h2>",
+        &format!("<a href=\"{page}#lineage\">").replace("/x#", "/the-open-kitchen#"),
+        &format!("<b><a href=\"{adapted}\">Fundació &#60;Vora&#62;</a></b>"),
+        "<p lang=\"en\">A kitchen &#60;where&#62; parents run the stove.</p>",
+        "<p lang=\"en\">Grandparents run the stove &#60;b&#62;</p>",
+    ] {
+        assert!(band.contains(part), "{part}: {band}");
+    }
     let read = house.get(&adapted, None).await.body;
     for part in [
         "<p>Adapted from: <a href=\"http",
@@ -134,4 +146,16 @@ async fn what_not_everybody_may_read_is_not_adapted() {
     assert_eq!(house.post(&begin, &second, &[]).await.status, StatusCode::FORBIDDEN);
     assert_eq!(house.post("/desk/practices/1/adapt", &second, &[]).await.status, StatusCode::NOT_FOUND);
     assert_eq!(house.post("/desk/practices/x/adapt", &second, &[]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_found_out_is_not_said_of_what_is_made_of_it() {
+    let house = House::in_english().await;
+    let (_, me) = house.member("mireia", Role::Practitioner).await;
+    let found =
+        [("observed", "Eighty of a hundred"), ("fidelity_actual", "Nine of ten sessions"), ("tailoring", "By age")];
+    let id = origin(&house, &me, &found).await;
+    let edit = house.post(&format!("/desk/practices/{id}/adapt"), &me, &[]).await.location().to_owned();
+    let form = house.get(&edit, Some(&me)).await.body;
+    assert!(form.contains("By age") && !form.contains("Eighty of") && !form.contains("Nine of ten"), "{form}");
 }

@@ -10,6 +10,8 @@ front-own = Novetats de la nostra institució
 front-all = Totes les pràctiques
 front-houses = Institucions que es llegeixen entre elles
 front-network = La xarxa
+front-travelled = El viatge de «{ $title }»
+front-changed = Què ha canviat cada institució
 # ActivityPub is the name of a protocol
 front-no-partner = Encara no hi ha institucions associades. Tot el que hi ha aquí es pot llegir, seguir i respondre des de qualsevol servidor compatible amb ActivityPub.
 front-river = De col·legues de la xarxa

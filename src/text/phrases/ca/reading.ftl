@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } institució
    *[other] { $houses } institucions
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } països
+}
 fact-group-size = de { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hora per cicle

@@ -10,6 +10,8 @@ front-own = Neu aus unserer Einrichtung
 front-all = Alle Praxisansätze
 front-houses = Einrichtungen, die einander lesen
 front-network = Das Netzwerk
+front-travelled = Der Weg von „{ $title }“
+front-changed = Was jede Einrichtung geändert hat
 # ActivityPub is the name of a protocol
 front-no-partner = Noch keine Partnereinrichtung. Alles hier lässt sich von jedem Server aus, der ActivityPub spricht, lesen, abonnieren und beantworten.
 front-river = Von Kolleginnen und Kollegen im Netzwerk

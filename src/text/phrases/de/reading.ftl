@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } Einrichtung
    *[other] { $houses } Einrichtungen
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } Land
+   *[other] { $countries } Länder
+}
 fact-group-size = { $least } bis { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } Stunde pro Durchgang

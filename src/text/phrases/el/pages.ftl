@@ -10,6 +10,8 @@ front-own = Νέα κείμενα του φορέα μας
 front-all = Όλες οι πρακτικές
 front-houses = Φορείς που διαβάζουν ο ένας τον άλλον
 front-network = Το δίκτυο
+front-travelled = Το ταξίδι του «{ $title }»
+front-changed = Τι άλλαξε κάθε φορέας
 # ActivityPub is the name of a protocol
 front-no-partner = Δεν υπάρχει ακόμη συνεργαζόμενος φορέας. Όλα όσα υπάρχουν εδώ μπορείτε να τα διαβάσετε, να τα ακολουθήσετε και να απαντήσετε σε αυτά από κάθε διακομιστή που υποστηρίζει το ActivityPub.
 front-river = Από συναδέλφους στο δίκτυο

@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } φορέας
    *[other] { $houses } φορείς
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } χώρα
+   *[other] { $countries } χώρες
+}
 fact-group-size = { $least } έως { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } ώρα ανά κύκλο

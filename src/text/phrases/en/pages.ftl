@@ -10,6 +10,8 @@ front-own = New from our house
 front-all = All practices
 front-houses = Houses that read each other
 front-network = The network
+front-travelled = How “{ $title }” travelled
+front-changed = What each house changed
 # ActivityPub is the name of a protocol
 front-no-partner = No partner yet. Everything here can be read, followed and answered from any server that speaks ActivityPub.
 front-river = From colleagues in the network

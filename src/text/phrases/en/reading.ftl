@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } institution
    *[other] { $houses } institutions
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}
 fact-group-size = { $least } to { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hour a cycle

@@ -10,6 +10,8 @@ front-own = Novedades de nuestra institución
 front-all = Todas las prácticas
 front-houses = Instituciones que se leen entre sí
 front-network = La red
+front-travelled = El viaje de «{ $title }»
+front-changed = Qué cambió cada institución
 # ActivityPub is the name of a protocol
 front-no-partner = Todavía no hay instituciones asociadas. Todo lo que hay aquí se puede leer, seguir y responder desde cualquier servidor compatible con ActivityPub.
 front-river = De colegas de la red

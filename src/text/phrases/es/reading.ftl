@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } institución
    *[other] { $houses } instituciones
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } país
+   *[other] { $countries } países
+}
 fact-group-size = de { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } hora por ciclo

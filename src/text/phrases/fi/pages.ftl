@@ -10,6 +10,8 @@ front-own = Uutta meiltä
 front-all = Kaikki käytännöt
 front-houses = Organisaatiot, jotka lukevat toisiaan
 front-network = Verkosto
+front-travelled = Näin ”{ $title }” on kulkenut
+front-changed = Mitä kukin organisaatio on muuttanut
 # ActivityPub is the name of a protocol
 front-no-partner = Ei vielä kumppaneita. Kaikkea täällä voi lukea ja seurata, ja kaikkeen voi vastata, miltä tahansa ActivityPubia käyttävältä palvelimelta.
 front-river = Verkoston kollegoilta

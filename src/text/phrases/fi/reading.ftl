@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } organisaatio
    *[other] { $houses } organisaatiota
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } maa
+   *[other] { $countries } maata
+}
 fact-group-size = { $least }–{ $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } tunti jaksoa kohti

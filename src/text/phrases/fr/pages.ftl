@@ -10,6 +10,8 @@ front-own = Nouveautés de notre institution
 front-all = Toutes les pratiques
 front-houses = Des institutions qui se lisent entre elles
 front-network = Le réseau
+front-travelled = Le voyage de « { $title } »
+front-changed = Ce que chaque institution a changé
 # ActivityPub is the name of a protocol
 front-no-partner = Pas encore de partenaire. Tout ce qui est ici peut être lu, suivi et commenté depuis n’importe quel serveur compatible avec ActivityPub.
 front-river = De la part des collègues du réseau

@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } institution
    *[other] { $houses } institutions
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } pays
+   *[other] { $countries } pays
+}
 fact-group-size = { $least } à { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } heure par cycle

@@ -10,6 +10,8 @@ front-own = Nýtt frá okkur
 front-all = Allar starfsaðferðir
 front-houses = Stofnanir sem lesa hver aðra
 front-network = Samstarfsnetið
+front-travelled = Ferðalag „{ $title }“
+front-changed = Hverju hver stofnun breytti
 # ActivityPub is the name of a protocol
 front-no-partner = Engir samstarfsaðilar enn. Hér má lesa allt, fylgjast með og svara frá hvaða netþjóni sem er sem styður ActivityPub.
 front-river = Frá samstarfsfólki í netinu

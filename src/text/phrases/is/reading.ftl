@@ -68,6 +68,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } stofnun
    *[other] { $houses } stofnanir
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } lönd
+}
 fact-group-size = { $least } til { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } vinnustund í hverri lotu

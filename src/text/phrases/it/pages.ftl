@@ -10,6 +10,8 @@ front-own = Novità dalla nostra istituzione
 front-all = Tutte le pratiche
 front-houses = Istituzioni che si leggono a vicenda
 front-network = La rete
+front-travelled = Il viaggio di «{ $title }»
+front-changed = Che cosa ha cambiato ogni istituzione
 # ActivityPub is the name of a protocol
 front-no-partner = Non c’è ancora nessun partner. Tutto ciò che si trova qui si può leggere, seguire e commentare da qualsiasi server che parli ActivityPub.
 front-river = Da colleghe e colleghi della rete

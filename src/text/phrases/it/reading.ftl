@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } istituzione
    *[other] { $houses } istituzioni
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } paese
+   *[other] { $countries } paesi
+}
 fact-group-size = da { $least } a { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } ora per ciclo

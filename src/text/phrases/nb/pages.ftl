@@ -10,6 +10,8 @@ front-own = Nytt fra vår institusjon
 front-all = Alle praksiser
 front-houses = Institusjoner som leser hverandre
 front-network = Nettverket
+front-travelled = Reisen til «{ $title }»
+front-changed = Hva hver institusjon endret
 # ActivityPub is the name of a protocol
 front-no-partner = Ingen partner ennå. Alt her kan leses, følges og besvares fra alle servere som støtter ActivityPub.
 front-river = Fra kolleger i nettverket

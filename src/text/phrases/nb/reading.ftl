@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } institusjon
    *[other] { $houses } institusjoner
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } land
+}
 fact-group-size = { $least } til { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } time per runde

@@ -10,6 +10,8 @@ front-own = Nieuw van onze instelling
 front-all = Alle praktijken
 front-houses = Instellingen die elkaar lezen
 front-network = Het netwerk
+front-travelled = De weg van ‘{ $title }’
+front-changed = Wat elke instelling veranderde
 # ActivityPub is the name of a protocol
 front-no-partner = Nog geen partner. Alles hier kan worden gelezen, gevolgd en beantwoord vanaf elke server die ActivityPub spreekt.
 front-river = Van collega’s in het netwerk

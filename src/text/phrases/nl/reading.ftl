@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } instelling
    *[other] { $houses } instellingen
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } landen
+}
 fact-group-size = { $least } tot { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } uur per cyclus

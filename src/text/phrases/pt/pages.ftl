@@ -10,6 +10,8 @@ front-own = Novidades da nossa instituição
 front-all = Todas as práticas
 front-houses = Instituições que se leem entre si
 front-network = A rede
+front-travelled = A viagem de «{ $title }»
+front-changed = O que cada instituição mudou
 # ActivityPub is the name of a protocol
 front-no-partner = Ainda não há nenhuma instituição parceira. Tudo o que está aqui pode ser lido, seguido e comentado a partir de qualquer servidor que fale ActivityPub.
 front-river = De colegas da rede

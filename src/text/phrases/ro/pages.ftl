@@ -10,6 +10,8 @@ front-own = Noutăți din instituția noastră
 front-all = Toate practicile
 front-houses = Instituții care se citesc una pe alta
 front-network = Rețeaua
+front-travelled = Drumul practicii „{ $title }”
+front-changed = Ce a schimbat fiecare instituție
 # ActivityPub is the name of a protocol
 front-no-partner = Încă nu există niciun partener. Tot ce se află aici poate fi citit, urmărit și comentat de pe orice server care folosește ActivityPub.
 front-river = De la colegii din rețea

@@ -71,6 +71,11 @@ fact-tried-houses = { $houses ->
     [few] { $houses } instituții
    *[other] { $houses } de instituții
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } țară
+    [few] { $countries } țări
+   *[other] { $countries } de țări
+}
 fact-group-size = { $least }–{ $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } oră pe ciclu

@@ -10,6 +10,8 @@ front-own = Novo iz naše ustanove
 front-all = Vse prakse
 front-houses = Ustanove, ki se berejo med seboj
 front-network = Mreža
+front-travelled = Pot prakse »{ $title }«
+front-changed = Kaj je spremenila vsaka ustanova
 # ActivityPub is the name of a protocol
 front-no-partner = Partnerske ustanove še ni. Vse tukaj je mogoče brati, spremljati in komentirati s katerega koli strežnika, ki podpira ActivityPub.
 front-river = Od kolegic in kolegov v mreži

@@ -75,6 +75,12 @@ fact-tried-houses = { $houses ->
     [few] { $houses } ustanove
    *[other] { $houses } ustanov
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } država
+    [two] { $countries } državi
+    [few] { $countries } države
+   *[other] { $countries } držav
+}
 fact-group-size = od { $least } do { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } ura na cikel

@@ -10,6 +10,8 @@ front-own = Nytt från vår institution
 front-all = Alla arbetssätt
 front-houses = Institutioner som läser varandra
 front-network = Nätverket
+front-travelled = Så har ”{ $title }” rest
+front-changed = Vad varje institution ändrade
 # ActivityPub is the name of a protocol
 front-no-partner = Ingen partner än. Allt här kan läsas, följas och besvaras från alla servrar som stöder ActivityPub.
 front-river = Från kollegor i nätverket

@@ -67,6 +67,10 @@ fact-tried-houses = { $houses ->
     [one] { $houses } institution
    *[other] { $houses } institutioner
 }
+fact-tried-countries = { $countries ->
+    [one] { $countries } land
+   *[other] { $countries } länder
+}
 fact-group-size = { $least } till { $most }
 fact-staff-hours = { $hours ->
     [one] { $hours } timme per omgång
