@@ -1,15 +1,19 @@
 //! Why a partner fails: for each kind of failure one sentence that is true, what shows it, and what to do; on the command
 //! line and on the admin's page alike.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::harness::http::Request;
+use crate::harness::judge::Fate;
 use crate::harness::link::{Fault, Link};
 use crate::harness::port::free_ports;
 use crate::harness::program::Running;
 use crate::harness::{Node, eventually, within};
+use crate::partnership::first_comparison;
 
 const PARTNERS: &str = "/desk/admin/partners";
 
@@ -56,6 +60,38 @@ fn is_well(here: &Node, there: &Node) {
         Some(partner) if partner["health"] == "live" && partner["last_error"].is_null() => Ok(()),
         seen => Err(format!("{seen:?}")),
     });
+}
+
+#[test]
+fn a_log_without_anything_new_is_no_fault() {
+    let to_alpha = Link::new();
+    let alpha = Node::start_at("alpha", to_alpha.address("alpha"), "");
+    let (ana, mut beta) = (alpha.member("ana", "practitioner"), Node::start("beta"));
+    let dora = beta.member("dora", "reader");
+    alpha.befriend(&beta);
+    ana.publish("Already there", "public").unwrap();
+    within(Duration::from_secs(30), "it has arrived", || match dora.list(&alpha.base())?.len() {
+        1 => Ok(()),
+        few => Err(few.to_string()),
+    });
+    first_comparison(&beta, &alpha);
+    beta.stop();
+    let looks = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&looks);
+    to_alpha.judge(move |heard| {
+        if heard.head.starts_with("GET /actor/log") {
+            counted.fetch_add(1, Ordering::SeqCst);
+        }
+        Fate::Pass
+    });
+    beta.run();
+    // One stream is looked at after the other: with the second, what the first showed is noted.
+    within(Duration::from_secs(60), "both streams are looked at", || match looks.load(Ordering::SeqCst) {
+        2.. => Ok(()),
+        few => Err(few.to_string()),
+    });
+    let seen = beta.partner(&alpha).unwrap();
+    assert!(seen["last_error"].is_null() && seen["health"] == "live", "{seen}");
 }
 
 #[test]

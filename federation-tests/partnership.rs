@@ -242,7 +242,7 @@ pub fn compared(here: &Node, there: &Node) -> Value {
 }
 
 /// Waits for the comparison that follows the handshake.
-fn first_comparison(here: &Node, there: &Node) {
+pub fn first_comparison(here: &Node, there: &Node) {
     within(Duration::from_secs(60), "the first comparison is made", || match told(here, there, "found") {
         found if found["equal"] == true => Ok(()),
         found => Err(found.to_string()),

@@ -135,8 +135,9 @@ impl App {
         make_folders(&config)?;
         let (dialer, post) = open_ways_out(&config)?;
         let db = Db::open(&config.storage.database).map_err(|error| CannotStart(error.to_string()))?;
-        for step in migrate::run(&db).map_err(|error| CannotStart(error.to_string()))? {
-            tracing::info!(step, "the database's schema was brought up to date");
+        let steps = migrate::run(&db).map_err(|error| CannotStart(error.to_string()))?;
+        if let Some(newest) = steps.last() {
+            tracing::info!(steps = steps.len(), newest, "the database's schema was brought up to date");
         }
         let ids = Ids::new(clock.clone());
         let (node, institution, epoch) = found(&config, &db, &ids, &clock).await?;

@@ -90,7 +90,9 @@ fn sight_of(now: Timestamp, answered: Result<&Answer, DialError>, took: Duration
             let ahead_ms = verdict::clock_ahead(answer, now);
             // A document that is absent or gone is an answer of a server that works.
             let works = |class: &Fault| matches!(class, Fault::Gone | Fault::Refused);
-            let class = verdict::class(answer, ahead_ms).filter(|class| !works(class)).map(Fault::as_str);
+            // So is one that says that nothing has changed.
+            let class = verdict::class(answer, ahead_ms).filter(|class| !works(class) && answer.status != 304);
+            let class = class.map(Fault::as_str);
             Sight { class, status: Some(answer.status), millis, ahead_ms, said: verdict::said(answer) }
         }
     }
