@@ -271,6 +271,18 @@ async function script(path) {
   await without.close();
 }
 
+/** Beside the questions stands who will read the answers, also without a script. */
+async function readers(storageState) {
+  const context = await browser.newContext({ javaScriptEnabled: false, storageState });
+  const page = await context.newPage();
+  await page.goto(`${home}/desk/practices/new`);
+  const told = page.locator(".readers p:visible b");
+  assert.deepEqual(await told.allTextContents(), ["Everybody"]);
+  await page.locator("input[name=audience][value=team]").check();
+  assert.deepEqual(await told.allTextContents(), ["The team"]);
+  await context.close();
+}
+
 /** The same page without a mouse, at 400 per cent, in forced colours. */
 async function handle(context, name, path) {
   const page = await context.newPage();
@@ -301,6 +313,7 @@ try {
     }
   }
   await script(open.line);
+  await readers(session);
   let places = 0;
   for (const [paths, storageState] of [[open, undefined], [signed, session]]) {
     const options = { viewport: enlarged, forcedColors: "active", reducedMotion: "reduce", locale: "en", storageState };

@@ -32,15 +32,6 @@ function paste(event, area) {
 for (const area of form.querySelectorAll("textarea[data-paste]")) {
   area.addEventListener("paste", (event) => paste(event, area));
 }
-// Beside the questions it is said who will read the answers.
-const readers = document.querySelector("#readers");
-const chosen = () => {
-  const choice = form.querySelector("[name=audience]:checked + span");
-  readers.closest("div").hidden = !choice;
-  readers.replaceChildren(...(choice?.cloneNode(true).childNodes ?? []));
-};
-form.addEventListener("change", ({ target }) => target.name === "audience" && chosen());
-chosen();
 // Who to mention is a script of its own, asked for with the first @.
 form.addEventListener("input", function at({ target }) {
   if (!target.value.includes("@")) return;
