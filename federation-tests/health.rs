@@ -13,7 +13,7 @@ use crate::harness::link::{Fault, Link};
 use crate::harness::port::free_ports;
 use crate::harness::program::Running;
 use crate::harness::{Node, eventually, within};
-use crate::partnership::first_comparison;
+use crate::partnership::{compared, first_comparison};
 
 const PARTNERS: &str = "/desk/admin/partners";
 
@@ -92,6 +92,24 @@ fn a_log_without_anything_new_is_no_fault() {
     });
     let seen = beta.partner(&alpha).unwrap();
     assert!(seen["last_error"].is_null() && seen["health"] == "live", "{seen}");
+}
+
+#[test]
+fn what_a_partner_has_fetched_by_itself_waits_no_more() {
+    let wire = Link::new();
+    let alpha = Node::start("alpha");
+    let beta = Node::start_at("beta", wire.address("beta"), "");
+    let (ana, dora) = (alpha.member("ana", "practitioner"), beta.member("dora", "reader"));
+    alpha.befriend(&beta);
+    first_comparison(&beta, &alpha);
+    wire.judge(|heard| if heard.is_delivery() { Fate::Answer(503) } else { Fate::Pass });
+    let text = ana.publish("Fetched", "public").unwrap();
+    troubled(&alpha, &beta, "server_error");
+    compared(&beta, &alpha);
+    within(Duration::from_secs(30), "it is read there", || {
+        dora.list(&alpha.base())?.get(&text.id).map(|_| ()).ok_or("no".into())
+    });
+    is_well(&alpha, &beta);
 }
 
 #[test]

@@ -42,6 +42,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Whether it only says that the other side is not there at the moment.
+    pub fn is_away(self) -> bool {
+        matches!(self, Self::Dns | Self::Tcp | Self::Tls | Self::Timeout | Self::RateLimit | Self::ServerError)
+    }
+
     /// Every class.
     pub const ALL: [Self; 18] = [
         Self::Dns,

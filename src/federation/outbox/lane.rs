@@ -339,6 +339,7 @@ async fn rest(app: &Arc<App>, lane: &Lane, taken: Vec<Taken>) -> Result<bool, st
     let (shared, mut lane, now) = (Arc::clone(app), lane.clone(), app.now().0);
     change(app, shown(&taken), move |tx| {
         note(tx, &shared, &lane.host, &taken, now)?;
+        forget_fault(tx, &mut lane, now)?;
         let now_due = deliveries::next_retry(tx, &lane.host)?;
         lane.next_at = now_due.unwrap_or(IDLE);
         lane.lease_until = 0;
@@ -350,6 +351,20 @@ async fn rest(app: &Arc<App>, lane: &Lane, taken: Vec<Taken>) -> Result<bool, st
         Ok(current.is_none_or(|current| current.fence != lane.fence))
     })
     .await
+}
+
+/// A partner that was not there, and has fetched by itself what waited, says with that that it is there again. Why it refused
+/// what we sent, on the other hand, stands until it takes something.
+fn forget_fault(tx: &mut Conn, lane: &mut Lane, now: i64) -> Result<(), storage::Error> {
+    let was_away = lane.error_class.as_deref().and_then(Class::parse).is_some_and(Class::is_away);
+    let host = lane.host.as_str();
+    if !was_away || partners::get(tx, host)?.is_none() || deliveries::backlog(tx, host)? > 0 {
+        return Ok(());
+    }
+    partners::works(tx, host)?;
+    storage::health::works(tx, host, health::SEND, now)?;
+    (lane.error_class, lane.error_sentence, lane.failing_since) = (None, None, None);
+    Ok(())
 }
 
 /// The host may not have anything from us now: a blocked one loses what waits for it, unless it is a partner whose cursor

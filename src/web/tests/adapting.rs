@@ -24,6 +24,21 @@ async fn origin(house: &House, session: &str, more: &[(&str, &str)]) -> Id {
     out.location().split('/').nth(2).unwrap().parse().unwrap()
 }
 
+/// The front page shows how the practice at `page` travelled to `adapted`.
+async fn front_tells(house: &House, page: &str, adapted: &str) {
+    let front = house.get("/", None).await.body;
+    let band = front.split("aria-labelledby=\"journey\"").nth(1).unwrap().split("</section>").next().unwrap();
+    for part in [
+        "travelled</h2>",
+        &format!("<a href=\"{page}#lineage\">").replace("/x#", "/the-open-kitchen#"),
+        &format!("<b><a href=\"{adapted}\">Fundació &#60;Vora&#62;</a></b>"),
+        "<p lang=\"en\">A kitchen &#60;where&#62; parents run the stove.</p>",
+        "<p lang=\"en\">Grandparents run the stove &#60;b&#62;</p>",
+    ] {
+        assert!(band.contains(part), "{part}: {band}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     let house = House::in_english().await;
@@ -87,17 +102,7 @@ async fn a_practice_is_adapted_and_both_pages_show_the_line() {
     assert_eq!(out.status, StatusCode::SEE_OTHER, "{}", out.body);
     let adapted = out.location().split('?').next().unwrap().to_owned();
 
-    let front = house.get("/", None).await.body;
-    let band = front.split("aria-labelledby=\"journey\"").nth(1).unwrap().split("</section>").next().unwrap();
-    for part in [
-        "travelled</h2>",
-        &format!("<a href=\"{page}#lineage\">").replace("/x#", "/the-open-kitchen#"),
-        &format!("<b><a href=\"{adapted}\">Fundació &#60;Vora&#62;</a></b>"),
-        "<p lang=\"en\">A kitchen &#60;where&#62; parents run the stove.</p>",
-        "<p lang=\"en\">Grandparents run the stove &#60;b&#62;</p>",
-    ] {
-        assert!(band.contains(part), "{part}: {band}");
-    }
+    front_tells(&house, &page, &adapted).await;
     let read = house.get(&adapted, None).await.body;
     for part in [
         "<p>Adapted from: <a href=\"http",
